@@ -1,0 +1,159 @@
+"""Everything a bench can be told. One page.
+
+A verdict is plain frozen data: what happened, what to say, what to show. It never carries a row, a widget
+or a device. The mode reads it to know what scans mean next; the view paints it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from uuid import UUID
+
+from station.commands import Action
+from station.jobs import Job, JobLine, Parcel, PersonOnBench, Thing
+from station.sentences import Sentence
+
+
+class Tone(Enum):
+    """How a verdict looks and sounds. Each has its own colour, symbol, shape and sound."""
+
+    ACCEPTED = "accepted"    # go on
+    COMPLETE = "complete"    # the parcel or the order is full
+    REFUSED = "refused"      # latched until it is cleared
+    ATTENTION = "attention"  # a question, or a thing to do first
+    CAPTURED = "captured"    # on this PC's disk, not yet in the database
+    HELD = "held"            # the unit is on hold: latched, and it goes to its own place
+    NEUTRAL = "neutral"      # information
+
+
+class Kind(Enum):
+    """What happened, for the mode."""
+
+    SIGNED_ON = "signed_on"
+    SIGNED_OFF = "signed_off"
+    ORDER_TAKEN = "order_taken"
+    ORDER_RELEASED = "order_released"
+    NOTE_CONFIRMED = "note_confirmed"
+    PACKED = "packed"
+    COUNTED = "counted"
+    REMOVED = "removed"
+    PARCEL_CLOSED = "parcel_closed"
+    PARCEL_REOPENED = "parcel_reopened"
+    PARCEL_PROVED = "parcel_proved"
+    PARCEL_SHIPPED = "parcel_shipped"
+    LABEL_ORDERED = "label_ordered"
+    LABEL_SETTLED = "label_settled"
+    BLOCK_LIFTED = "block_lifted"
+    ASKED = "asked"
+    CAPTURED = "captured"
+    REFUSED = "refused"
+    TOLD = "told"
+
+
+class Reason(Enum):
+    """Why a scan was refused. The same words in the database, in reports and in tests."""
+
+    # the text itself
+    HOSTILE = "hostile"
+    UNREADABLE = "unreadable"
+    FORGED_COMMAND = "forged_command"
+    REPEATED = "repeated"
+    LATCHED = "latched"
+    BUSY = "busy"
+    NOT_NOW = "not_now"
+    # people
+    UNKNOWN_BADGE = "unknown_badge"
+    SAME_PERSON = "same_person"
+    NOT_ALLOWED = "not_allowed"
+    # the order
+    UNKNOWN_ORDER = "unknown_order"
+    ORDER_LEASED = "order_leased"
+    ORDER_SHIPPED = "order_shipped"
+    ORDER_CANCELLED = "order_cancelled"
+    ORDER_HELD = "order_held"
+    NOTE_UNCONFIRMED = "note_unconfirmed"
+    # the gate, in its order
+    COMMAND_AS_SERIAL = "command_as_serial"
+    GTIN_FOR_SERIAL = "gtin_for_serial"
+    NOT_A_SERIAL = "not_a_serial"
+    PROFILE = "profile"
+    CHECK_DIGIT = "check_digit"
+    UNKNOWN_UNIT = "unknown_unit"
+    AMBIGUOUS = "ambiguous"
+    WRONG_CLIENT = "wrong_client"
+    WRONG_SKU = "wrong_sku"
+    NEVER_RECEIVED = "never_received"
+    ALREADY_SHIPPED = "already_shipped"
+    NOT_AVAILABLE = "not_available"
+    HELD = "held"
+    IN_THIS_PARCEL = "in_this_parcel"
+    IN_OTHER_PARCEL = "in_other_parcel"
+    LINE_FULL = "line_full"
+    NOT_EXACT_UNIT = "not_exact_unit"
+    RESERVED = "reserved"
+    # the parcel
+    NOT_IN_PARCEL = "not_in_parcel"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    PARCEL_EMPTY = "parcel_empty"
+    PARCEL_CLOSED = "parcel_closed"
+    WEIGHT_MISSING = "weight_missing"
+    WEIGHT_UNSETTLED = "weight_unsettled"
+    WEIGHT_OFF = "weight_off"
+    PHOTO_MISSING = "photo_missing"
+    WRONG_LABEL = "wrong_label"
+    LABEL_NOT_PRINTED = "label_not_printed"
+    LABEL_NOT_PROVED = "label_not_proved"
+    # the ledger's last word
+    ILLEGAL_MOVE = "illegal_move"
+    LOST_RACE = "lost_race"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a question: pressed by its key 1 to 9, scanned, or clicked. `value` goes back as it is."""
+
+    value: str
+    label: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the bench needs to know before it can go on. `about` names it for the mode.
+
+    Answered by a choice, or by `yes` (an action such as CONFIRM) where there are no choices.
+    """
+
+    about: str
+    choices: tuple[Choice, ...] = ()
+    yes: Action | None = None
+    keeps: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the bench says now.
+
+    `word` is one or two words in capitals ("PACKED"). `sentence` says what to do next. `facts` are what
+    the sentence rests on, most telling first. A refused or held verdict latches.
+    """
+
+    kind: Kind
+    tone: Tone
+    word: Sentence
+    sentence: Sentence
+    facts: tuple[Sentence, ...] = ()
+    reason: Reason | None = None
+    operation: UUID | None = None
+    thing: Thing | None = None
+    person: PersonOnBench | None = None
+    job: Job | None = None          # the whole job, when it changed as a whole
+    line: JobLine | None = None     # the one line that changed
+    parcel: Parcel | None = None    # the one parcel that changed
+    question: Question | None = None
+
+    @property
+    def latches(self) -> bool:
+        return self.tone in (Tone.REFUSED, Tone.HELD)
