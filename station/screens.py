@@ -7,30 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
 from station.commands import Action
+from station.health import DeviceHealth
 from station.jobs import Job, PersonOnBench
 from station.sentences import Sentence
 from station.verdicts import Tone, Verdict
-
-
-class Health(Enum):
-    READY = "ready"
-    BUSY = "busy"
-    ATTENTION = "attention"   # paper out, head open, unsettled
-    AWAY = "away"
-    NONE = "none"             # not fitted at this bench
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceHealth:
-    """One light of the device bar. `role`: scanner, printer, scale, database, journal."""
-
-    role: str
-    name: str
-    health: Health
-    sentence: Sentence | None = None   # what is wrong and what to do
 
 
 @dataclass(frozen=True, slots=True)

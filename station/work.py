@@ -44,7 +44,7 @@ class Lane:
             except StationError as outage:
                 error = outage
                 self._home(lambda: failed(error))
-            except Exception as bug:  # noqa: BLE001  the lane is one of the two doors where bugs are caught
+            except Exception as bug:
                 log.exception("bug in lane %s", self.name)
                 fault = bug
                 self._home(lambda: broke(fault))

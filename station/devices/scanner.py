@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from station.health import DeviceHealth
 from station.scans import Scan
-from station.screens import DeviceHealth
 
 OnScan = Callable[[Scan], None]
 OnHealth = Callable[[DeviceHealth], None]
