@@ -140,7 +140,7 @@ def check_keyboard(text: str) -> list[Sentence]:
     elif not text.endswith("\x1d") or text.count("\x1d") > 1:
         faults.append(say("Set the scanner to send GS (ASCII 29) once, where the code has it."))
     if printable == PRINTABLE.swapcase():
-        faults.append(say("Turn Caps Lock off, or set the scanner to ignore it: letters arrive with their case swapped."))
+        faults.append(say("Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped."))
     elif printable in (PRINTABLE.upper(), PRINTABLE.lower()):
         faults.append(say("Set the scanner to leave letters as they are: it changes capitals and small letters."))
     elif len(printable) != len(PRINTABLE):

@@ -20,6 +20,7 @@ class PrinterFault(Enum):
     TOO_HOT = "too_hot"
     LABEL_WAITING = "label_waiting"
     WRONG_RESOLUTION = "wrong_resolution"
+    TROUBLE = "trouble"      # anything else it reports: memory full or corrupt, a broken head
     AWAY = "away"
     SILENT = "silent"
 
