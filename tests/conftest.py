@@ -1,0 +1,112 @@
+"""What every test may ask for: a real PostgreSQL, and a database of its own cloned from a migrated template.
+
+One server serves a whole run, shared by all pytest-xdist workers: each takes a lease, as windows do.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"   # before the first QApplication: no test needs a screen
+
+from station.models import roles
+from station.models.embedded import EmbeddedServer, Lease
+from station.models.locks import FileLock, is_held
+from station.models.migrating import init_database, make_database
+from tests.waiting import wait_until
+
+TEMPLATE = "station"
+NUMBERS = count(1)
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
+# a test's database need not survive a power cut; the tests of that start servers of their own
+FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "120"}
+THREADS_END_WITHIN_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One test's database, and how each role reaches it."""
+
+    name: str
+    admin_url: str
+    owner_url: str
+    bench_url: str
+    audit_url: str
+
+
+@pytest.fixture(scope="session")
+def server(testrun_uid: str) -> Iterator[Lease]:
+    """The run's PostgreSQL, with the migrated template `station` in it."""
+    home = Path(tempfile.gettempdir()) / f"station-tests-{testrun_uid}"
+    home.mkdir(mode=0o711, exist_ok=True)
+    users = FileLock(home / "users")
+    wait_until(users.try_shared)
+    embedded = EmbeddedServer(home, options=FAST)
+    with embedded.lease(prepare=False) as lease:
+        _make_template(home, lease)
+        yield lease
+    users.close()
+    last = FileLock(home / "users")
+    if last.try_exclusive():
+        wait_until(lambda: not is_held(embedded.place.keeper))
+        shutil.rmtree(home)
+    last.close()
+
+
+def _make_template(home: Path, lease: Lease) -> None:
+    """Once a run, by whichever worker comes first: nobody may be connected to a template while it is cloned."""
+    lock = FileLock(home / "template")
+    wait_until(lock.try_exclusive, 60)
+    maintenance = lease.url("admin", "postgres")
+    if not roles.is_prepared(maintenance, TEMPLATE):
+        init_database(make_database(maintenance, TEMPLATE), lease.passwords())
+    lock.close()
+
+
+@pytest.fixture(scope="session")
+def maintenance(server: Lease) -> Iterator[psycopg.Connection]:
+    """A connection that makes and drops the tests' databases."""
+    with psycopg.connect(server.url("admin", "postgres"), autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture
+def database(server: Lease, maintenance: psycopg.Connection) -> Iterator[Database]:
+    """A fresh clone of the template, dropped afterwards, with whoever is still connected to it."""
+    name = f"test_{WORKER}_{next(NUMBERS)}"
+    maintenance.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(
+        sql.Identifier(name), sql.Identifier(TEMPLATE)))
+    roles.settle_database(maintenance, name)
+    yield Database(name, *(server.url(role, name) for role in ("admin", "owner", "bench", "audit")))
+    maintenance.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """A test that leaves a thread running fails: the next one would meet it."""
+    before = set(threading.enumerate())
+    yield
+    wait_until(lambda: not _strays(before), THREADS_END_WITHIN_S, lambda: f"left behind: {_strays(before)}")
+
+
+def _strays(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate()
+            if thread not in before and not isinstance(thread, threading._DummyThread)]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Anything Qt complains of fails the test, but for what the offscreen screen cannot do."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
