@@ -115,9 +115,12 @@ class Lease:
         known = self._place.passwords()
         return {role: known[role] for role in LOGIN_OF_ROLE}
 
-    def mend(self) -> None:
-        """See that the server answers, and start it if it does not: at first, and after any outage."""
-        until = time.monotonic() + READY_WITHIN_S
+    def mend(self, within_s: float = READY_WITHIN_S) -> None:
+        """See that the server answers, and start it if it does not: at first, and after any outage.
+
+        Raises DatabaseAway after `within_s`; the server goes on starting meanwhile.
+        """
+        until = time.monotonic() + within_s
         while not self._lock.try_shared():   # its keeper is just stopping
             _still_before(until, self._place)
             time.sleep(0.01)
@@ -182,5 +185,4 @@ def own_process(module: str, *arguments: str) -> list[str]:
 def _still_before(until: float, place: Place) -> None:
     if time.monotonic() > until:
         raise DatabaseAway(say(
-            "Look into {log}: the database of this machine did not answer within {seconds} seconds.",
-            log=str(place.log), seconds=int(READY_WITHIN_S)))
+            "Look into {log}: the database of this machine does not answer yet.", log=str(place.log)))

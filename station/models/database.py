@@ -1,0 +1,240 @@
+"""The connection of a bench to its base: one function call, one round trip, one answer or one outage.
+
+No SQLAlchemy here: its import alone would take 0.6 s of a bench's start. Screens of the office, imports and
+reports, which compose queries, use `station.models.engine` over the same guarded connection.
+
+Nothing waits for ever. The server gives up after `statement_timeout`, the network after `tcp_user_timeout`,
+and for a server that is frozen, which neither notices, the wait itself ends at `LIMIT_S` by closing the socket.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, LiteralString, Self, TypeVar
+from uuid import UUID
+
+import psycopg
+from psycopg import errors, generators
+from psycopg.abc import PQGen
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.pq import ExecStatus
+from psycopg.rows import dict_row
+
+from station.errors import DatabaseAway
+from station.sentences import Sentence, say
+
+LIMIT_S = 2.5
+LOOK_EVERY_S = 0.05
+CONNECTION: Mapping[str, str | int] = {
+    "target_session_attrs": "read-write",   # of several hosts, the one that is primary now
+    "connect_timeout": 2,
+    "keepalives_idle": 1,
+    "keepalives_interval": 1,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 2000,
+    "application_name": "station",
+}
+CALLABLE: LiteralString = """
+    SELECT proname FROM pg_proc
+     WHERE pronamespace = to_regnamespace('station') AND proargtypes::text = 'jsonb'::regtype::oid::text
+       AND prokind = 'f' AND proname NOT LIKE '\\_%' AND has_function_privilege(oid, 'EXECUTE')
+"""
+OUTDATED = (errors.UndefinedFunction, errors.UndefinedTable, errors.UndefinedColumn, errors.InsufficientPrivilege,
+            errors.InvalidSchemaName)
+OUTAGES = (psycopg.OperationalError, psycopg.InterfaceError, errors.ReadOnlySqlTransaction, errors.InternalError_)
+T = TypeVar("T")
+
+
+class ConstraintBroken(Exception):
+    """The base refused a row; `constraint` is the name that the schema gave to the rule."""
+
+    def __init__(self, constraint: str, table: str, detail: str) -> None:
+        super().__init__(f"{constraint} of {table}: {detail}")
+        self.constraint = constraint
+        self.table = table
+        self.detail = detail
+
+
+class GuardedConnection(psycopg.Connection[Any]):
+    """A psycopg connection none of whose waits lasts longer than `limit_s`; then its socket is closed."""
+
+    limit_s: float | None = LIMIT_S
+    round_trips = 0
+
+    def wait(self, gen: PQGen[T], interval: float = LOOK_EVERY_S, *rest: Any, **named: Any) -> T:
+        self.round_trips += 1
+        if self.limit_s is None:
+            return super().wait(gen, interval, *rest, **named)
+        return super().wait(self._until(gen, time.monotonic() + self.limit_s), LOOK_EVERY_S)
+
+    def _until(self, gen: PQGen[T], deadline: float) -> PQGen[T]:
+        """Pass `gen` through: its wait is woken every LOOK_EVERY_S, and that is when we look at the clock."""
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                if not ready and time.monotonic() > deadline:
+                    self.pgconn.finish()
+                    raise errors.OperationalError(f"no answer within {self.limit_s} s")
+                wanted = gen.send(ready)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+
+def connect(url: str, *, limit_s: float | None = LIMIT_S) -> GuardedConnection:
+    """Open a connection by rule 7: AUTOCOMMIT, prepared at once, every wait bounded. Raises DatabaseAway.
+
+    `limit_s` None is for imports, reports and dumps: those may take their time.
+    """
+    given = conninfo_to_dict(url)
+    ours = {name: value for name, value in CONNECTION.items() if name not in given}
+    if limit_s is not None:
+        ours["options"] = f"{given.get('options', '')} -c statement_timeout={int((limit_s - 0.5) * 1000)}".strip()
+    with outages():
+        connection = GuardedConnection.connect(make_conninfo(url, **ours), autocommit=True, prepare_threshold=0)
+    connection.limit_s = limit_s
+    return connection
+
+
+class Database:
+    """A bench's one connection. Used from one thread (the lane `database`).
+
+    After an outage the next call connects again by itself; `mend` is asked first, which for the embedded
+    server is `Lease.mend`: it starts the server again where that is what is missing.
+    """
+
+    def __init__(self, url: str, *, mend: Callable[[], None] = lambda: None, limit_s: float = LIMIT_S) -> None:
+        self._url = url
+        self._mend = mend
+        self._limit_s = limit_s
+        self._connection: GuardedConnection | None = None
+        self._prepared: set[str] = set()
+        self._earlier_round_trips = 0
+
+    def __enter__(self) -> Self:
+        self.open()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def round_trips(self) -> int:
+        """How often this bench has waited for the server since it was made; connecting is not counted."""
+        current = self._connection.round_trips if self._connection is not None else 0
+        return self._earlier_round_trips + current
+
+    def open(self) -> None:
+        """Connect and prepare every function this login may call, so that no scan pays for it."""
+        self.close()
+        connection = connect(self._url, limit_s=self._limit_s)
+        self._connection = connection
+        with self._closing_on_outage():
+            for name, in connection.execute(CALLABLE).fetchall():
+                self._prepare(connection, name)
+
+    def call(self, function: str, argument: Mapping[str, object]) -> dict[str, Any]:
+        """`SELECT station.function(argument::jsonb)` in exactly one round trip; its jsonb answer.
+
+        Numbers with a point come back as Decimal. Raises DatabaseAway (nothing is known: ask again with the
+        same operation id) or ConstraintBroken.
+        """
+        connection = self._opened()
+        text = json.dumps(argument, default=_as_text, ensure_ascii=False, allow_nan=False)
+        with self._closing_on_outage():
+            if function not in self._prepared:
+                self._prepare(connection, function)
+            connection.pgconn.send_query_prepared(function.encode(), [text.encode()])
+            answer = _value(connection)
+        told: dict[str, Any] = json.loads(answer, parse_float=Decimal) if answer is not None else {}
+        return told
+
+    def rows(self, query: LiteralString, parameters: Mapping[str, object] | None = None) -> list[dict[str, Any]]:
+        """The rows of one SELECT, in one round trip. Raises DatabaseAway."""
+        connection = self._opened()
+        with self._closing_on_outage(), connection.cursor(row_factory=dict_row) as cursor:
+            return cursor.execute(query, parameters).fetchall()
+
+    def close(self) -> None:
+        """Close the connection. May be called twice; a later call opens it again."""
+        if self._connection is not None:
+            self._earlier_round_trips += self._connection.round_trips
+            self._connection.close()
+        self._connection = None
+        self._prepared.clear()
+
+    def _opened(self) -> GuardedConnection:
+        if self._connection is None or self._connection.closed:
+            self._mend()
+            self.open()
+        assert self._connection is not None
+        return self._connection
+
+    def _prepare(self, connection: GuardedConnection, function: str) -> None:
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", function):
+            raise ValueError(f"{function!r} is no function of the schema")
+        connection.pgconn.send_prepare(function.encode(), f"SELECT station.{function}($1::jsonb)".encode())
+        _value(connection)
+        self._prepared.add(function)
+
+    @contextmanager
+    def _closing_on_outage(self) -> Iterator[None]:
+        """An outage ends the connection: what it would answer next would belong to another question."""
+        try:
+            with outages():
+                yield
+        except DatabaseAway:
+            self.close()
+            raise
+
+
+@contextmanager
+def outages() -> Iterator[None]:
+    """The one door where the driver's errors become ours: DatabaseAway or ConstraintBroken, or a bug as it is."""
+    try:
+        yield
+    except psycopg.IntegrityError as error:
+        facts = error.diag
+        raise ConstraintBroken(
+            facts.constraint_name or "", facts.table_name or "", facts.message_detail or str(error)) from error
+    except OUTAGES as error:
+        raise DatabaseAway(_sentence(error)) from error
+    except OUTDATED as error:
+        raise DatabaseAway(say(
+            "Run station db upgrade, or update this bench: the base and the program are of different versions "
+            "({reason}).", reason=_reason(error))) from error
+
+
+def _sentence(error: psycopg.Error) -> Sentence:
+    reason = _reason(error)
+    if isinstance(error, errors.InvalidPassword) or "password authentication failed" in reason:
+        return say("Correct url in [database]: the database server refuses this login ({reason}).", reason=reason)
+    if isinstance(error, errors.QueryCanceled) or "no answer within" in reason:
+        return say("Wait a moment: the database server does not answer in time ({reason}).", reason=reason)
+    return say("Check the network and the database server: it cannot be reached ({reason}).", reason=reason)
+
+
+def _reason(error: psycopg.Error) -> str:
+    return str(error).strip().partition("\n")[0]
+
+
+def _value(connection: GuardedConnection) -> bytes | None:
+    """What the one result of the query that was just sent says."""
+    result = connection.wait(generators.execute(connection.pgconn))[-1]
+    if result.status == ExecStatus.FATAL_ERROR:
+        raise errors.error_from_result(result)
+    return result.get_value(0, 0) if result.status == ExecStatus.TUPLES_OK else None
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, UUID | Decimal):
+        return str(value)
+    raise TypeError(f"{value!r} has no place in an operation")
