@@ -144,7 +144,7 @@ def test_the_raw_text_is_kept_beside_the_normal_one() -> None:
     "SN\x001", "SN\x1b[2J", "SN1\n", "\tSN1", "SN\x7f", "SN\x851",
     "SN\u202e1", "SN\u200b1", "SN\u20661", "SN\ufeff1", "SN\u00ad1", "SN\ue0001", "SN\U000e00411", "SN\uffff1",
     "SN\u2028", "SN\u3164", "SN\ufe0f", "SN\u034f1", "SN\u0378",
-    f"SN{GS}1", f"]C0SN{GS}1", f"]d1SN{GS}1", f"21SN1{GS}", f"{GS}10LOT", f"LOC:A{GS}1",
+    f"SN{GS}1", f"]C0SN{GS}1", f"]d1SN{GS}1", f"]C001{GTIN}21SN{GS}10L", f"21SN1{GS}", f"{GS}10LOT", f"LOC:A{GS}1",
     f"]d201{GTIN}21S\x1eN", f"]d201{GTIN}21S\x00N", "[)>\x1e06\x1dS123\x1e\x04",
 ])
 def test_a_scan_with_characters_that_hide_is_refused_whole(text: str) -> None:
@@ -161,7 +161,7 @@ def test_a_scan_with_characters_that_hide_is_refused_whole(text: str) -> None:
     f"]C101{GTIN}21SN#1", f"]C101{GTIN}21", f"]C101{GTIN}21é", f"]C101{GTIN}17261399",
     "]C1LOC:A-01", "]C1XAW1", "]C110LOT", "]C1414" + "4006381333931",
     f"]C101{GTIN}21LOC:A-01", "]C121CMD:CONFIRM:AAAAAAAAAA", "]C100106141412345678908" + f"01{GTIN}",
-    f"]C101{GTIN[:-4]}٠٠٠٣",
+    f"]C101{GTIN[:-4]}٠٠٠٣", f"]C101{GTIN}17٢٦١١٣٠",
     "]E04006381333932", "]E0XAW1", "]E112", "]E0",
     "https://id.gs1.org/01/09501101530004/21/SN-1", f"https://id.gs1.org/01/{GTIN}/21/" + "A" * 21,
     f"https://id.gs1.org/01/{GTIN}/21/S%00N", f"https://id.gs1.org/01/{GTIN}/21/S%E2%80%AEN",
