@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from threading import RLock
 from typing import TypeVar
 
 from station.errors import StationError
@@ -16,6 +18,11 @@ from station.errors import StationError
 T = TypeVar("T")
 Home = Callable[[Callable[[], None]], None]
 log = logging.getLogger(__name__)
+
+
+def one_at_a_time() -> AbstractContextManager[bool]:
+    """A gate around a library that two lanes must not be inside of at once."""
+    return RLock()
 
 
 class Lane:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from station.errors import StationError
 from station.sentences import say
@@ -16,6 +16,7 @@ from station.sentences import say
 Measure = Callable[[str, float], float]  # (text, em in mm) → width in mm
 
 LEADING = 1.2          # distance of two base lines, in ems
+BASELINE = 0.8         # of the em, from the top of a line
 SHRINK = 0.95          # one step smaller
 WORTH_A_LINE = 1.3     # a further line is taken when the text grows by this much
 SMALLEST_MM = 1.0      # below this nobody reads it, and a code is refused instead
@@ -50,6 +51,20 @@ class Style:
 class Fitted:
     em_mm: float
     lines: tuple[str, ...]
+
+
+def settled(box: Box, style: Style, fitted: Fitted) -> Box:
+    """The box lowered so that a shrunk single line keeps the base line it would have had at full size."""
+    if style.lines > 1 or len(fitted.lines) > 1:
+        return box
+    full_mm = min(style.em_mm, box.height_mm)
+    return replace(box, y_mm=box.y_mm + max(0.0, full_mm - fitted.em_mm) * BASELINE)
+
+
+def centred(box: Box, fitted: Fitted) -> Box:
+    """The box lowered so that its lines stand in the middle of its height."""
+    used_mm = fitted.em_mm * (1 + (len(fitted.lines) - 1) * LEADING)
+    return replace(box, y_mm=box.y_mm + max(0.0, box.height_mm - used_mm) / 2)
 
 
 def fit(text: str, style: Style, *, width_mm: float, height_mm: float, measure: Measure) -> Fitted:

@@ -6,11 +6,11 @@ One big fact: the order number. One symbol for everybody: the SSCC. Everything e
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PIL import Image
 
-from station.labels.fitting import LEADING, Box, Style
+from station.labels.fitting import Box, Style, centred
 from station.labels.fonts import Face
 from station.labels.raster import Align, Canvas
 from station.labels.symbols import gs1_128, gs1_datamatrix, is_gs1_text
@@ -89,8 +89,7 @@ def _order(canvas: Canvas, label: ParcelLabel, caption: str) -> None:
     canvas.text(caption, Box(MARGIN_MM, 51.5, INNER_MM, 2.4), SMALL)
     box = Box(MARGIN_MM, 55, INNER_MM, 16)
     fitted = canvas.fit(label.order, box, BIG_ORDER, Face.BOLD)
-    spare_mm = box.height_mm - fitted.em_mm * (1 + (len(fitted.lines) - 1) * LEADING)
-    canvas.lines(fitted, replace(box, y_mm=box.y_mm + spare_mm / 2), Face.BOLD)
+    canvas.lines(fitted, centred(box, fitted), Face.BOLD)
 
 
 def _facts(canvas: Canvas, label: ParcelLabel, translate: Callable[[Sentence], str]) -> None:

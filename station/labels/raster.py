@@ -12,14 +12,13 @@ from functools import lru_cache
 from PIL import Image, ImageDraw, ImageFont
 
 from station.errors import StationError
-from station.labels.fitting import LEADING, Box, Fitted, Style, fit
+from station.labels.fitting import BASELINE, LEADING, Box, Fitted, Style, fit, settled
 from station.labels.fonts import Face, font_path
 from station.labels.glyphs import Run, runs
 from station.labels.symbols import Symbol
 from station.sentences import say
 
 SMALLEST_MODULE_MM = 0.25   # 2 dots at 203 dpi, 3 at 300
-BASELINE = 0.8              # of the em, from the top of a line
 WHITE, BLACK = 1, 0
 
 
@@ -42,11 +41,11 @@ class Canvas:
         self._draw = ImageDraw.Draw(self.image)
         self._draw.fontmode = "1"
 
-    def text(self, text: str, box: Box, style: Style, face: Face = Face.TEXT, *, align: Align = Align.LEFT,
-             white: bool = False) -> float:
+    def text(self, text: str, box: Box, style: Style, face: Face = Face.TEXT, *,
+             align: Align = Align.LEFT) -> float:
         """Set `text` from the top of the box. Returns the y in mm below its last line."""
         fitted = self.fit(text, box, style, face)
-        return self.lines(fitted, box, face, align=align, white=white)
+        return self.lines(fitted, settled(box, style, fitted), face, align=align)
 
     def fit(self, text: str, box: Box, style: Style, face: Face) -> Fitted:
         """How `text` would be set in the box."""
@@ -58,22 +57,22 @@ class Canvas:
         em_dots = self._dots(em_mm)
         return sum(_advance(run, em_dots) for run in runs(line, face)) / self.dots_per_mm
 
-    def lines(self, fitted: Fitted, box: Box, face: Face, *, align: Align = Align.LEFT, white: bool = False) -> float:
+    def lines(self, fitted: Fitted, box: Box, face: Face, *, align: Align = Align.LEFT) -> float:
         """Draw lines that are already fitted. Returns the y in mm below the last."""
         y_mm = box.y_mm
         for line in fitted.lines:
             spare_mm = box.width_mm - self.measure(line, fitted.em_mm, face)
-            self._line(line, box.x_mm + spare_mm * align.value, y_mm, fitted.em_mm, face, white=white)
+            self._line(line, box.x_mm + spare_mm * align.value, y_mm, fitted.em_mm, face)
             y_mm += fitted.em_mm * LEADING
         return y_mm
 
-    def _line(self, line: str, x_mm: float, y_mm: float, em_mm: float, face: Face, *, white: bool) -> None:
+    def _line(self, line: str, x_mm: float, y_mm: float, em_mm: float, face: Face) -> None:
         em_dots = self._dots(em_mm)
         x_dots = float(self._dots(x_mm))
         y_dots = self._dots(y_mm) + round(em_dots * BASELINE)
         for run in runs(line, face):
             font = _font(run.font, em_dots)
-            self._draw.text((round(x_dots), y_dots), run.text, fill=WHITE if white else BLACK, font=font, anchor="ls")
+            self._draw.text((round(x_dots), y_dots), run.text, fill=BLACK, font=font, anchor="ls")
             x_dots += _advance(run, em_dots)
 
     def rule(self, box: Box) -> None:
