@@ -1,0 +1,2312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>station</name>
+  <message>
+   <source>({ai}) is empty or has foreign characters</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>({ai}) is too long, or its separator is missing</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>({ai}) stands twice</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 item</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A COMMAND</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
+   <extracomment>labels/raster</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A supervisor can lift this: press F10.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add serial= or location= to the address in the settings: {count} USB devices are {device}.</source>
+   <extracomment>devices/usb_identity</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Annex to the commercial invoice</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a second person: nobody lifts a block of their own.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a supervisor for a badge that is valid here.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask at {bench}: order {order} is in hand there.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
+   <extracomment>models/embedded</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {person} at {bench}: order {order} is in hand there.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audit</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BOX IS CLOSED</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the book it lies at {place}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CANCELLED</source>
+   <extracomment>refusals, workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CARRIER</source>
+   <extracomment>labels/packing_list, labels/parcel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CLEAR FIRST</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CLIENT</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CLOSED</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COMPLETE</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CUT-OFF</source>
+   <extracomment>labels/parcel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call a second person to lift a block.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call a supervisor: this needs a supervisor's badge.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call the lead: by the book it is in another parcel.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
+   <extracomment>devices/zpl_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call the supervisor: the printer's resolution is not that of the settings.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call the supervisor: the scale answers in another language than the settings say.</source>
+   <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call the supervisor: the scale reports a fault of its own.</source>
+   <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call the supervisor: this user may not open {path}.</source>
+   <extracomment>devices/hid_scanner, devices/serial_scanner, devices/usb_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Camera</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carrier manifest</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check file {path}: it cannot be read.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check folder {folder}: it cannot be read.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check folder {folder}: it cannot be written to, or the disk is full.</source>
+   <extracomment>devices/folder_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check folder {folder}: the photo cannot be stored.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check queue {queue} in CUPS: it said {answer}.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network and the database server: it cannot be reached ({reason}).</source>
+   <extracomment>models/database</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the printer and its USB cable: the connection broke.</source>
+   <extracomment>devices/usb_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the printer and its network cable: the connection broke.</source>
+   <extracomment>devices/tcp_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the printer in the settings: CUPS has no queue {queue}.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the printer in the settings: Windows has no {queue}.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the client: {code} names more than one order.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the item you have in your hand.</source>
+   <extracomment>refusals, workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear a refusal that stays on the screen.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the printer's cutter: it is jammed.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other program that prints on {path}, or remove it from CUPS.</source>
+   <extracomment>devices/usb_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other program that uses {path}.</source>
+   <extracomment>devices/serial_scanner</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the parcel and print its label.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the parcel with what is in it.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the printer: its print head is open.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the program and start it again. Then scan the order.</source>
+   <extracomment>views/crash_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Command codes</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare {serial} with the label: {other} was read, and its beginning was taken for a prefix.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare {serial} with the plate: its check digit is not right, as is common outside North America.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirm</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct address {address} in the settings.</source>
+   <extracomment>devices/addresses</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct address {address} in the settings: it begins with one of {schemes}.</source>
+   <extracomment>devices/addresses</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct address {address} in the settings: write it as {example}.</source>
+   <extracomment>devices/addresses</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct binaries in [database]: {folder} holds no PostgreSQL that starts. Name the folder that holds postgres and initdb, or leave it out.</source>
+   <extracomment>models/embedded_binaries</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the profile {name}: a serial has 1 to {most} characters.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the profile {name}: it may have {most} patterns and has {count}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the profile {name}: look-alikes are warn or off, not {value}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the profile {name}: there is no check called {check}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the serial pattern {pattern}: use characters, [A-Z0-9], groups, | and quantifiers only.</source>
+   <extracomment>serial_patterns</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the serial profile: it has no setting called {key}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the serial profile: {value} cannot be its {key}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct url in [database]: the database server refuses this login ({reason}).</source>
+   <extracomment>models/database</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counting</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DID IT PRINT</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DRIVER</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Database</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do what the screen asks for first.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>EACH {currency}</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>EMPTY BOX</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty the scale and set it to zero: it asks for it.</source>
+   <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty the scale and set it to zero: it shows less than nothing.</source>
+   <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enable queue {queue} in CUPS: it is stopped.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
+   <extracomment>models/embedded_leftovers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter sends it. Esc leaves.</source>
+   <extracomment>views/field_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is packed: press F12 to go on.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exactly</source>
+   <extracomment>views/job_lines</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the server as postgresql://user@host/database.</source>
+   <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give this file to whoever looks after it: {log}</source>
+   <extracomment>views/crash_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on.</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: this was the same read twice.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HANDED OVER</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HS CODE</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand the parcel to the carrier.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IN ALREADY</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IN ANOTHER BOX</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IN HAND</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>INVOICE</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ITEM</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In parcel {parcel} of order {order} at {bench}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install CUPS on this PC: its command lp is missing.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install PostgreSQL {major}: the base of this machine was made by it, and only {found} was found here. Or dump it with the old program and restore it with the new.</source>
+   <extracomment>models/embedded_binaries</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install PostgreSQL {oldest} or newer, or set url in [database]: no PostgreSQL was found on this machine.</source>
+   <extracomment>models/embedded_binaries</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the extra named camera: OpenCV is missing on this PC.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Journal</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KEPT</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KEPT FOR OTHERS</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KEPT FOR {order}</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for order {order}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LANE</source>
+   <extracomment>labels/parcel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label not printed</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label ordered</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label printed</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label printing</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label sent, not confirmed</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label uncertain</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave them for later</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this bench.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves {time}, in {hours} h {minutes} min</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves {time}, in {minutes} min</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a second person lift a block.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lifted by {person}: {why}</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load labels: the printer is out of them.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load ribbon: the printer is out of it.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the printer: CUPS did not say if it took the job.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the printer: Windows gave up in the middle.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the printer: it is connected but does not answer.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the printer: it took the label but has not printed it.</source>
+   <extracomment>devices/zpl_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the server's address and rights: the base could not be brought up to date ({reason}).</source>
+   <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into {log}: the database of this machine could not be made in {folder}.</source>
+   <extracomment>models/embedded_postgres</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into {log}: the database of this machine did not start.</source>
+   <extracomment>models/embedded_postgres</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into {log}: the database of this machine does not answer yet.</source>
+   <extracomment>models/embedded</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into {log}: the database of this machine was started {times} times and fell each time.</source>
+   <extracomment>models/embedded_keeper</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into {log}: what keeps the database of this machine ended at once.</source>
+   <extracomment>models/embedded</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks like {serials}, which is a different serial.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MISREAD</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MOVED MEANWHILE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room and rights for the database of this machine in {folder} ({reason}).</source>
+   <extracomment>models/embedded_keeper</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the database with ENCODING 'UTF8': this one has {encoding}.</source>
+   <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend the printer, then press F6 to print the label again.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NO DATABASE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NO LABEL</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NO PHOTO</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NO.</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT A CODE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT A SERIAL</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT ALLOWED</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT IN STOCK</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT IN THE BOX</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT NOW</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT OURS</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT POSSIBLE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT PRINTED</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT RECEIVED</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT THAT ONE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOTHING TO UNDO</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, to what the screen asks.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ON HOLD</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OPEN AGAIN</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ORDER</source>
+   <extracomment>labels/manifest, labels/parcel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ORDER DONE</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ORDER HELD</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ORDER {order}</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ORIGIN</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On hold: {reason}</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the manifest of {carrier}: {count} parcels today.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a closed parcel again. Its label is void.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a closed parcel. Its label is void.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the box and check it item by item.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} is free for any bench.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Override</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PACKED</source>
+   <extracomment>labels/packing_list, workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PARCEL</source>
+   <extracomment>labels/packing_list, labels/parcel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PARCELS</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PRINTED</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PRINTING AGAIN</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PRODUCT CODE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PUT BACK</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pack at least one item before closing the box.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packing</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packing list</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {number} of {count}</source>
+   <extracomment>labels/papers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parcel {number} of {parcels}</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug in USB device {device}.</source>
+   <extracomment>devices/usb_identity</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug in one device, or name it in the settings: {count} are there.</source>
+   <extracomment>devices/hid_scanner</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug the camera in: it gives no picture.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug the device in again: its line broke.</source>
+   <extracomment>devices/hid_scanner, devices/serial_scanner</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug the device in: {path} is not there.</source>
+   <extracomment>devices/serial_scanner</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug the simulated scanner in.</source>
+   <extracomment>devices/simulated</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Esc first: the last refusal still stands.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F12 to close the box: everything is in.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 if a whole label came out, F3 if not.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 to take it for this order all the same, F3 to put it back.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F5 to take the photo of the open box, then F12.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F6 to print the label.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press PAUSE on the printer: it is paused.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press a key, or scan its code. Type a code: type it, then press Enter.</source>
+   <extracomment>views/help_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press or scan to clear this.</source>
+   <extracomment>views/verdict_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the label again. It asks first.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the label again. This is kept.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the papers again.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print them now</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print this code again: nothing follows {prefix}.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printer</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put JPEG pictures into {folder}.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back the file {path}: it holds the passwords of this machine's base and is gone.</source>
+   <extracomment>models/embedded_place</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it aside and call the lead: order {order} has shipped.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it aside and call the lead: order {order} shipped on {at}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it aside: this code has hidden characters in it.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back and take {serials}: the order asks for exactly that unit.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back: every {name} of this order is packed.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back: it is kept for order {order}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back: the order asks for exactly another unit.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back: this order has no {name}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: by the book it has left the house.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: it belongs to another client.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: it belongs to {client}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: it is {state}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: it was announced, but never received.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: this serial was never received.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it on the hold shelf and take another one.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the box on the cart, then press F12.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the box on the scale, then press F12: this client wants a weight.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the goods back: order {order} is cancelled.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the label aside: its code hides control characters. Call a supervisor.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the order back for another bench.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the tote back on its shelf, then scan the next one.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the tote on the hold shelf: order {order} is on hold. {reason}</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QUANTITY</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>READ</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>READ FIRST</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RIGHT LABEL</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the packing note, then press F2 to confirm it.</source>
+   <extracomment>refusals, workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused meanwhile: {count}</source>
+   <extracomment>views/verdict_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Release</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reopen</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reprint</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Returns</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run station db upgrade, or update this bench: the base and the program are of different versions ({reason}).</source>
+   <extracomment>models/database</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAME PERSON</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAME SCAN</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SCAN THE LABEL</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SENT</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHIP TO</source>
+   <extracomment>labels/packing_list, labels/parcel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHIPPED</source>
+   <extracomment>refusals, workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHIPPED BEFORE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SIGNATURE</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SKU</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSCC</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSCC {sscc} is never used again.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>STILL MOVING</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say no to what is asked.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say yes to what is asked.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scale</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a tote or an order.</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a tote or an order: nothing here is called {code}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a unit that is in this box.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan again, or scan another code on the label.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan again: the check digit is wrong.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan again: the code came without its end. If this repeats, scan the set-up sheet.</source>
+   <extracomment>devices/framing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan again: the code is empty.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan again: the code was cut off after {size} bytes.</source>
+   <extracomment>devices/framing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan an item: the box is empty.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan another code on the label: its GS1 data is not right, {fault}.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan another code on the label: this one has {length} characters, at most {most}.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan another code: this one is longer than {limit} bytes.</source>
+   <extracomment>devices/framing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan it again: another bench moved it a moment ago.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan its label back, or press F11 to open the box again.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan more units first: a profile is learned from {least} serials, not {count}.</source>
+   <extracomment>known_profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the badge again: it is not complete. Ask a supervisor for a new one if that does not help.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the first item: {left} to pack.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the label of this parcel: this one is not known.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the label on the box before it leaves.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next item: {left} to go.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one: this one is in the box.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next tote.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the product code again: {read} has a wrong check digit.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial again or type it: the check of {profile} fails for {read}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial label: no item of this order has serials like that.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial of this {name}: that was its product code.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial, not another code: a serial has at most {most} characters; read {length}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial, not another code: {read} is not written like a serial of type {profile}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial: nothing was read.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial: that was a command code.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial: that was a product code.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial: this code names no unit, product or carton.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial: this is {what}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the serial: {code} is {what}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the tote again: this bench has let the order go.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the whole serial: {profile} has {expected} characters; read {length}: {read}.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanner</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
+   <extracomment>command_codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the scanner to leave letters as they are: it changes capitals and small letters.</source>
+   <extracomment>devices/keystrokes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the scanner to send GS (ASCII 29) once, where the code has it.</source>
+   <extracomment>devices/keystrokes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the scanner to send GS (ASCII 29): it was left out.</source>
+   <extracomment>devices/keystrokes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the scanner to the keyboard layout of this PC: {count} characters differ, {wanted} arrived as {got}.</source>
+   <extracomment>devices/keystrokes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ship</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipped on {at} on order {order} from {bench}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten the serial pattern: it may have {most} characters and has {length}.</source>
+   <extracomment>serial_patterns</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or leave this page.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what can be done now.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign off</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign off from this bench.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign on</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed on as {name}.</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
+   <extracomment>devices/keystrokes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start CUPS on this PC: it does not answer.</source>
+   <extracomment>devices/spooled_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the program as an ordinary user, or make an account named station: the embedded database does not run as root, and none of {accounts} exists here.</source>
+   <extracomment>models/embedded_account</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stick the label on the box, then scan it.</source>
+   <extracomment>workflows/packing, workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Storing</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swapped with order {order}.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch the printer off and on: it reports trouble of its own.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch the printer on and check its cable: it cannot be reached.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch the printer on and check its network cable: {address} cannot be reached.</source>
+   <extracomment>devices/tcp_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch the printer on and plug in its USB cable: {path} is not there.</source>
+   <extracomment>devices/usb_printer</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch the scale on and check its cable: it does not answer.</source>
+   <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TAKEN OUT</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TIME</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TOO FAST</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TOO MANY</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TRACKING</source>
+   <extracomment>labels/manifest, labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take fewer: {left} of {name} are still due.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the label that waits in the printer.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last one back out.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last unit back out.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the next box: {left} to pack.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the next unit you scan out of the parcel.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the papers from the printer.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the parcel off: it is over the range of this scale.</source>
+   <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the photo now.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the photo: no picture came into {folder}.</source>
+   <extracomment>devices/photos</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the weight now.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this label off: it belongs to parcel {parcel} of order {order}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take your hands off the scale and press F12 again.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take {name} out of the box: {left} to pack.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take {option}= out of address {address}: it means nothing there.</source>
+   <extracomment>devices/addresses</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tear up the first label, stick the new one on.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tear up the label if one came out.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tear up the label: it is void.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is away: work is kept on this PC. Waiting: {count}</source>
+   <extracomment>views/notice_bar</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last verdict still stands. Nothing that was confirmed is lost.</source>
+   <extracomment>views/crash_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next unit scanned comes out of the parcel.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program found a fault in itself</source>
+   <extracomment>views/crash_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This PDF has {pages} pages, too many.</source>
+   <extracomment>labels/pdf</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label asks for several copies. Ask for a new label.</source>
+   <extracomment>labels/foreign_zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label changes the printer with {command}. Ask for a new label.</source>
+   <extracomment>labels/foreign_zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label holds a printer command. Ask for a new label.</source>
+   <extracomment>labels/foreign_zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label holds an unknown printer command. Ask for a new label.</source>
+   <extracomment>labels/foreign_zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label is more than {most} labels. Ask for a new label.</source>
+   <extracomment>labels/foreign_zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label is not a PDF of a label. Ask for a new label.</source>
+   <extracomment>labels/carried</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label is not a picture. Ask for a new label.</source>
+   <extracomment>labels/carried</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label is not whole. Ask for a new label.</source>
+   <extracomment>labels/foreign_zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This carrier label is too large. Ask for a new label.</source>
+   <extracomment>labels/carried, labels/foreign_zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a PDF.</source>
+   <extracomment>labels/pdf</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This label holds no picture.</source>
+   <extracomment>labels/zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This label's picture is damaged.</source>
+   <extracomment>labels/zpl</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
+   <extracomment>devices/keystrokes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the code, then press Enter.</source>
+   <extracomment>views/field_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNKNOWN</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNKNOWN BADGE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNKNOWN UNIT</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNREADABLE</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
+   <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the command card of this bench: this command was not printed here.</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the command sheet of this site: that command code is not signed by it.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VALUE {currency}</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WEIGH IT</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WEIGHT</source>
+   <extracomment>labels/manifest, labels/packing_list, labels/parcel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WELCOME</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WHICH ONE</source>
+   <extracomment>refusals, workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WHICH ORDER</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WRONG CLIENT</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WRONG ITEM</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WRONG LABEL</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WRONG WEIGHT</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a moment, then scan the last items again.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a moment: the database server does not answer in time ({reason}).</source>
+   <extracomment>models/database</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for the printer to cool down.</source>
+   <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the database is back, or call the supervisor: this cannot be done without it.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the scale is still, then weigh again: it is not ready.</source>
+   <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was to leave {time}</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weigh</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weighed {weighed} g, expected {expected} g, allowed ± {tolerance} g.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weighs {weight} g</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the serial pattern {pattern} with fixed lengths such as {example}: as it is, it could take too long.</source>
+   <extracomment>serial_patterns</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write {option}= as a number from {least} to {most} in address {address}.</source>
+   <extracomment>devices/addresses</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write {option}= as one of {allowed} in address {address}.</source>
+   <extracomment>devices/addresses</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, to what the screen asks.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a badge</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a bench</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a bin</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a cage</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a code of the house</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a code of the house stands in its serial</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a dock</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a lane</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a parcel's number</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a part stands twice</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a product code</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a staging place</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a tote</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a tracking number</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a web address</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order number</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count} more lines</source>
+   <extracomment>views/job_lines</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>begin with {schemes}</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expected {weight} g</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expected {weight} g ± {tolerance} g</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found and not yet back in stock</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a returns lane</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not follow the rules of GS1</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is empty</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names a carton and a product</source>
+   <extracomment>codes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left of {ordered}</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing by the book</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name the scale's address, or set required to false</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name {device} once only</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not in stock</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>parcel today</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>parcels today</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>repaired and not yet back in stock</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>returned and not inspected</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>returned and not yet in a lane</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scrapped</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sent to the vendor</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such item</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken apart</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the check digit of carton {value} is wrong</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the check digit of product {value} is wrong</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the parentheses do not pair up</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the serial has more than 20 characters or foreign ones</source>
+   <extracomment>gs1</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tote {tote}</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{client} · order {order}</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{client} · {lane}</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{client} · {sku} · {name}</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} cannot be a Code 128 symbol: only plain letters and digits.</source>
+   <extracomment>labels/symbols</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} cannot be a GS1 value.</source>
+   <extracomment>labels/symbols</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} cannot be a barcode: {why}.</source>
+   <extracomment>labels/symbols</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} is too long for the label. Ask a supervisor.</source>
+   <extracomment>labels/fitting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} items</source>
+   <extracomment>views/job_panel</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} parcels handed over</source>
+   <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{lines} lines · {serials} serials</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} {count} waiting</source>
+   <extracomment>views/top_bar</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{said}</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{serial} is on hold: {reason}</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku} · {name}</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku}, continued</source>
+   <extracomment>labels/packing_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{taken} × {name}</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>

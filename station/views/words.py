@@ -1,0 +1,68 @@
+"""The window's own words: what actions, devices and modes are called on the screen."""
+
+from __future__ import annotations
+
+from station.commands import Action
+from station.sentences import Sentence, say
+
+ACTIONS: dict[Action, Sentence] = {
+    Action.CLEAR: say("Clear"),
+    Action.CONFIRM: say("Yes"),
+    Action.DECLINE: say("No"),
+    Action.UNDO: say("Undo"),
+    Action.REMOVE: say("Take out"),
+    Action.CLOSE: say("Close"),
+    Action.SHIP: say("Ship"),
+    Action.RELEASE: say("Put back"),
+    Action.REOPEN: say("Reopen"),
+    Action.REPRINT: say("Reprint"),
+    Action.PAPERS: say("Papers"),
+    Action.WEIGH: say("Weigh"),
+    Action.PHOTO: say("Photo"),
+    Action.OVERRIDE: say("Override"),
+    Action.SIGN_OFF: say("Sign off"),
+    Action.HELP: say("Help"),
+}
+
+EXPLAINED: dict[Action, Sentence] = {
+    Action.CLEAR: say("Clear a refusal that stays on the screen."),
+    Action.CONFIRM: say("Say yes to what is asked."),
+    Action.DECLINE: say("Say no to what is asked."),
+    Action.UNDO: say("Take the last one back out."),
+    Action.REMOVE: say("Take the next unit you scan out of the parcel."),
+    Action.CLOSE: say("Close the parcel with what is in it."),
+    Action.SHIP: say("Hand the parcel to the carrier."),
+    Action.RELEASE: say("Put the order back for another bench."),
+    Action.REOPEN: say("Open a closed parcel again. Its label is void."),
+    Action.REPRINT: say("Print the label again. This is kept."),
+    Action.PAPERS: say("Print the papers again."),
+    Action.WEIGH: say("Take the weight now."),
+    Action.PHOTO: say("Take the photo now."),
+    Action.OVERRIDE: say("Let a second person lift a block."),
+    Action.SIGN_OFF: say("Sign off from this bench."),
+    Action.HELP: say("Show or leave this page."),
+}
+
+DEVICES: dict[str, Sentence] = {
+    "scanner": say("Scanner"),
+    "printer": say("Printer"),
+    "scale": say("Scale"),
+    "database": say("Database"),
+    "journal": say("Journal"),
+    "camera": say("Camera"),
+}
+
+MODES: dict[str, Sentence] = {
+    "sign_on": say("Sign on"),
+    "receiving": say("Receiving"),
+    "storing": say("Storing"),
+    "packing": say("Packing"),
+    "returns": say("Returns"),
+    "counting": say("Counting"),
+    "audit": say("Audit"),
+}
+
+
+def named(name: str, names: dict[str, Sentence]) -> Sentence:
+    """The sentence for a name of the program, or the name itself as plain text."""
+    return names.get(name) or Sentence("{name}", {"name": name})
