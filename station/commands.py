@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
+from typing import ClassVar
 from uuid import UUID
 
 
@@ -61,6 +62,8 @@ class Act:
     `id` is the operation's id, a UUIDv7. `operator` is None only while signing on. `at` is the bench's time.
     """
 
+    __pydantic_config__: ClassVar[dict[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
     id: UUID
     at: datetime
     bench: str
@@ -73,27 +76,31 @@ class Act:
 @dataclass(frozen=True, slots=True)
 class SignOn:
     act: Act
-    badge: str
+    badge_sha256: str    # hex; the badge itself is kept nowhere, not even in this PC's journal
     mode: str
 
 
 @dataclass(frozen=True, slots=True)
 class TakeOrder:
-    """Open what the code names: an order, a tote or a parcel of it."""
+    """Open what the code names: an order, a tote or a parcel of it. `client` once two of them share the code."""
 
     act: Act
     code: str
+    client: UUID | None = None
+    lease_minutes: int = 30
 
 
 @dataclass(frozen=True, slots=True)
 class ReleaseOrder:
     act: Act
+    client: UUID
     order: UUID
 
 
 @dataclass(frozen=True, slots=True)
 class ConfirmNote:
     act: Act
+    client: UUID
     order: UUID
     note: UUID
 
@@ -116,9 +123,9 @@ class PackUnit:
     """
 
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
-    client: UUID
     candidates: tuple[str, ...]
     fits: tuple[UUID, ...]
     gtin: str | None = None
@@ -128,9 +135,10 @@ class PackUnit:
 
 @dataclass(frozen=True, slots=True)
 class PackCounted:
-    """Put `quantity` of a SKU without serials into the open parcel; negative takes out."""
+    """Put `quantity` scans' worth of a SKU without serials into the open parcel."""
 
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
     gtin: str
@@ -140,6 +148,7 @@ class PackCounted:
 @dataclass(frozen=True, slots=True)
 class RemoveUnit:
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
     candidates: tuple[str, ...]
@@ -150,6 +159,7 @@ class UndoLast:
     """Take back the newest thing put into the parcel: an event that names the one it corrects."""
 
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
 
@@ -159,17 +169,20 @@ class CloseParcel:
     """Close the parcel and order its label and papers. `weight_g` is a settled weight, or None without scale."""
 
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
     weight_g: Decimal | None
+    stable: bool
     photo_sha256: str | None
-    overridden_by: str | None = None     # badge of the second person
+    overridden_by: str | None = None     # SHA-256 of the second person's badge, hex
     override_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReopenParcel:
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
 
@@ -179,6 +192,7 @@ class ProveLabel:
     """The label was scanned back from the box."""
 
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
     code: str
@@ -187,6 +201,7 @@ class ProveLabel:
 @dataclass(frozen=True, slots=True)
 class ShipParcel:
     act: Act
+    client: UUID
     order: UUID
     parcel: UUID
 
@@ -194,6 +209,7 @@ class ShipParcel:
 @dataclass(frozen=True, slots=True)
 class Reprint:
     act: Act
+    client: UUID
     parcel: UUID
     what: str           # "label" or "papers"
 
@@ -215,7 +231,7 @@ class KeepRefusal:
     act: Act
     reason: str
     order: UUID | None
-    facts: str          # JSON
+    facts: dict[str, str]
 
 
 Command = (

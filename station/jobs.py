@@ -65,6 +65,7 @@ class JobLine:
     packed: int
     weight_g: Decimal | None
     profile: SerialProfile
+    gtins: tuple[str, ...] = ()      # all of them, inner packs included
     serials: tuple[str, ...] = ()
     wanted: tuple[str, ...] = ()     # exact units reserved for this line
 
@@ -100,6 +101,18 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """What one scan changed: one line, one parcel, and a serial that came or went. `left` is the whole order's."""
+
+    line: UUID
+    packed: int
+    parcel: Parcel
+    left: int
+    came: str = ""
+    went: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One order under the hands of one bench."""
 
@@ -110,7 +123,7 @@ class Job:
     lane: str              # DTC, marketplace, wholesale, export
     carrier: str
     cut_off: datetime | None
-    leased_until: datetime
+    leased_until: datetime | None      # None once it is shipped
     lines: tuple[JobLine, ...]
     parcels: tuple[Parcel, ...]
     notes: tuple[Note, ...] = ()
@@ -137,10 +150,17 @@ class Job:
         """The parcel being worked on: the newest that has not shipped."""
         return next((p for p in reversed(self.parcels) if p.state is not ParcelState.SHIPPED), None)
 
-    def with_line(self, line: JobLine) -> Job:
-        return replace(self, lines=tuple(line if old.id == line.id else old for old in self.lines))
+    def progressed(self, progress: Progress) -> Job:
+        """The job after one scan."""
+        lines = tuple(_moved(line, progress) if line.id == progress.line else line for line in self.lines)
+        return replace(self, lines=lines).with_parcel(progress.parcel)
 
     def with_parcel(self, parcel: Parcel) -> Job:
         known = any(old.id == parcel.id for old in self.parcels)
         kept = tuple(parcel if old.id == parcel.id else old for old in self.parcels)
         return replace(self, parcels=kept if known else (*kept, parcel))
+
+
+def _moved(line: JobLine, progress: Progress) -> JobLine:
+    kept = tuple(serial for serial in line.serials if serial not in (progress.went, progress.came))
+    return replace(line, packed=progress.packed, serials=(*kept, progress.came) if progress.came else kept)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any
 from uuid import UUID
 
 from station.commands import Action
-from station.jobs import Job, JobLine, Parcel, PersonOnBench, Thing
+from station.jobs import Job, Parcel, PersonOnBench, Progress, Thing
 from station.sentences import Sentence
 
 
@@ -132,6 +133,16 @@ class Question:
     keeps: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """A paper that was ordered in the same transaction as the verdict. `payload` is all it will say."""
+
+    id: UUID
+    kind: str           # parcel_label, carrier_label, packing_list, invoice_annex
+    parcel: UUID
+    payload: Mapping[str, Any]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """What the bench says now.
@@ -150,9 +161,11 @@ class Verdict:
     thing: Thing | None = None
     person: PersonOnBench | None = None
     job: Job | None = None          # the whole job, when it changed as a whole
-    line: JobLine | None = None     # the one line that changed
+    progress: Progress | None = None    # what one scan changed in it
     parcel: Parcel | None = None    # the one parcel that changed
     question: Question | None = None
+    prints: tuple[PrintOrder, ...] = ()
+    today: int | None = None        # parcels of this bench today, when it is known anew
 
     @property
     def latches(self) -> bool:

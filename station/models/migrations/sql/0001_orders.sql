@@ -31,7 +31,7 @@ return jsonb_build_object(
 create function _person_named(person_id uuid) returns text
 language sql stable return (select name from person where id = person_id);
 
--- Badge to person, in one round trip. The badge is compared by digest; what it is, is kept nowhere.
+-- Badge to person, in one round trip. The bench sends the SHA-256 of the badge (hex): the badge is kept nowhere.
 create function sign_on(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
@@ -42,7 +42,7 @@ begin
         return told;
     end if;
     select p.* into who from badge b join person p on p.id = b.person_id
-     where b.digest = sha256(convert_to(op->>'badge', 'UTF8')) and b.revoked_at is null and p.active;
+     where b.digest = decode(op->>'badge', 'hex') and b.revoked_at is null and p.active;
     op := op - 'badge' - 'raw';
     if who.id is null then
         return _keep(op, 'refused', 'unknown_badge', null);
@@ -53,7 +53,7 @@ begin
                                                   and p.shipped_at >= date_trunc('day', now())),
         'unsettled', _unsettled(op->>'bench')));
 end $$;
-comment on function sign_on(jsonb) is 'bench';
+comment on function sign_on(jsonb) is '[bench]';
 
 -- Paper that was ordered at this bench and has no good end yet: offered again at start-up.
 create function _unsettled(bench_name text) returns jsonb
@@ -68,7 +68,7 @@ create function bench_start(bench_name text) returns jsonb
 language sql stable security definer set search_path = station, pg_temp
 return (select jsonb_build_object('site', name, 'address', address, 'zone', zone,
                'command_key', encode(command_key, 'hex'), 'unsettled', _unsettled(bench_name)) from site);
-comment on function bench_start(text) is 'bench';
+comment on function bench_start(text) is '[bench]';
 
 -- A refusal that happened before the database was asked, kept with its reason.
 create function keep_refusal(op jsonb) returns jsonb
@@ -76,7 +76,7 @@ language plpgsql security definer set search_path = station, pg_temp as $$
 begin
     return coalesce(_answered(op), _keep(op, 'refused', op->>'reason', coalesce(op->'facts', '{}')));
 end $$;
-comment on function keep_refusal(jsonb) is 'bench';
+comment on function keep_refusal(jsonb) is '[bench]';
 
 -- Which orders a code names: its number, its tote, one of its parcels.
 create function _orders_of(code text) returns setof orders
@@ -131,7 +131,7 @@ begin
     perform _open_parcel(op, o);
     return _keep(op || jsonb_build_object('order', o.id), 'recorded', null, jsonb_build_object('job', _job(o)));
 end $$;
-comment on function take_order(jsonb) is 'bench';
+comment on function take_order(jsonb) is '[bench]';
 
 -- The box to pack into, unless there is one in work already.
 create function _open_parcel(op jsonb, o orders) returns void
@@ -173,7 +173,7 @@ begin
      where x.client_id = o.client_id and x.id = o.id;
     return _keep(op, 'recorded', null, jsonb_build_object('order', o.number));
 end $$;
-comment on function release_order(jsonb) is 'bench';
+comment on function release_order(jsonb) is '[bench]';
 
 create function confirm_note(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
@@ -190,7 +190,7 @@ begin
      where n.client_id = o.client_id and n.order_id = o.id and n.id = (op->>'note')::uuid and n.confirmed_at is null;
     return _keep(op, 'recorded', null, jsonb_build_object('job', _job(o)));
 end $$;
-comment on function confirm_note(jsonb) is 'bench';
+comment on function confirm_note(jsonb) is '[bench]';
 
 -- Goods without serials, by GTIN; a GTIN may stand for an inner pack of several.
 create function pack_counted(op jsonb) returns jsonb
@@ -226,7 +226,7 @@ begin
     return _keep(op, 'recorded', null, jsonb_build_object('taken', taken,
         'item', jsonb_build_object('sku', s.code, 'name', s.name, 'picture', s.picture)) || _progress(o, p, l));
 end $$;
-comment on function pack_counted(jsonb) is 'bench';
+comment on function pack_counted(jsonb) is '[bench]';
 
 -- The newest thing that went into the box comes out again.
 create function undo_last(op jsonb) returns jsonb
@@ -255,4 +255,4 @@ begin
     return _keep(op, 'recorded', null, jsonb_build_object('taken', -i.quantity,
         'item', jsonb_build_object('sku', s.code, 'name', s.name, 'picture', s.picture)) || _progress(o, p, l));
 end $$;
-comment on function undo_last(jsonb) is 'bench';
+comment on function undo_last(jsonb) is '[bench]';

@@ -23,7 +23,7 @@ create function _second_person(op jsonb, out who person, out reason text)
 language plpgsql as $$
 begin
     select p.* into who from badge b join person p on p.id = b.person_id
-     where b.digest = sha256(convert_to(op->>'overridden_by', 'UTF8')) and b.revoked_at is null and p.active;
+     where b.digest = decode(op->>'overridden_by', 'hex') and b.revoked_at is null and p.active;
     reason := case when who.id is null then 'unknown_badge'
                    when who.id = (op->>'operator')::uuid then 'same_person'
                    when who.role <> 'supervisor' then 'not_allowed'
@@ -73,7 +73,7 @@ begin
     return _keep(op, 'recorded', null, jsonb_build_object('job', _job(o), 'prints', _prints_of(op),
         'lifted', block, 'lifted_by', who.name, 'lifted_by_id', who.id, 'why', why));
 end $$;
-comment on function close_parcel(jsonb) is 'bench';
+comment on function close_parcel(jsonb) is '[bench]';
 
 create function _prints_of(op jsonb) returns jsonb
 language sql stable
@@ -152,7 +152,7 @@ begin
      where j.client_id = p.client_id and j.parcel_id = p.id and j.fate <> 'cancelled';
     return _keep(op, 'recorded', null, jsonb_build_object('job', _job(o), 'voided', voided));
 end $$;
-comment on function reopen_parcel(jsonb) is 'bench';
+comment on function reopen_parcel(jsonb) is '[bench]';
 
 -- The label read back from the box: its own SSCC, or the carrier's tracking number.
 create function prove_label(op jsonb) returns jsonb
@@ -181,7 +181,7 @@ begin
      where client_id = p.client_id and id = p.id returning * into p;
     return _keep(op, 'recorded', null, jsonb_build_object('parcel', _parcel_facts(p)));
 end $$;
-comment on function prove_label(jsonb) is 'bench';
+comment on function prove_label(jsonb) is '[bench]';
 
 -- Hand the box to its carrier: every unit in it ships, in one act.
 create function ship_parcel(op jsonb) returns jsonb
@@ -230,7 +230,7 @@ begin
     return _keep(op, 'recorded', null, jsonb_build_object('job', _job(o), 'left', left_over, 'carrier', m.carrier,
         'shipped', _parcel_facts(p), 'manifest', (select count(*) from parcel x where x.manifest_id = m.id)));
 end $$;
-comment on function ship_parcel(jsonb) is 'bench';
+comment on function ship_parcel(jsonb) is '[bench]';
 
 create function reprint(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
@@ -248,7 +248,7 @@ begin
     perform _order_papers(op, o, p, array[op->>'what'], p.id);
     return _keep(op, 'recorded', null, jsonb_build_object('parcel', _parcel_facts(p), 'prints', _prints_of(op)));
 end $$;
-comment on function reprint(jsonb) is 'bench';
+comment on function reprint(jsonb) is '[bench]';
 
 -- What became of a paper: said by the printing lane, or by the operator who was asked.
 create function settle_print(op jsonb) returns jsonb
@@ -269,4 +269,4 @@ begin
     return _keep(op || jsonb_build_object('parcel', p.id), 'recorded', null, jsonb_build_object(
         'print', j.id, 'kind', j.kind, 'fate', j.fate, 'facts', op->'facts', 'parcel', _parcel_facts(p)));
 end $$;
-comment on function settle_print(jsonb) is 'bench';
+comment on function settle_print(jsonb) is '[bench]';

@@ -1,0 +1,35 @@
+"""Which function performs which command. One table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from station import commands
+from station.commands import Command
+from station.verdicts import Verdict
+from station.workflows import packing, printing, sign_on
+from station.workflows.asking import Connection
+
+_BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
+    commands.SignOn: sign_on.sign_on,
+    commands.KeepRefusal: sign_on.keep_refusal,
+    commands.TakeOrder: packing.take_order,
+    commands.ReleaseOrder: packing.release_order,
+    commands.ConfirmNote: packing.confirm_note,
+    commands.PackUnit: packing.pack_unit,
+    commands.PackCounted: packing.pack_counted,
+    commands.RemoveUnit: packing.remove_unit,
+    commands.UndoLast: packing.undo_last,
+    commands.CloseParcel: packing.close_parcel,
+    commands.ReopenParcel: packing.reopen_parcel,
+    commands.ProveLabel: packing.prove_label,
+    commands.ShipParcel: packing.ship_parcel,
+    commands.Reprint: printing.reprint,
+    commands.SettlePrint: printing.settle_print,
+}
+
+
+def perform(connection: Connection, command: Command) -> Verdict:
+    """Do one command: one round trip, one transaction, one verdict. Raises DatabaseAway without an answer."""
+    return _BY_COMMAND[type(command)](connection, command)

@@ -1,0 +1,39 @@
+"""Who is at the bench, and what was refused before anybody asked the database."""
+
+from __future__ import annotations
+
+from station import answers
+from station.commands import KeepRefusal, SignOn
+from station.refusals import refused
+from station.sentences import say
+from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
+from station.workflows.asking import Connection, ask
+
+
+def sign_on(connection: Connection, command: SignOn) -> Verdict:
+    """Badge to person. What was ordered at this bench and never printed comes back as a question."""
+    answer = ask(connection, command)
+    if answer["outcome"] == "refused":
+        return refused(Reason(answer["reason"]), answer, operation=command.act.id)
+    person = answers.person(answer["person"])
+    return Verdict(
+        kind=Kind.SIGNED_ON, tone=Tone.NEUTRAL, word=say("WELCOME"), sentence=say("Scan a tote or an order."),
+        facts=(say("Signed on as {name}.", name=person.name),), operation=command.act.id, person=person,
+        today=int(answer["today"]), question=_unsettled(answer),
+        prints=answers.prints({"prints": answer["unsettled"]}),
+    )
+
+
+def _unsettled(answer: answers.Answer) -> Question | None:
+    """Offer what is still owed to this bench on paper."""
+    if not answer["unsettled"]:
+        return None
+    return Question(about="unsettled", choices=(
+        Choice("print", say("Print them now")), Choice("later", say("Leave them for later"))))
+
+
+def keep_refusal(connection: Connection, command: KeepRefusal) -> Verdict:
+    """Keep it; the operator has been told already."""
+    answer = ask(connection, command)
+    return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("KEPT"), sentence=say("Go on."),
+                   reason=Reason(answer["reason"]), operation=command.act.id)
