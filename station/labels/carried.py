@@ -62,7 +62,7 @@ def _png(data: bytes) -> Image.Image:
                 raise CarrierLabelRefused(say("This carrier label is too large. Ask for a new label."))
             clear = Image.new("RGBA", picture.size, "white")
             clear.alpha_composite(picture.convert("RGBA"))
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as broken:
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as broken:
         raise CarrierLabelRefused(say("This carrier label is not a picture. Ask for a new label.")) from broken
     return clear.convert("L")
 

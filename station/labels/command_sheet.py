@@ -65,7 +65,8 @@ def command_sheet(codes: Sequence[CommandCode], bench: str, site: str, translate
                 document.next_page()
             _head(document, title, bench, site)
         width_mm = (content_width(sheet) - GUTTER_MM) / ACROSS
-        box = Box(MARGIN_MM + place % ACROSS * (width_mm + GUTTER_MM), TOP_MM + place // ACROSS * CELL_MM, width_mm, CELL_MM)
+        x_mm = MARGIN_MM + place % ACROSS * (width_mm + GUTTER_MM)
+        box = Box(x_mm, TOP_MM + place // ACROSS * CELL_MM, width_mm, CELL_MM)
         _cell(document, code, box, translate)
     return document.finish()
 

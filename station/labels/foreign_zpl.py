@@ -20,13 +20,15 @@ DRAWING = frozenset({
     "GS", "SF", "SN", "TB", "XG", "IM",
 })
 # The page of one label. Our own labels set each of these again.
-PAGE = frozenset({"CF", "CI", "CV", "LH", "LL", "LR", "LS", "LT", "MC", "MU", "PM", "PO", "PW"})
+PAGE = frozenset({"CF", "CI", "CV", "LH", "LL", "LR", "LS", "MU", "PM", "PO", "PW"})
 # Speed, darkness, tear-off: carriers send them, they end with the power, and no label becomes unreadable.
 HARMLESS = frozenset({"MD", "PR"})
 VALUES = {  # media: only what a bench printer with die-cut labels is set to anyway
+    "LT": re.compile(rb"0*"),                    # anything else moves every later label
+    "MC": re.compile(rb"Y?", re.IGNORECASE),     # N leaves this label's picture under the next one
     "MM": re.compile(rb"T(,[YN]?)?|", re.IGNORECASE),
     "MN": re.compile(rb"[YWM]?", re.IGNORECASE),
-    "PQ": re.compile(rb"0*1?(,0*)?(,[01]?)?(,[YN]?)?(,[YN]?)?", re.IGNORECASE),
+    "PQ": re.compile(rb"(0*1)?(,0*(,[01]?(,[YN]?(,[YN]?)?)?)?)?", re.IGNORECASE),
     "GF": re.compile(rb"A,.*", re.IGNORECASE | re.DOTALL),   # binary pictures could hold any byte
 }
 CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")   # RS and DLE are read as ^ and ~

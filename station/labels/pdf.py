@@ -26,13 +26,14 @@ from station.sentences import Sentence, say
 from station.work import one_at_a_time
 
 MM = 72 / 25.4
+MOST_PIXELS = 80_000_000   # A4 at 900 dpi is 78 million
 PDFIUM = one_at_a_time()  # PDFium is not thread-safe, and labels are made on several printers' lanes
 
 Translate = Callable[[Sentence], str]
 
 
 class BrokenPdf(StationError):
-    """The bytes are no PDF, or one of too many pages."""
+    """The bytes are no PDF, or one of too many or too large pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,8 @@ def images_of(data: bytes, *, dots_per_mm: float, most_pages: int = 500) -> list
             if len(document) > most_pages:
                 raise BrokenPdf(say("This PDF has {pages} pages, too many.", pages=len(document)))
             scale = dots_per_mm / MM
+            if any(page.get_width() * page.get_height() * scale * scale > MOST_PIXELS for page in document):
+                raise BrokenPdf(say("This PDF has a page that is too large."))
             return [page.render(scale=scale, grayscale=True).to_pil().convert("L") for page in document]
         finally:
             document.close()
