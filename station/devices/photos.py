@@ -145,7 +145,7 @@ class Camera:
         try:
             while time.monotonic() < deadline:
                 whole, picture = camera.read()
-                encoded, data = self._cv2.imencode(".jpg", picture) if whole else (False, None)
+                encoded, data = self._cv2.imencode(".jpg", picture) if whole else (False, b"")
                 if encoded:
                     return store(bytes(data), into)
                 time.sleep(_POLL_S)
@@ -158,7 +158,8 @@ class Camera:
 
 
 def _is_picture(entry: os.DirEntry[str]) -> bool:
-    return entry.is_file() and entry.name.lower().endswith((".jpg", ".jpeg", ".png")) and not entry.name.startswith(".")
+    suffixed = entry.name.lower().endswith((".jpg", ".jpeg", ".png"))
+    return suffixed and not entry.name.startswith(".") and entry.is_file()
 
 
 def _read(path: Path) -> bytes:

@@ -15,6 +15,16 @@ from station.devices.usb_identity import UsbDevice, UsbIdentity, find_device
 from station.errors import DeviceAway
 from station.sentences import say
 
+try:
+    import termios
+except ImportError:             # Windows
+    _BROKEN: tuple[type[Exception], ...] = (serial.SerialException, OSError, TypeError)
+else:
+    _BROKEN = (serial.SerialException, OSError, TypeError, termios.error)
+_CANNOT_OPEN: tuple[type[Exception], ...] = (*_BROKEN, ValueError)
+# WORKAROUND pyserial 3.5: a port that vanishes under a call may raise TypeError (its handle is None) or
+# termios.error, which is no OSError
+
 READ_LIMIT_S = 0.1
 WRITE_LIMIT_S = 0.05
 
@@ -49,7 +59,7 @@ class SerialPort:
                     path, baudrate=self.baud, timeout=READ_LIMIT_S, write_timeout=WRITE_LIMIT_S, exclusive=True
                 )
             )
-        except (serial.SerialException, OSError, ValueError) as error:
+        except _CANNOT_OPEN as error:
             raise _cannot_open(path, error) from error
 
 
@@ -65,27 +75,26 @@ class SerialLine:
             first = self._port.read(1)
             waiting = self._port.in_waiting if first else 0
             return bytes(first + self._port.read(waiting) if waiting else first)
-        except (serial.SerialException, OSError, TypeError) as error:
-            # WORKAROUND pyserial 3.5: a port that vanishes under a read may raise TypeError (its handle is None)
+        except _BROKEN as error:
             raise _broke() from error
 
     def write(self, data: bytes) -> None:
         try:
             self._port.write(data)
-        except (serial.SerialException, OSError, TypeError) as error:
+        except _BROKEN as error:
             raise _broke() from error
 
     def forget(self) -> None:
         """Drop what has arrived and was not read."""
         try:
             self._port.reset_input_buffer()
-        except (serial.SerialException, OSError, TypeError) as error:
+        except _BROKEN as error:
             raise _broke() from error
 
     def close(self) -> None:
         try:
             self._port.close()
-        except (serial.SerialException, OSError):
+        except _BROKEN:
             return      # it is gone, and so is the handle
 
 

@@ -1,6 +1,7 @@
 """Devices that are not there, as real ones: real sockets and real pseudo-terminals, with faults to set.
 
     with PrinterServer() as printer: tcp_printer("labels", "127.0.0.1", printer.port, dots_per_mm=8)
+    with UsbPrinter() as printer: usb_printer("labels", printer.path, dots_per_mm=8)
     with PtyScanner(tmp_path / "scanner") as scanner: serial scanner at scanner.address; scanner.send(b"A1\\r")
     with PtyScale(tmp_path / "scale") as scale: serial scale at scale.address; scale.shows("412.35 g")
 """
@@ -10,8 +11,8 @@ from __future__ import annotations
 import os
 import select
 import socket
+import struct
 import threading
-import time
 import tty
 from collections.abc import Callable
 from pathlib import Path
@@ -22,14 +23,6 @@ from station.devices.printer import PrinterFault
 from station.devices.simulated_zpl import QUESTIONS, SimulatedZpl
 
 LIMIT_S = 5.0
-
-
-def wait_for(happened: Callable[[], object], limit_s: float = LIMIT_S) -> None:
-    """Wait until `happened()` is true; fail after the limit."""
-    deadline = time.monotonic() + limit_s
-    while not happened():
-        assert time.monotonic() < deadline, f"not within {limit_s} s"
-        time.sleep(0.005)
 
 
 class _Served:
@@ -99,33 +92,54 @@ class PrinterServer(_Served):
             if not received:
                 return
             waiting += received
-            if self._cut(line, waiting):
+            if is_cut(self.zpl, waiting):
+                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))   # reset, at once
                 return
-            waiting = self._work(line, waiting)
+            waiting = work(self.zpl, waiting, line.sendall)
 
-    def _cut(self, line: socket.socket, waiting: bytes) -> bool:
-        limit = self.zpl.cut_after
-        if limit is None or b"^XA" not in waiting or len(waiting) < limit:
-            return False
-        self.zpl.cut_after = None
-        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")  # reset, at once
-        return True
 
-    def _work(self, line: socket.socket, waiting: bytes) -> bytes:
-        """Answer questions and take whole jobs, in the order they came; give back what is not whole yet."""
-        while True:
-            question = next((q for q in sorted(QUESTIONS, key=len, reverse=True) if waiting.startswith(q)), None)
-            job, end, rest = waiting.partition(b"^XZ")
-            if question is not None:
-                waiting = waiting.removeprefix(question)
-                line.sendall(self.zpl.answer(question))
-            elif end and waiting.startswith(b"^XA"):
-                self.zpl.take(job + end)
-                waiting = rest
-            elif waiting[:1] in (b"\r", b"\n"):
-                waiting = waiting[1:]
-            else:
-                return waiting
+class UsbPrinter(_Served):
+    """A ZPL printer behind a real device file: `path` is the slave end of a raw pseudo-terminal."""
+
+    def __init__(self, zpl: SimulatedZpl | None = None) -> None:
+        super().__init__()
+        self.zpl = zpl or SimulatedZpl()
+        self._master, self._slave = os.openpty()
+        tty.setraw(self._slave)
+        self.path = os.ttyname(self._slave)
+
+    def _serve(self) -> None:
+        with open(self._master, "r+b", buffering=0) as master, open(self._slave, "rb", buffering=0):
+            waiting = b""
+            while not self._closing.is_set() and not is_cut(self.zpl, waiting):
+                if select.select([master], [], [], 0.02)[0]:
+                    waiting = work(self.zpl, waiting + master.read(4096), master.write)
+
+
+def is_cut(zpl: SimulatedZpl, waiting: bytes) -> bool:
+    """The line breaks now, as `cut_after` says."""
+    limit = zpl.cut_after
+    if limit is None or b"^XA" not in waiting or len(waiting) < limit:
+        return False
+    zpl.cut_after = None
+    return True
+
+
+def work(zpl: SimulatedZpl, waiting: bytes, reply: Callable[[bytes], object]) -> bytes:
+    """Answer questions and take whole jobs, in the order they came; give back what is not whole yet."""
+    while True:
+        question = next((q for q in sorted(QUESTIONS, key=len, reverse=True) if waiting.startswith(q)), None)
+        job, end, rest = waiting.partition(b"^XZ")
+        if question is not None:
+            waiting = waiting.removeprefix(question)
+            reply(zpl.answer(question))
+        elif end and waiting.startswith(b"^XA"):
+            zpl.take(job + end)
+            waiting = rest
+        elif waiting[:1] in (b"\r", b"\n"):
+            waiting = waiting[1:]
+        else:
+            return waiting
 
 
 class _Pty:

@@ -14,7 +14,8 @@ from station.devices.serial_scanner import Beeps, SerialPort, serial_scanner
 from station.devices.simulated import SimulatedScanner
 from station.health import DeviceHealth, Health
 from station.scans import Scan
-from tests.devices.stand_ins import PtyScanner, wait_for
+from tests.devices.stand_ins import PtyScanner
+from tests.waiting import wait_until
 
 
 class Bench:
@@ -92,13 +93,13 @@ def gun(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gun]:
 def bench(gun: Gun) -> Bench:
     heard = Bench()
     gun.scanner.open(heard.scans.append, heard.lights.append)
-    wait_for(lambda: heard.light is Health.READY)
+    wait_until(lambda: heard.light is Health.READY)
     return heard
 
 
 def test_a_scan_comes_whole_with_its_gs_and_its_scanner(gun: Gun, bench: Bench) -> None:
     gun.send(b"]C101095060001343\x1d21SN1\r\n")
-    wait_for(lambda: bench.scans)
+    wait_until(lambda: bench.scans)
     assert (bench.scans[0].raw, bench.scans[0].scanner) == (b"]C101095060001343\x1d21SN1", "gun")
     assert bench.scans[0].at.tzinfo is not None
     assert not bench.scans[0].keyed
@@ -106,38 +107,38 @@ def test_a_scan_comes_whole_with_its_gs_and_its_scanner(gun: Gun, bench: Bench) 
 
 def test_every_scan_has_an_id_of_its_own(gun: Gun, bench: Bench) -> None:
     gun.send(b"A\rA\r")
-    wait_for(lambda: len(bench.scans) == 2)
+    wait_until(lambda: len(bench.scans) == 2)
     assert bench.scans[0].id < bench.scans[1].id
 
 
 def test_half_a_scan_is_dropped_and_said_and_the_next_one_clears_it(gun: Gun, bench: Bench) -> None:
     gun.send(b"SN12")
     gun.stop()
-    wait_for(lambda: bench.light is Health.ATTENTION)
+    wait_until(lambda: bench.light is Health.ATTENTION)
     assert "Scan again" in str(bench.lights[-1].sentence)
     gun.send(b"SN1234\r")
-    wait_for(lambda: bench.light is Health.READY)
-    wait_for(lambda: bench.raws == [b"SN1234"])
+    wait_until(lambda: bench.light is Health.READY)
+    wait_until(lambda: bench.raws == [b"SN1234"])
 
 
 def test_unplugging_is_shown_and_healed_without_a_restart(gun: Gun, bench: Bench) -> None:
     gun.unplug()
-    wait_for(lambda: bench.light is Health.AWAY)
+    wait_until(lambda: bench.light is Health.AWAY)
     assert bench.lights[-1].sentence is not None
     gun.plug()
-    wait_for(lambda: bench.light is Health.READY)
+    wait_until(lambda: bench.light is Health.READY)
     gun.send(b"BACK\r")
-    wait_for(lambda: bench.raws == [b"BACK"])
+    wait_until(lambda: bench.raws == [b"BACK"])
 
 
 def test_half_a_scan_before_unplugging_never_joins_the_one_after(gun: Gun, bench: Bench) -> None:
     gun.send(b"HALF")
     gun.unplug()
-    wait_for(lambda: bench.light is Health.AWAY)
+    wait_until(lambda: bench.light is Health.AWAY)
     gun.plug()
-    wait_for(lambda: bench.light is Health.READY)
+    wait_until(lambda: bench.light is Health.READY)
     gun.send(b"WHOLE\r")
-    wait_for(lambda: bench.scans)
+    wait_until(lambda: bench.scans)
     assert bench.raws == [b"WHOLE"]
 
 
@@ -148,7 +149,7 @@ def test_the_scanner_beeps_for_itself(gun: Gun, bench: Bench) -> None:
 
 def test_a_signal_to_a_scanner_that_is_away_is_no_fault(gun: Gun, bench: Bench) -> None:
     gun.unplug()
-    wait_for(lambda: bench.light is Health.AWAY)
+    wait_until(lambda: bench.light is Health.AWAY)
     gun.scanner.signal(accepted=False)
 
 
@@ -158,7 +159,7 @@ def test_a_closed_scanner_says_nothing_more_and_may_be_opened_again(gun: Gun, be
     said = len(bench.lights)
     again = Bench()
     gun.scanner.open(again.scans.append, again.lights.append)
-    wait_for(lambda: again.light is Health.READY)
+    wait_until(lambda: again.light is Health.READY)
     gun.send(b"A\r")
-    wait_for(lambda: again.scans)
+    wait_until(lambda: again.scans)
     assert (bench.scans, len(bench.lights)) == ([], said)

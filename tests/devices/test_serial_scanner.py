@@ -13,7 +13,8 @@ from station.devices.usb_identity import UsbDevice, UsbIdentity, find_device
 from station.errors import DeviceAway
 from station.health import DeviceHealth, Health
 from station.scans import Scan
-from tests.devices.stand_ins import PtyScanner, wait_for
+from tests.devices.stand_ins import PtyScanner
+from tests.waiting import wait_until
 
 LEFT = UsbDevice("/dev/ttyACM0", 0x05F9, 0x4204, "S1", "1-1.1")
 RIGHT = UsbDevice("/dev/ttyACM1", 0x05F9, 0x4204, "S2", "1-1.2")
@@ -60,9 +61,9 @@ def test_away_is_said_once_however_often_it_is_tried(tmp_path: Path) -> None:
     lights: list[DeviceHealth] = []
     scanner = serial_scanner("gun", SerialPort(where=str(tmp_path / "gun")))
     scanner.open(lambda scan: None, lights.append)
-    wait_for(lambda: lights)
+    wait_until(lambda: lights)
     with PtyScanner(tmp_path / "gun"):
-        wait_for(lambda: lights[-1].health is Health.READY)
+        wait_until(lambda: lights[-1].health is Health.READY)
         scanner.close()
     assert [light.health for light in lights] == [Health.AWAY, Health.READY]
 
@@ -80,7 +81,7 @@ def test_each_maker_has_its_own_beep(tmp_path: Path, beeps: Beeps, told: bytes) 
     with PtyScanner(tmp_path / "gun") as gun:
         scanner = serial_scanner("gun", SerialPort(where=str(tmp_path / "gun")), beeps)
         scanner.open(lambda scan: None, lights.append)
-        wait_for(lambda: lights)
+        wait_until(lambda: lights)
         scanner.signal(accepted=False)
         assert gun.told() == told
         scanner.close()
@@ -93,11 +94,12 @@ def test_a_network_scanner_is_read_and_comes_back() -> None:
         server.settimeout(5)
         scanner = serial_scanner("cart", SerialPort(where=f"socket://127.0.0.1:{server.getsockname()[1]}"))
         scanner.open(scans.append, lights.append)
-        for code in (b"ONE", b"TWO"):
+        for count, code in enumerate((b"ONE", b"TWO"), start=1):
             line, _ = server.accept()
             with line:
+                wait_until(lambda: [light.health for light in lights].count(Health.READY) == count)  # noqa: B023
                 line.sendall(code + b"\r")
-                wait_for(lambda: scans and scans[-1].raw == code)  # noqa: B023 - used at once
-        wait_for(lambda: lights[-1].health is Health.AWAY)
+                wait_until(lambda: len(scans) == count)  # noqa: B023 - used at once
+        wait_until(lambda: lights[-1].health is Health.AWAY)
         scanner.close()
     assert [scan.raw for scan in scans] == [b"ONE", b"TWO"]
