@@ -19,7 +19,7 @@ from reportlab.pdfgen.canvas import Canvas as Drawing
 from station.errors import StationError
 from station.labels.fitting import BASELINE, LEADING, Box, Fitted, Style, fit, settled
 from station.labels.fonts import Face, font_path
-from station.labels.glyphs import runs
+from station.labels.glyphs import clean, runs
 from station.labels.raster import Align
 from station.labels.symbols import Symbol
 from station.sentences import Sentence, say
@@ -56,7 +56,7 @@ class Document:
         self._bytes = BytesIO()
         size = (sheet.width_mm * MM, sheet.height_mm * MM)
         self._drawing = Drawing(self._bytes, pagesize=size, invariant=1)
-        self._drawing.setTitle(title)
+        self._drawing.setTitle(clean(title))
 
     def text(self, text: str, box: Box, style: Style, face: Face = Face.TEXT, *, align: Align = Align.LEFT,
              grey: float = 0.0) -> float:

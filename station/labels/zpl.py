@@ -8,7 +8,6 @@ into one passes through `escape`.
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 from PIL import Image
 
@@ -19,6 +18,7 @@ from station.sentences import say
 UNITS = " GHIJKLMNOPQRSTUVWXY"
 TWENTIES = " ghijklmnopqrstuvwxyz"
 LONGEST_RUN = 419
+SAME = re.compile(r"(.)\1+")
 MOST_DOTS = 4096 * 16384    # about half a metre by two metres at 203 dpi: more is not a label
 PICTURE = re.compile(rb"\^GFA,(\d+),(\d+),(\d+),([0-9A-Fa-fG-Yg-z,:!\s]*)\^")
 # What a carrier's label may have left behind in the printer, set back before ours is drawn
@@ -103,7 +103,7 @@ def _packed_row(row: str) -> str:
 
 
 def _runs(digits: str) -> str:
-    return "".join(_run(digit, len(list(group))) for digit, group in groupby(digits))
+    return SAME.sub(lambda found: _run(found[1], len(found[0])), digits)
 
 
 def _run(digit: str, length: int) -> str:

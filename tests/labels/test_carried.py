@@ -30,8 +30,8 @@ def test_an_ordinary_carrier_label_passes_as_it_is(data: bytes) -> None:
     b"~JR", b"~HS", b"~DGR:A.GRF,1,1,00", b"^FDa~JRb^FS", b"^JUS", b"^JUF", b"^KP1234", b"^NC1", b"^ND2,A", b"^JJ0",
     b"^PQ2", b"^PQ1,0,5", b"^PQ99999999", b"^PQ1,1", b"^DFR:A.ZPL", b"^XFR:A.ZPL", b"^IDR:*.*", b"^EF", b"^HH",
     b"^HV1", b"^CC!", b"^CT!", b"^CD;", b"^MTT", b"^MNN", b"^MMR", b"^SZ2", b"^SC9600", b"^JMB", b"^FD\x1eXZ^FS",
-    b"^FD\x10JR^FS",
-    b"^FO1,1^GFB,2,2,1,\x5e\x41^FS", b"^", b"^^", b"^1A", b"^XA", b"^XZ^JUS^XA", b"^TA-120", b"^MCN", b"^LT20", b"^ZZ0,Y", b"^SLS,5",
+    b"^FD\x10JR^FS", b"^MCN", b"^LT20",
+    b"^FO1,1^GFB,2,2,1,\x5e\x41^FS", b"^", b"^^", b"^1A", b"^XA", b"^XZ^JUS^XA", b"^TA-120", b"^ZZ0,Y", b"^SLS,5",
 ])
 def test_a_label_that_would_touch_the_printer_is_refused(inside: bytes) -> None:
     data = b"^XA^FO1,1^FDx^FS" + inside + b"^XZ"

@@ -80,6 +80,12 @@ def test_names_in_any_script_stay_on_the_paper() -> None:
     assert has_clean_edges(images_of(data, dots_per_mm=4)[0], 4 * 10)
 
 
+def test_a_name_made_of_pdf_and_control_characters_is_only_a_name() -> None:
+    text = text_of(packing_list(replace(PAPER, client=") Tj ET /Q \\( <<", order="7\ud8007\x1b")))[0]
+    assert ") Tj ET /Q \\( <<" in text
+    assert "7[U+D800]7[U+001B]" in text
+
+
 def test_the_same_paper_is_the_same_bytes() -> None:
     assert packing_list(PAPER) == packing_list(PAPER)
 
