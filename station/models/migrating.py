@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import secrets
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import psycopg
@@ -31,11 +31,14 @@ OLDEST_VERSION = 150000
 MIGRATION_LOCK = 7_205_759_403
 
 
-def init_database(admin_url: str, passwords: Mapping[str, str] | None = None) -> dict[str, str]:
+def init_database(
+    admin_url: str, passwords: Mapping[str, str] | None = None, *, load: Callable[[], None] = lambda: None,
+) -> dict[str, str]:
     """Make everything the program needs in the database of `admin_url`; a URL for each role.
 
     May be run again: it then brings up to date. A login that exists already keeps its password, and its URL
-    comes back without one. Raises DatabaseAway, SettingsError.
+    comes back without one. `load` may fill the schema from a dump before it is brought up to date.
+    Raises DatabaseAway, SettingsError.
     """
     given = passwords or {role: secrets.token_urlsafe(24) for role in roles.LOGIN_OF_ROLE}
     try:
@@ -44,6 +47,7 @@ def init_database(admin_url: str, passwords: Mapping[str, str] | None = None) ->
             connection.execute("SELECT pg_advisory_lock(%s)", [MIGRATION_LOCK])   # ends with the connection
             made = roles.make_roles(connection, given)
             roles.settle_database(connection, connection.info.dbname)
+            load()
             roles.make_schema(connection)
             upgrade(admin_url)
             roles.mark_prepared(connection)

@@ -1,0 +1,58 @@
+"""The command line: one table of commands, one file for each.
+
+A command's module is imported when it is asked for and not before: `station db url` has no use for Qt. It has
+`add(subparsers)`, which adds its parser and sets `run`, a callable from the parsed arguments to an exit code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.util import find_spec
+
+from station.errors import StationError
+
+COMMANDS: Mapping[str, str] = {
+    "run": "the bench's window",
+    "demo": "the bench's window over a small made-up warehouse",
+    "db": "the database: serve, url, init, upgrade, dump, restore",
+    "import": "documents from outside into the database",
+    "export": "reports and evidence out of the database",
+    "trace": "the history of one unit",
+    "verify": "prove that no history was changed",
+    "devices": "what is plugged in, and its address for the settings",
+    "measure": "the speed of this bench against its budgets",
+    "courier": "send what waits to clients",
+}
+MODULES: Mapping[str, str] = {"import": "station.cli.importing", "export": "station.cli.exporting"}
+WRONG = 2
+
+
+def run(words: list[str]) -> int:
+    """Carry out one command line; its exit code. What stands in the way is one sentence on standard error."""
+    name = words[0] if words else ""
+    parser = argparse.ArgumentParser(
+        prog="station", formatter_class=argparse.RawDescriptionHelpFormatter, epilog=_table())
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    module = module_of(name)
+    if module is not None:
+        import_module(module).add(subparsers)
+    arguments = parser.parse_args(words or ["--help"])
+    try:
+        return int(arguments.run(arguments))
+    except StationError as outage:
+        print(outage.sentence, file=sys.stderr)
+        return WRONG
+
+
+def module_of(name: str) -> str | None:
+    """The module of a command of the table, when this program has it."""
+    module = MODULES.get(name, f"station.cli.{name}")
+    return module if name in COMMANDS and find_spec(module) is not None else None
+
+
+def _table() -> str:
+    rows = [f"  {name:<10}{what}" for name, what in COMMANDS.items() if module_of(name) is not None]
+    return "\n".join(["commands:", *rows])
