@@ -6,9 +6,10 @@ create function _field(value text) returns text
 language sql immutable parallel safe
 return coalesce(octet_length(value) || ':' || value, '-');
 
+-- By way of an interval: extract() from a timestamptz itself is only stable, and would not be inlined below.
 create function _micros(moment timestamptz) returns text
 language sql immutable parallel safe
-return (extract(epoch from moment) * 1000000)::bigint::text;
+return (extract(epoch from moment - timestamptz '1970-01-01 00:00:00+00') * 1000000)::bigint::text;
 
 -- Every column of an event but the hash itself and xid (which is the server's, not a fact), in a fixed order.
 create function _canonical(e event) returns text
@@ -21,7 +22,7 @@ return _field(e.client_id::text) || _field(e.id::text) || _field(e.unit_id::text
     || _field(_micros(e.recorded_at)) || _field(e.corrects::text) || _field(e.facts::text);
 
 create function _chained(head bytea, e event) returns bytea
-language sql immutable parallel safe
+language sql stable parallel safe
 return sha256(coalesce(head, '') || convert_to(_canonical(e), 'UTF8'));
 
 -- A second id out of one operation: the time half is kept, so that rows stay in order of time.
@@ -73,8 +74,10 @@ end $$;
 -- ---- operations: asked once, answered once ---------------------------------------------------------------
 
 create function _answered(op jsonb) returns jsonb
-language sql stable
-return (select answer || '{"replayed": true}' from operation where id = (op->>'id')::uuid);
+language plpgsql stable as $$
+begin
+    return (select answer || '{"replayed": true}' from operation where id = (op->>'id')::uuid);
+end $$;
 
 -- Keep the operation with its answer. A second writer of the same id fails on operation_pkey and asks again.
 create function _keep(op jsonb, outcome text, reason text, answer jsonb) returns jsonb
@@ -83,22 +86,47 @@ declare told jsonb := jsonb_build_object('outcome', outcome, 'reason', reason) |
 begin
     insert into operation (id, kind, bench, operator, at, recorded_at, scanner, raw, keyed, order_id, parcel_id,
                            outcome, reason, answer)
-    values ((op->>'id')::uuid, op->>'kind', op->>'bench', (op->>'operator')::uuid, (op->>'at')::timestamptz,
+    values ((op->>'id')::uuid, op->>'kind', op->>'bench',
+            (select p.id from person p where p.id = (op->>'operator')::uuid), (op->>'at')::timestamptz,
             clock_timestamp(), coalesce(op->>'scanner', ''), decode(coalesce(op->>'raw', ''), 'hex'),
             coalesce((op->>'keyed')::boolean, false), (op->>'order')::uuid, (op->>'parcel')::uuid,
             outcome, reason, told);
     return told;
 end $$;
 
+-- The role of the operation's operator; null for nobody, and for somebody who is not to work here any more.
+create function _role(op jsonb) returns text
+language plpgsql stable as $$
+begin
+    return (select p.role from person p where p.id = (op->>'operator')::uuid and p.active);
+end $$;
+
+-- What the bench adds to an event. What the house itself writes there, nobody else may.
+create function _given_facts(op jsonb) returns jsonb
+language plpgsql immutable as $$
+begin
+    return case when jsonb_typeof(op->'facts') = 'object' then (op->'facts') - '{reserved,swapped,policy}'::text[]
+                else '{}' end;
+end $$;
+
 create function _names(op jsonb) returns text[]
+language plpgsql immutable as $$
+begin
+    return (select coalesce(array_agg(distinct _normalise(value)), '{}')
+              from jsonb_array_elements_text(coalesce(op->'candidates', '[]')) as c (value)
+             where _normalise(value) <> '');
+end $$;
+
+-- A badge that was scanned in a serial's place is kept nowhere either.
+create function _without_badge(op jsonb, known jsonb) returns jsonb
 language sql immutable
-return (select coalesce(array_agg(distinct _normalise(value)), '{}')
-          from jsonb_array_elements_text(coalesce(op->'candidates', '[]')) as c (value) where _normalise(value) <> '');
+return case when known->>'what' = 'badge' then op - 'raw' - 'candidates' else op end;
 
 -- What a text already is, if it is not a unit's: such a text is never believed to be a serial.
 create function _known_code(names text[]) returns jsonb
-language sql stable
-return coalesce(
+language plpgsql stable as $$
+begin
+    return coalesce(
     (select jsonb_build_object('what', 'gtin', 'sku', s.code, 'name', s.name)
        from gtin g join sku s on s.client_id = g.client_id and s.id = g.sku_id
       where g.gtin = any (select lpad(n, 14, '0') from unnest(names) as x (n) where n ~ '^[0-9]{8,14}$') limit 1),
@@ -109,21 +137,25 @@ return coalesce(
       where tracking = any (names) and tracking <> '' limit 1),
     (select jsonb_build_object('what', 'badge') from badge
       where digest = any (select sha256(convert_to(n, 'UTF8')) from unnest(names) as x (n)) limit 1));
+end $$;
 
 -- ---- what is told of a unit ------------------------------------------------------------------------------
 
 create function _unit_facts(u unit) returns jsonb
-language sql stable
-return (select jsonb_build_object('id', u.id, 'client', u.client_id, 'client_name', c.name, 'sku_id', u.sku_id,
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('id', u.id, 'client', u.client_id, 'client_name', c.name, 'sku_id', u.sku_id,
                'sku', s.code, 'name', s.name, 'picture', s.picture, 'serial', u.serial, 'state', u.state,
                'hold', u.hold, 'rev', u.rev)
           from sku s join client c on c.id = s.client_id where s.client_id = u.client_id and s.id = u.sku_id);
+end $$;
 
 -- What people ask first of a unit that may not go on: when and with which order it left, which box it is in,
 -- for whom it is kept, where it lies.
 create function _unit_past(u unit) returns jsonb
-language sql stable
-return jsonb_build_object(
+language plpgsql stable as $$
+begin
+    return jsonb_build_object(
     'place', (select code from location where id = u.location_id),
     'shipped', (select jsonb_build_object('at', e.at, 'order', o.number, 'bench', e.bench)
                   from event e left join order_line l on l.client_id = e.client_id and l.id = e.line_id
@@ -138,6 +170,7 @@ return jsonb_build_object(
                   where l.client_id = u.client_id and l.id = u.reserved_line),
     'last', (select jsonb_build_object('kind', e.kind, 'at', e.at, 'bench', e.bench) from event e
               where e.client_id = u.client_id and e.unit_id = u.id order by e.rev desc limit 1));
+end $$;
 
 -- ---- the door ---------------------------------------------------------------------------------------------
 
@@ -147,16 +180,14 @@ create function record(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
     told jsonb := _answered(op);
-    door text;
-    role text;
+    door text := (select k.door from kind k where k.name = op->>'kind');
+    role text := _role(op);
 begin
     if told is not null then
         return told;
     end if;
-    select k.door into door from kind k where k.name = op->>'kind';
-    select p.role into role from person p where p.id = (op->>'operator')::uuid and p.active;
     if role is null then
-        return _keep(op - 'operator', 'refused', 'not_allowed', null);
+        return _keep(op, 'refused', 'not_allowed', null);
     elsif door is null or door = 'inside' then
         return _keep(op, 'refused', 'illegal_move', jsonb_build_object('kind', op->>'kind'));
     elsif door = 'supervisor' and role <> 'supervisor' then
@@ -164,60 +195,60 @@ begin
     end if;
     return case op->>'kind' when 'pack' then _pack(op) when 'unpack' then _unpack(op) else _move(op) end;
 end $$;
-comment on function record(jsonb) is 'bench';
+comment on function record(jsonb) is '[bench]';
 
 -- The plain moves: receive, store, pick, hold, release. The unit is named by id or by one of its names.
 create function _move(op jsonb) returns jsonb
 language plpgsql as $$
 declare
-    u unit;
-    was text;
-    told jsonb;
-    target text;
+    u unit; ids uuid[]; was text; target text; reason text; told jsonb;
 begin
-    select * into u from unit
-     where client_id = (op->>'client')::uuid
-       and (id = (op->>'unit')::uuid or (serial = any (_names(op)) and sku_id = (op->>'sku')::uuid))
-       for update;
-    if not found and op->>'kind' = 'receive' then
-        return _be_born(op, 'receive', jsonb_build_object('facts', op->'facts'));
-    elsif not found then
-        return _keep(op, 'refused', 'unknown_unit', null);
+    ids := array(select (op->>'unit')::uuid where op ? 'unit'
+                 union select c.id from _candidates(op, _names(op), (op->>'sku')::uuid) c where not op ? 'unit');
+    if cardinality(ids) > 1 then
+        return _keep(op, 'asked', 'ambiguous', _sku_choices(op, ids));
     end if;
+    select * into u from unit x where x.client_id = (op->>'client')::uuid and x.id = ids[1] for update;
     told := _answered(op);
     if told is not null then
         return told;
+    elsif u.id is null and op->>'kind' = 'receive' and not op ? 'unit' then
+        return _be_born(op);
+    elsif u.id is null then
+        return _keep(op, 'refused', 'unknown_unit', null);
     end if;
     select t.to_state into target from transition t where t.kind = op->>'kind' and t.from_state = u.state;
-    if (op->>'rev')::integer <> u.rev then
-        return _keep(op, 'refused', 'lost_race', jsonb_build_object('unit', _unit_facts(u)));
-    elsif target is null then
-        return _keep(op, 'refused', 'illegal_move', jsonb_build_object('unit', _unit_facts(u)) || _unit_past(u));
-    elsif u.hold is not null and op->>'kind' not in ('hold', 'release', 'store') then
-        return _keep(op, 'refused', 'held', jsonb_build_object('unit', _unit_facts(u)) || _unit_past(u));
+    reason := case when (op->>'rev')::integer <> u.rev then 'lost_race' when target is null then 'illegal_move'
+                   when u.hold is not null and op->>'kind' not in ('hold', 'release', 'store') then 'held' end;
+    if reason is not null then
+        return _keep(op, 'refused', reason, jsonb_build_object('unit', _unit_facts(u)) || _unit_past(u));
     end if;
     was := u.state; u.state := target;
-    if op ? 'location' then
+    if op->>'kind' not in ('hold', 'release') and op ? 'location' then
         u.location_id := (op->>'location')::uuid; u.carton_id := null;
     end if;
     u.hold := case op->>'kind' when 'hold' then coalesce(nullif(op->>'hold', ''), '-') when 'release' then null
               else u.hold end;
-    u := _append(op, op->>'kind', was, u, (op->>'id')::uuid, null, op->'facts');
+    u := _append(op, op->>'kind', was, u, (op->>'id')::uuid, null, _given_facts(op));
     return _keep(op, 'recorded', null, jsonb_build_object('unit', _unit_facts(u)));
 end $$;
 
 -- A unit's first event, or why its text is not believed.
-create function _be_born(op jsonb, kind text, extra jsonb) returns jsonb
+create function _be_born(op jsonb) returns jsonb
 language plpgsql as $$
 declare
     u unit;
     known jsonb := _known_code(_names(op));
+    reason text;
 begin
-    if known is not null then
-        return _keep(op, 'refused', 'not_a_serial', jsonb_build_object('known', known));
+    reason := case when known is not null then 'not_a_serial'
+                   when cardinality(_names(op)) = 0 then 'profile'
+                   when not exists (select from sku s where s.client_id = (op->>'client')::uuid
+                                                        and s.id = (op->>'sku')::uuid) then 'wrong_sku' end;
+    if reason is not null then
+        return _keep(_without_badge(op, known), 'refused', reason, jsonb_build_object('known', known));
     end if;
-    u := _new_unit(op);
-    u := _append(op, kind, '', u, (op->>'id')::uuid, null, extra->'facts');
+    u := _append(op, 'receive', '', _new_unit(op), (op->>'id')::uuid, null, _given_facts(op));
     return _keep(op, 'recorded', null, jsonb_build_object('unit', _unit_facts(u)));
 end $$;
 
@@ -226,7 +257,8 @@ language plpgsql as $$
 declare u unit;
 begin
     u.client_id := (op->>'client')::uuid; u.id := _derived((op->>'id')::uuid, 'unit');
-    u.sku_id := (op->>'sku')::uuid; u.serial_raw := op->'candidates'->>0;
+    u.sku_id := (op->>'sku')::uuid;
+    u.serial_raw := (select c from jsonb_array_elements_text(op->'candidates') as x (c) where _normalise(c) <> '' limit 1);
     u.serial := _normalise(u.serial_raw); u.state := 'received'; u.location_id := (op->>'location')::uuid;
     return u;
 end $$;

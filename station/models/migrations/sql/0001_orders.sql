@@ -64,11 +64,11 @@ return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind,
           from print_job j where j.bench = bench_name and j.fate in ('ordered', 'failed', 'unknown'));
 
 -- What a bench needs before anybody signs on.
-create function bench_start(bench_name text) returns jsonb
+create function bench_start(op jsonb) returns jsonb
 language sql stable security definer set search_path = station, pg_temp
 return (select jsonb_build_object('site', name, 'address', address, 'zone', zone,
-               'command_key', encode(command_key, 'hex'), 'unsettled', _unsettled(bench_name)) from site);
-comment on function bench_start(text) is '[bench]';
+               'command_key', encode(command_key, 'hex'), 'unsettled', _unsettled(op->>'bench')) from site);
+comment on function bench_start(jsonb) is '[bench]';
 
 -- A refusal that happened before the database was asked, kept with its reason.
 create function keep_refusal(op jsonb) returns jsonb
@@ -98,6 +98,8 @@ declare
 begin
     if told is not null then
         return told;
+    elsif _role(op) is null then
+        return _keep(op, 'refused', 'not_allowed', null);
     end if;
     select count(*) into found_orders from _orders_of(op->>'code') x
      where op->>'client' is null or x.client_id = (op->>'client')::uuid;
@@ -111,14 +113,14 @@ begin
     end if;
     select x.* into o from _orders_of(op->>'code') x
      where op->>'client' is null or x.client_id = (op->>'client')::uuid;
-    select * into o from orders x where x.client_id = o.client_id and x.id = o.id for update;
+    select * into o from orders x where x.client_id = o.client_id and x.id = o.id for no key update;
     told := _answered(op);
     if told is not null then
         return told;
     end if;
     reason := case when o.state = 'shipped' then 'order_shipped' when o.state = 'cancelled' then 'order_cancelled'
                    when o.hold is not null then 'order_held'
-                   when o.lease_bench <> op->>'bench' and o.lease_until > now() then 'order_leased' end;
+                   when o.lease_bench <> op->>'bench' and o.lease_until > clock_timestamp() then 'order_leased' end;
     if reason is not null then
         return _keep(op || jsonb_build_object('order', o.id), 'refused', reason, jsonb_build_object(
             'order', o.number, 'at', o.shipped_at, 'hold', o.hold, 'by', o.lease_bench,
@@ -126,7 +128,7 @@ begin
     end if;
     update orders x set state = case x.state when 'open' then 'packing' else x.state end,
            lease_bench = op->>'bench', lease_person = (op->>'operator')::uuid,
-           lease_until = now() + make_interval(mins => coalesce((op->>'lease_minutes')::integer, 30))
+           lease_until = clock_timestamp() + make_interval(mins => coalesce((op->>'lease_minutes')::integer, 30))
      where x.client_id = o.client_id and x.id = o.id returning * into o;
     perform _open_parcel(op, o);
     return _keep(op || jsonb_build_object('order', o.id), 'recorded', null, jsonb_build_object('job', _job(o)));
@@ -145,26 +147,19 @@ begin atomic
                                               and p.state <> 'shipped');
 end;
 
--- The order of an operation, locked, if this bench has it; else why not.
-create function _leased(op jsonb, out o orders, out reason text)
-language plpgsql as $$
-begin
-    select x.* into o from orders x where x.id = (op->>'order')::uuid
-       and x.client_id = (op->>'client')::uuid for update;
-    reason := case when o.id is null then 'not_now'
-                   when o.lease_bench is distinct from op->>'bench' then 'order_leased' end;
-end $$;
-
 create function release_order(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
-declare leased record; o orders; reason text;
+declare
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    reason text;
 begin
-    select * into leased from _leased(op);
-    o := leased.o; reason := leased.reason;
-    if _answered(op) is not null then
-        return _answered(op);
-    elsif reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench));
+    if told is not null then
+        return told;
+    end if;
+    reason := _bench_refusal(op, o);
+    if reason is not null then
+        return _keep(op, 'refused', reason, _order_facts(o));
     end if;
     update orders x set lease_bench = null, lease_person = null, lease_until = null,
            state = case when x.state = 'packing' and not exists (
@@ -177,14 +172,17 @@ comment on function release_order(jsonb) is '[bench]';
 
 create function confirm_note(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
-declare leased record; o orders; reason text;
+declare
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    reason text;
 begin
-    select * into leased from _leased(op);
-    o := leased.o; reason := leased.reason;
-    if _answered(op) is not null then
-        return _answered(op);
-    elsif reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench));
+    if told is not null then
+        return told;
+    end if;
+    reason := _bench_refusal(op, o);
+    if reason is not null then
+        return _keep(op, 'refused', reason, _order_facts(o));
     end if;
     update order_note n set confirmed_at = clock_timestamp(), confirmed_by = (op->>'operator')::uuid
      where n.client_id = o.client_id and n.order_id = o.id and n.id = (op->>'note')::uuid and n.confirmed_at is null;
@@ -196,27 +194,30 @@ comment on function confirm_note(jsonb) is '[bench]';
 create function pack_counted(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
-    o orders; p parcel; g gtin; s sku; l order_line; reason text; told jsonb := _answered(op); taken integer;
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    p parcel := _parcel_of(op);
+    g gtin; s sku; l order_line; reason text; taken bigint;
 begin
     if told is not null then
         return told;
     end if;
-    select * into p from parcel where client_id = (op->>'client')::uuid and id = (op->>'parcel')::uuid for update;
-    select * into o from orders where client_id = p.client_id and id = p.order_id;
     select * into g from gtin x where x.client_id = o.client_id and x.gtin = op->>'gtin';
     select * into s from sku x where x.client_id = g.client_id and x.id = g.sku_id;
     l := _line_for(o, g.sku_id, null);
-    taken := coalesce((op->>'quantity')::integer, 1) * coalesce(g.quantity, 1);
+    taken := coalesce((op->>'quantity')::integer, 1)::bigint * coalesce(g.quantity, 1);
     reason := coalesce(_order_refusal(op, o, p), case
         when g.gtin is null and exists (select from gtin x where x.gtin = op->>'gtin') then 'wrong_client'
         when g.gtin is null then 'unknown_unit'
         when l.id is null then 'wrong_sku'
         when s.policy <> 'none' then 'gtin_for_serial'
-        when taken < 1 or l.packed + taken > l.ordered then 'line_full' end);
+        when taken < 1 then 'not_now'
+        when l.packed + taken > l.ordered then 'line_full' end);
     if reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench,
-            'known', _known_code(array[op->>'gtin']), 'taken', taken, 'gate',
-            jsonb_build_object('left', l.ordered - l.packed), 'item', jsonb_build_object('sku', s.code, 'name', s.name)));
+        return _keep(op, 'refused', reason, _order_facts(o) || jsonb_build_object(
+            'known', _known_code(array[op->>'gtin']), 'taken', taken,
+            'gate', jsonb_build_object('left', l.ordered - l.packed),
+            'item', jsonb_build_object('sku', s.code, 'name', s.name)));
     end if;
     update order_line set packed = packed + taken where client_id = l.client_id and id = l.id returning * into l;
     insert into parcel_item (client_id, parcel_id, id, line_id, sku_id, quantity)
@@ -232,27 +233,39 @@ comment on function pack_counted(jsonb) is '[bench]';
 create function undo_last(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
-    p parcel; o orders; i parcel_item; l order_line; s sku; reason text; told jsonb;
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    p parcel := _parcel_of(op);
+    i parcel_item; u unit; reason text;
 begin
-    select * into p from parcel where client_id = (op->>'client')::uuid and id = (op->>'parcel')::uuid for update;
-    told := _answered(op);
     if told is not null then
         return told;
     end if;
-    select * into o from orders where client_id = p.client_id and id = p.order_id;
-    select * into i from parcel_item x where x.client_id = p.client_id and x.parcel_id = p.id order by x.id desc limit 1;
-    reason := coalesce(_order_refusal(op, o, p), case when i.id is null then 'nothing_to_undo' end);
+    select * into i from parcel_item x where x.client_id = p.client_id and x.parcel_id = p.id and x.live
+     order by x.id desc limit 1;
+    reason := coalesce(_bench_refusal(op, o), case when p.id is null then 'not_now'
+        when p.state <> 'open' then 'parcel_closed' when i.id is null then 'nothing_to_undo' end);
     if reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench));
-    elsif i.unit_id is not null then
-        return _unpack(op || jsonb_build_object('unit', i.unit_id, 'facts', '{"undo": true}'::jsonb));
+        return _keep(op, 'refused', reason, _order_facts(o));
+    elsif i.unit_id is null then
+        return _keep(op, 'recorded', null, _take_counted_out(o, p, i));
     end if;
-    select * into s from sku x where x.client_id = i.client_id and x.id = i.sku_id;
-    delete from parcel_item x where x.client_id = i.client_id and x.parcel_id = i.parcel_id and x.id = i.id;
-    update order_line set packed = packed - i.quantity where client_id = i.client_id and id = i.line_id returning * into l;
-    update parcel set items = items - i.quantity, expected_g = _expected(p) where client_id = p.client_id and id = p.id
-     returning * into p;
-    return _keep(op, 'recorded', null, jsonb_build_object('taken', -i.quantity,
-        'item', jsonb_build_object('sku', s.code, 'name', s.name, 'picture', s.picture)) || _progress(o, p, l));
+    select x.* into u from unit x where x.client_id = i.client_id and x.id = i.unit_id for update;
+    return _keep(op, 'recorded', null, _take_out(op, o, p, u));
 end $$;
 comment on function undo_last(jsonb) is '[bench]';
+
+create function _take_counted_out(o orders, p parcel, i parcel_item) returns jsonb
+language plpgsql as $$
+declare
+    l order_line;
+    s sku := (select x from sku x where x.client_id = i.client_id and x.id = i.sku_id);
+begin
+    delete from parcel_item x where x.client_id = i.client_id and x.parcel_id = i.parcel_id and x.id = i.id;
+    update order_line x set packed = x.packed - i.quantity where x.client_id = i.client_id and x.id = i.line_id
+     returning * into l;
+    update parcel x set items = x.items - i.quantity, expected_g = _expected(p)
+     where x.client_id = p.client_id and x.id = p.id returning * into p;
+    return jsonb_build_object('taken', -i.quantity,
+        'item', jsonb_build_object('sku', s.code, 'name', s.name, 'picture', s.picture)) || _progress(o, p, l);
+end $$;

@@ -25,53 +25,55 @@ begin
     select p.* into who from badge b join person p on p.id = b.person_id
      where b.digest = decode(op->>'overridden_by', 'hex') and b.revoked_at is null and p.active;
     reason := case when who.id is null then 'unknown_badge'
-                   when who.id = (op->>'operator')::uuid then 'same_person'
+                   when who.id = (op->>'operator')::uuid or op->>'operator' is null then 'same_person'
                    when who.role <> 'supervisor' then 'not_allowed'
                    when coalesce(btrim(op->>'override_reason'), '') = '' then 'not_now' end;
 end $$;
 
--- What stands against closing this box as it is; an override lifts weight and photo, nothing else.
-create function _weight_refusal(op jsonb, p parcel, rules jsonb) returns text
-language sql stable
-return case
-    when rules->>'photo' = 'required' and op->>'photo' is null then 'photo_missing'
-    when coalesce(rules #>> '{weight,required}', 'false') = 'true' and op->>'weight_g' is null then 'weight_missing'
-    when coalesce((op->>'stable')::boolean, true) = false then 'weight_unsettled'
-    when abs((op->>'weight_g')::numeric - p.expected_g) > _tolerance(p) then 'weight_off'
-end;
+-- What stands against closing this box as it is, in order. An override lifts these and nothing else.
+create function _blocks(op jsonb, p parcel, rules jsonb) returns text[]
+language plpgsql stable as $$
+declare
+    weight_g numeric := (op->>'weight_g')::numeric;
+begin
+    return array_remove(array[
+        case when rules->>'photo' = 'required' and op->>'photo' is null then 'photo_missing' end,
+        case when coalesce(rules #>> '{weight,required}', 'false') = 'true' and weight_g is null then 'weight_missing'
+             when coalesce((op->>'stable')::boolean, true) = false then 'weight_unsettled'
+             when abs(weight_g - p.expected_g) > _tolerance(p) then 'weight_off' end], null);
+end $$;
 
 create function close_parcel(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
-    p parcel; o orders; c client; reason text; block text; told jsonb; second record; who person; why text;
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    p parcel := _parcel_of(op);
+    blocks text[]; reason text; second record; who person;
 begin
-    select * into p from parcel where client_id = (op->>'client')::uuid and id = (op->>'parcel')::uuid for update;
-    told := _answered(op);
     if told is not null then
         return told;
     end if;
-    select * into o from orders where client_id = p.client_id and id = p.order_id;
-    select * into c from client where id = p.client_id;
+    blocks := _blocks(op, p, (select c.rules from client c where c.id = p.client_id));
     reason := coalesce(_order_refusal(op, o, p), case when p.items = 0 then 'parcel_empty' end);
-    block := _weight_refusal(op, p, c.rules);
-    if reason is null and block is not null and op ? 'overridden_by' then
+    if reason is null and cardinality(blocks) > 0 and op ? 'overridden_by' then
         select * into second from _second_person(op);
         who := second.who; reason := second.reason;
-        why := op->>'override_reason';
     elsif reason is null then
-        reason := block;
+        reason := blocks[1];
     end if;
     op := op - 'overridden_by';    -- a badge is kept nowhere
     if reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench,
-            'block', block, 'parcel', _parcel_facts(p), 'weight_g', (op->>'weight_g')::numeric));
+        return _keep(op, 'refused', reason, _order_facts(o) || jsonb_build_object('block', blocks[1], 'blocks', blocks,
+            'parcel', _parcel_facts(p), 'weight_g', (op->>'weight_g')::numeric));
     end if;
     update parcel set state = 'closed', sscc = _next_sscc(), weight_g = (op->>'weight_g')::numeric, photo = op->>'photo',
            closed_at = clock_timestamp(), bench = op->>'bench'
      where client_id = p.client_id and id = p.id returning * into p;
-    perform _order_papers(op, o, p, array['label', 'papers'], null);
+    perform _order_papers(op, o, p, array['label', 'papers'], false);
     return _keep(op, 'recorded', null, jsonb_build_object('job', _job(o), 'prints', _prints_of(op),
-        'lifted', block, 'lifted_by', who.name, 'lifted_by_id', who.id, 'why', why));
+        'lifted', blocks[1], 'blocks', blocks, 'lifted_by', who.name, 'lifted_by_id', who.id,
+        'why', case when who.id is not null then op->>'override_reason' end));
 end $$;
 comment on function close_parcel(jsonb) is '[bench]';
 
@@ -101,12 +103,13 @@ return (select jsonb_build_object('site', h.name, 'address', h.address, 'zone', 
          group by l.number, s.code, s.name, s.origin, s.hs_code, s.value, s.currency) x))
   from site h, client c where c.id = o.client_id);
 
-create function _order_papers(op jsonb, o orders, p parcel, what text[], again uuid) returns void
+create function _order_papers(op jsonb, o orders, p parcel, what text[], again boolean) returns void
 language plpgsql as $$
 declare
     paper jsonb := _paper(o, p);
-    kind text;
+    this text;
     kinds text[] := '{}';
+    first print_job;
 begin
     if 'label' = any (what) then
         kinds := kinds || 'parcel_label'::text;
@@ -120,32 +123,32 @@ begin
             kinds := kinds || 'invoice_annex'::text;
         end if;
     end if;
-    foreach kind in array kinds loop
+    foreach this in array kinds loop
+        select j.* into first from print_job j where again and j.client_id = p.client_id and j.parcel_id = p.id
+           and j.kind = this and j.fate <> 'cancelled' order by j.ordered_at limit 1;
         insert into print_job (id, kind, client_id, parcel_id, bench, op_id, reprint_of, payload, ordered_at)
-        values (_derived((op->>'id')::uuid, kind), kind, p.client_id, p.id, op->>'bench', (op->>'id')::uuid,
-                (select j.id from print_job j where again is not null and j.client_id = p.client_id
-                    and j.parcel_id = p.id and j.kind = _order_papers.kind order by j.ordered_at limit 1),
-                paper, clock_timestamp());
+        values (_derived((op->>'id')::uuid, this), this, p.client_id, p.id, op->>'bench', (op->>'id')::uuid,
+                first.id, coalesce(first.payload, paper), clock_timestamp());
     end loop;
 end $$;
 
 -- Open the box again: its label is void, and so is what was not printed yet.
 create function reopen_parcel(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
-declare p parcel; o orders; told jsonb; voided text; reason text;
+declare
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    p parcel := _parcel_of(op);
+    voided text := p.sscc;
+    reason text;
 begin
-    select * into p from parcel where client_id = (op->>'client')::uuid and id = (op->>'parcel')::uuid for update;
-    told := _answered(op);
     if told is not null then
         return told;
     end if;
-    select * into o from orders where client_id = p.client_id and id = p.order_id;
-    reason := case when p.id is null or p.state not in ('closed', 'proved') then 'not_now'
-                   when o.lease_bench is distinct from op->>'bench' then 'order_leased' end;
+    reason := coalesce(_bench_refusal(op, o), case when p.state not in ('closed', 'proved') then 'not_now' end);
     if reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench));
+        return _keep(op, 'refused', reason, _order_facts(o));
     end if;
-    voided := p.sscc;
     update parcel set state = 'open', sscc = null, weight_g = null, closed_at = null, proved_at = null
      where client_id = p.client_id and id = p.id returning * into p;
     update print_job j set fate = 'cancelled', settled_at = clock_timestamp()
@@ -157,25 +160,24 @@ comment on function reopen_parcel(jsonb) is '[bench]';
 -- The label read back from the box: its own SSCC, or the carrier's tracking number.
 create function prove_label(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
-declare p parcel; o orders; told jsonb; reason text; theirs parcel;
+declare
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    p parcel := _parcel_of(op);
+    theirs parcel;
+    reason text;
 begin
-    select * into p from parcel where client_id = (op->>'client')::uuid and id = (op->>'parcel')::uuid for update;
-    told := _answered(op);
     if told is not null then
         return told;
     end if;
-    select * into o from orders where client_id = p.client_id and id = p.order_id;
     select * into theirs from parcel x where x.sscc = op->>'code' or (x.tracking = op->>'code' and x.tracking <> '')
      order by x.id <> p.id limit 1;
-    reason := case when p.id is null then 'not_now'
-                   when o.lease_bench is distinct from op->>'bench' then 'order_leased'
-                   when p.state = 'open' then 'not_now'
-                   when theirs.id is distinct from p.id then 'wrong_label'
-                   when p.state = 'shipped' then 'order_shipped' end;
+    reason := coalesce(_bench_refusal(op, o), case when p.state = 'open' then 'not_now'
+        when p.state = 'shipped' then 'order_shipped' when theirs.id is distinct from p.id then 'wrong_label' end);
     if reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench,
-            'sscc', p.sscc, 'theirs', (select jsonb_build_object('order', x.number, 'parcel', theirs.number)
-                                         from orders x where x.client_id = theirs.client_id and x.id = theirs.order_id)));
+        return _keep(op, 'refused', reason, _order_facts(o) || jsonb_build_object('sscc', p.sscc, 'theirs', (
+            select jsonb_build_object('order', x.number, 'parcel', theirs.number)
+              from orders x where x.client_id = theirs.client_id and x.id = theirs.order_id)));
     end if;
     update parcel set state = 'proved', proved_at = coalesce(proved_at, clock_timestamp())
      where client_id = p.client_id and id = p.id returning * into p;
@@ -183,36 +185,44 @@ begin
 end $$;
 comment on function prove_label(jsonb) is '[bench]';
 
+-- The units of this box that are on hold. They are locked first: a hold that is being said is waited for.
+create function _held_in(p parcel) returns jsonb
+language plpgsql as $$
+begin
+    perform from parcel_item i join unit x on x.client_id = i.client_id and x.id = i.unit_id
+      where i.client_id = p.client_id and i.parcel_id = p.id order by x.id for update of x;
+    return (select jsonb_agg(jsonb_build_object('serial', x.serial, 'hold', x.hold) order by x.serial)
+              from parcel_item i join unit x on x.client_id = i.client_id and x.id = i.unit_id
+             where i.client_id = p.client_id and i.parcel_id = p.id and x.hold is not null);
+end $$;
+
 -- Hand the box to its carrier: every unit in it ships, in one act.
 create function ship_parcel(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
-    p parcel; o orders; told jsonb; reason text; u unit; m manifest; left_over integer; leased record;
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    p parcel := _parcel_of(op);
+    reason text; held jsonb; u unit; m manifest; left_over integer;
 begin
-    select * into leased from _leased(op);
-    o := leased.o; reason := leased.reason;
-    select * into p from parcel where client_id = o.client_id and id = (op->>'parcel')::uuid and order_id = o.id for update;
-    told := _answered(op);
     if told is not null then
         return told;
     end if;
-    reason := coalesce(reason, case when p.id is null then 'not_now' when p.state = 'shipped' then 'order_shipped'
-        when o.state = 'cancelled' then 'order_cancelled' when o.hold is not null then 'order_held'
-        when p.state <> 'proved' then 'label_not_proved'
-        when exists (select from parcel_item i join unit x on x.client_id = i.client_id and x.id = i.unit_id
-                      where i.client_id = p.client_id and i.parcel_id = p.id and x.hold is not null) then 'held' end);
+    held := _held_in(p);
+    reason := case when p.state = 'shipped' then 'order_shipped' else coalesce(_bench_refusal(op, o), case
+        when p.id is null then 'not_now' when o.state = 'cancelled' then 'order_cancelled'
+        when o.hold is not null then 'order_held' when p.state <> 'proved' then 'label_not_proved'
+        when held is not null then 'held' end) end;
     if reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('order', o.number, 'by', o.lease_bench, 'at', p.shipped_at,
-            'parcel', _parcel_facts(p), 'held', (select jsonb_agg(jsonb_build_object('serial', x.serial, 'hold', x.hold))
-                from parcel_item i join unit x on x.client_id = i.client_id and x.id = i.unit_id
-               where i.client_id = p.client_id and i.parcel_id = p.id and x.hold is not null)));
+        return _keep(op, 'refused', reason, _order_facts(o) || jsonb_build_object('at', p.shipped_at,
+            'parcel', _parcel_facts(p), 'held', held));
     end if;
     insert into manifest (id, carrier, day) values (_derived((op->>'id')::uuid, 'manifest'), o.carrier,
         (now() at time zone (select zone from site))::date) on conflict (carrier, day) do nothing;
     select * into m from manifest x where x.carrier = o.carrier
        and x.day = (now() at time zone (select zone from site))::date;
     for u in select x.* from parcel_item i join unit x on x.client_id = i.client_id and x.id = i.unit_id
-              where i.client_id = p.client_id and i.parcel_id = p.id order by x.id for update of x loop
+              where i.client_id = p.client_id and i.parcel_id = p.id and i.live order by x.id for update of x loop
         u.state := 'shipped';
         u := _append(op, 'ship', 'packed', u, _derived((op->>'id')::uuid, 'ship' || u.id), null,
                      jsonb_build_object('order', o.number, 'parcel', p.number, 'sscc', p.sscc));
@@ -234,18 +244,18 @@ comment on function ship_parcel(jsonb) is '[bench]';
 
 create function reprint(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
-declare p parcel; o orders; told jsonb; reason text;
+declare
+    o orders := _order_of(op);
+    told jsonb := _answered(op);
+    p parcel := _parcel_of(op);
 begin
-    select * into p from parcel where client_id = (op->>'client')::uuid and id = (op->>'parcel')::uuid for update;
-    told := _answered(op);
     if told is not null then
         return told;
     end if;
-    select * into o from orders where client_id = p.client_id and id = p.order_id;
-    if p.id is null or p.state = 'open' or op->>'what' not in ('label', 'papers') then
-        return _keep(op, 'refused', 'not_now', jsonb_build_object('order', o.number));
+    if _role(op) is null or p.id is null or p.state = 'open' or op->>'what' not in ('label', 'papers') then
+        return _keep(op, 'refused', case when _role(op) is null then 'not_allowed' else 'not_now' end, _order_facts(o));
     end if;
-    perform _order_papers(op, o, p, array[op->>'what'], p.id);
+    perform _order_papers(op, o, p, array[op->>'what'], true);
     return _keep(op, 'recorded', null, jsonb_build_object('parcel', _parcel_facts(p), 'prints', _prints_of(op)));
 end $$;
 comment on function reprint(jsonb) is '[bench]';

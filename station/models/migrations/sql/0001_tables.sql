@@ -209,6 +209,7 @@ create table parcel (
     constraint parcel_number_once unique (client_id, order_id, number),
     constraint parcel_of_order foreign key (client_id, order_id) references orders (client_id, id)
 ) with (fillfactor = 85);
+create index parcel_by_manifest on parcel (manifest_id) where manifest_id is not null;
 create index parcel_by_tracking on parcel (tracking) where tracking <> '';
 create index parcel_shipped_by_bench on parcel (bench, shipped_at) where shipped_at is not null;
 comment on table parcel is 'A box of an order. [bench] [audit]';
