@@ -80,8 +80,8 @@ class Journal:
         return tuple(self._read("where settled is null order by id"))
 
     def last(self) -> Entry | None:
-        """The newest operation of this bench."""
-        return next(self._read("order by id desc limit 1"), None)
+        """The newest operation of this bench that an operator would remember."""
+        return next(self._read("where kind not in ('SignOn', 'SettlePrint') order by id desc limit 1"), None)
 
     def forget(self, now: datetime) -> int:
         """Drop what was confirmed more than 30 days ago; answers how many."""

@@ -56,6 +56,8 @@ class PackingMode(PackingState):
 
     def after(self, verdict: Verdict) -> Mode:
         job = _job_after(self.job, verdict)
+        if verdict.kind is Kind.LABEL_SETTLED and verdict.question is None:
+            return replace(self, job=job)    # a printer's word comes at any time and changes nothing else
         blocked = verdict.reason in WEIGHT_BLOCKS or (
             self.override is not None and verdict.kind is Kind.REFUSED)
         return replace(

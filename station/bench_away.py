@@ -1,0 +1,56 @@
+"""When the database is away: what waits, what may go on, and what is refused with whom to call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from station.commands import Command, PackCounted, PackUnit
+from station.jobs import Job
+from station.refusals import refused
+from station.sentences import Sentence, say
+from station.verdicts import Kind, Reason, Tone, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """`waiting` is in the journal and will be performed in this order. `outage` says what is wrong, or None."""
+
+    outage: Sentence | None = None
+    waiting: tuple[Command, ...] = ()
+
+    @property
+    def is_away(self) -> bool:
+        return self.outage is not None
+
+    def gone(self, outage: Sentence) -> Away:
+        return replace(self, outage=outage)
+
+    def with_one(self, command: Command) -> Away:
+        return replace(self, waiting=(*self.waiting, command))
+
+    def captured(self, command: Command) -> Verdict:
+        """On this PC's disk, not yet in the database."""
+        return Verdict(
+            kind=Kind.CAPTURED, tone=Tone.CAPTURED, word=say("KEPT"),
+            sentence=say("Go on packing: it will be checked when the database is back.")
+            if isinstance(command, PackUnit | PackCounted)
+            else say("Wait: the database is asked again as soon as it is back."),
+            facts=(say("Kept on this PC and not confirmed yet: {count}.", count=len(self.waiting)),),
+            operation=command.act.id)
+
+    def refuses(self, command: Command, job: Job | None) -> Verdict | None:
+        """None: it may be captured. Packing into a box this bench has in hand is evidence and goes on; what is
+        shared or cannot be undone waits for the database."""
+        if not isinstance(command, PackUnit | PackCounted) or job is None:
+            return refused(Reason.AWAY, operation=command.act.id)
+        packing = [c for c in self.waiting if isinstance(c, PackUnit | PackCounted)]
+        if isinstance(command, PackUnit):
+            if not command.fits:
+                return refused(Reason.PROFILE, operation=command.act.id)
+            inside = {serial for line in job.lines for serial in line.serials}
+            inside.update(name for c in packing if isinstance(c, PackUnit) for name in c.candidates)
+            if inside.intersection(command.candidates):
+                return refused(Reason.IN_THIS_PARCEL, operation=command.act.id)
+        if len(packing) >= job.left:
+            return refused(Reason.LINE_FULL, operation=command.act.id)
+        return None
