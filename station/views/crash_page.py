@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from station.sentences import say
 from station.views.fonts import Face
 from station.views.panel import Panel
-from station.views.sheet import Sheet
+from station.views.sheet import LEADING, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class CrashPage(Panel[Crash]):
         ):
             y += sheet.paragraph(sheet.say(sentence), pad, y, width, 28) + sheet.px(24)
         y += sheet.px(16)
-        soft = sheet.theme.soft
-        y += sheet.paragraph(self.value.what, pad, y, width, 20, soft, face=Face.MONO, most_lines=6) + sheet.px(20)
         file = sheet.say(say("Give this file to whoever looks after it: {log}", log=self.value.log))
-        sheet.paragraph(file, pad, y, width, 20, soft)
+        y += sheet.paragraph(file, pad, y, width, 20, sheet.theme.soft) + sheet.px(24)
+        room = int((sheet.height - pad - y) / (sheet.px(20) * LEADING))
+        if room > 0:
+            sheet.paragraph(self.value.what, pad, y, width, 20, sheet.theme.soft, face=Face.MONO, most_lines=room)

@@ -51,6 +51,7 @@ class FieldPanel(Panel[Asked]):
     """Emits the text with what it is about; keeps the text only until it is sent."""
 
     entered = Signal(str, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget, look: Look, value: Asked) -> None:
         super().__init__(parent, look, value)
@@ -64,7 +65,10 @@ class FieldPanel(Panel[Asked]):
         """Ask for a text; asking for the same again keeps what is typed."""
         fresh = self.show_value(Asked(field))
         self.setVisible(field is not None)
-        if field is None or not fresh:
+        if not fresh:
+            return
+        if field is None:
+            self.left.emit()
             return
         self.entry.setText(typed)
         self.entry.suggestions = len(field.suggestions[:9])

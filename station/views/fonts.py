@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 import resources
 
+SPACED_FROM_PX = 60
 CAPITAL = 0.75     # height of a capital ÷ font size
 _TEXT = ("B612", "DejaVu Sans", "Noto Sans Thai", "Droid Sans Fallback")
 _MONO = ("B612 Mono", *_TEXT)
@@ -54,5 +55,7 @@ def font(size_px: int, face: Face = Face.PLAIN) -> QFont:
     made.setFamilies(list(_MONO if face.mono else _TEXT))
     made.setPixelSize(max(1, size_px))
     made.setWeight(QFont.Weight.Bold if face.bold else QFont.Weight.Normal)
+    if face is Face.BOLD and size_px >= SPACED_FROM_PX:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 103)   # its letters touch when they are large
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return made

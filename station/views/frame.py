@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from station.views.help_page import Helped, HelpPage
 from station.views.job_panel import JobPanel
 from station.views.last_scans import LastScans
 from station.views.notice_bar import Notice, NoticeBar
+from station.views.panel import Panel
 from station.views.sheet import Look
 from station.views.slices import bar, in_hand, shown, strip, work
 from station.views.theme import GRID_U
@@ -98,7 +100,7 @@ class Frame:
         self.field = FieldPanel(window, look, Asked())
         self.help = HelpPage(window, look, Helped(), code_rows)
         self.crash = CrashPage(window, look, Crash())
-        self.all = (
+        self.all: tuple[Panel[Any], ...] = (
             self.top, self.notice, self.verdict, self.choices, self.thing, self.job, self.scans, self.actions,
             self.field, self.help, self.crash,
         )

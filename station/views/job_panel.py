@@ -67,11 +67,11 @@ class JobPanel(Panel[Work]):
         room = sheet.width - 2 * pad - side - sheet.px(24)
         sheet.text(job.number, pad, pad, 48, face=Face.MONO_BOLD, width=room)
         sheet.text(job.client_name, pad, pad + sheet.px(58), 26, width=room)
-        facts = [job.lane, job.carrier, sheet.say(say("tote {tote}", tote=job.tote)) if job.tote else ""]
+        facts = [sheet.say(say("tote {tote}", tote=job.tote)) if job.tote else "", job.lane, job.carrier]
         where = " · ".join(fact for fact in facts if fact)
         sheet.text(where, pad, pad + sheet.px(94), 22, sheet.theme.soft, width=room)
         if job.cut_off is not None:
-            self._cut_off(sheet, job.cut_off, pad + sheet.px(124), room)
+            self._cut_off(sheet, job.cut_off, pad + sheet.px(128), room)
         return pad + sheet.px(168)
 
     def _cut_off(self, sheet: Sheet, cut_off: datetime, y: float, room: float) -> None:

@@ -137,6 +137,8 @@ def _ink(text: str, size_px: int, face: Face) -> QRectF:
 def slashes(text: str, size_px: int, face: Face) -> QPainterPath:
     """The stroke through each zero of a line whose baseline is y 0: the typeface has none of its own."""
     path = QPainterPath()
+    if any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text):
+        return path    # runs change places there: where a zero lands is not known
     pen = QPainterPathStroker()
     pen.setWidth(size_px * (0.075 if face.bold else 0.055))
     zero = _ink("0", size_px, face)
@@ -179,7 +181,7 @@ class Sheet:
         box = _ink(shown, size_px, face).translated(left, baseline)
         ink = colour or self.theme.ink
         self.pieces.append(Words(left, baseline, shown, font(size_px, face), ink, box))
-        if "0" in shown and size <= LARGEST_SLASHED and shown.isascii():
+        if "0" in shown and size <= LARGEST_SLASHED:
             self.pieces.append(Shape(slashes(shown, size_px, face).translated(left, baseline), ink))
         return box
 

@@ -14,7 +14,7 @@ from station.verdicts import Tone
 REFERENCE_DPI = 91.8     # 24 inch at 1920 × 1080: there one unit is one pixel, 0.2767 mm
 UNIT_MM = 25.4 / REFERENCE_DPI
 GRID_U = 8
-LEAST_WINDOW_U = (1280, 720)   # on anything smaller the units shrink with the window
+LEAST_WINDOW_U = (1440, 810)   # on anything smaller the units shrink with the window
 BELIEVABLE_DPI = (50.0, 400.0)
 
 
@@ -32,7 +32,7 @@ TONES: dict[Tone, ToneColours] = {
     Tone.COMPLETE: ToneColours("#2FD3B0", "#06110E"),
     Tone.REFUSED: ToneColours("#FF6D47", "#0D0300"),
     Tone.ATTENTION: ToneColours("#FFB81C", "#171000"),
-    Tone.CAPTURED: ToneColours("#1D4F86", "#FFFFFF"),
+    Tone.CAPTURED: ToneColours("#132B52", "#FFFFFF"),
     Tone.HELD: ToneColours("#B69CFF", "#0E0520"),
 }
 

@@ -31,7 +31,7 @@ class ThingPanel(Panel[InHand]):
             x = pad + side + sheet.px(32)
             width = sheet.width - x - pad
             sheet.text(thing.name, x, pad + sheet.px(4), 30, face=Face.BOLD, width=width)
-            codes = " · ".join(code for code in (thing.sku, thing.gtin) if code)
+            codes = "  ".join(code for code in (thing.sku, thing.gtin) if code)
             sheet.text(codes, x, pad + sheet.px(44), 22, sheet.theme.soft, face=Face.MONO, width=width)
             _serial(sheet, thing.serial, x, pad + sheet.px(80), width, sheet.height - pad)
         else:

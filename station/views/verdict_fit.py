@@ -35,6 +35,7 @@ class Fit:
     lines: tuple[str, ...]
     sentence: float
     facts: int
+    gap: float
     height_px: float
 
 
@@ -43,6 +44,7 @@ class _Attempt:
     share: float
     sentence: float
     facts: int
+    gap: float = GAP
 
 
 def fit(sheet: Sheet, word: str, sentence: str, facts: tuple[str, ...], width: float, height: float) -> Fit:
@@ -62,18 +64,18 @@ def _attempts(facts: int) -> list[_Attempt]:
     fewer = [_Attempt(1.0, full, kept) for kept in range(facts, -1, -1)]
     smaller = [_Attempt(1.0, middle, 0), _Attempt(1.0, least, 0)]
     floor = WORD_LEAST_MM / WORD_MM
-    shrunk = [_Attempt(share, least, 0) for share in (0.85, 0.7, 0.6, floor)]
-    last = [_Attempt(floor, least * share, 0) for share in (0.85, 0.7, 0.6, 0.5)]
+    shrunk = [_Attempt(share, least, 0, GAP * share) for share in (0.85, 0.7, 0.6, floor)]
+    last = [_Attempt(floor, least * share, 0, GAP / 2) for share in (0.85, 0.7, 0.6, 0.5)]
     return [*fewer, *smaller, *shrunk, *last]
 
 
 def _measure(sheet: Sheet, attempt: _Attempt, word: str, sentence: str, facts: tuple[str, ...], width: float) -> Fit:
     size, lines = fit_word(sheet, word, width, attempt.share)
-    height = word_height(sheet, size, len(lines)) + sheet.px(GAP)
+    height = word_height(sheet, size, len(lines)) + sheet.px(attempt.gap)
     height += sheet.paragraph_height(sheet.lines_of(sentence, width, attempt.sentence), attempt.sentence)
     if attempt.facts:
-        height += sheet.px(GAP) + facts_height(sheet, facts[: attempt.facts], width)
-    return Fit(size, lines, attempt.sentence, attempt.facts, height)
+        height += sheet.px(attempt.gap) + facts_height(sheet, facts[: attempt.facts], width)
+    return Fit(size, lines, attempt.sentence, attempt.facts, attempt.gap, height)
 
 
 def facts_height(sheet: Sheet, facts: tuple[str, ...], width: float) -> float:

@@ -19,7 +19,7 @@ from station.views.panel import Panel
 from station.views.sheet import Look, Sheet
 from station.views.symbols import symbol
 from station.views.theme import ToneColours
-from station.views.verdict_fit import FACT, GAP, WORD_LEADING, Fit, fit, size_of, symbol_px, word_height
+from station.views.verdict_fit import FACT, WORD_LEADING, Fit, fit, size_of, symbol_px, word_height
 
 PAD = 40
 WAY_OUT = 136
@@ -94,6 +94,7 @@ class _Judged:
     def __init__(self, sheet: Sheet, shown: Shown, verdict: Verdict, colours: ToneColours) -> None:
         self.sheet, self.shown, self.verdict, self.colours = sheet, shown, verdict, colours
         self.pad = sheet.px(PAD)
+        self.edge = min(self.pad, round(sheet.height * 0.1))   # above and below: less in a low panel
         self.width = sheet.width - 2 * self.pad
 
     def compose(self, code_rows: CodeRows) -> None:
@@ -101,12 +102,12 @@ class _Judged:
         word, sentence = sheet.say(verdict.word), sheet.say(verdict.sentence)
         facts = tuple(sheet.say(fact) for fact in verdict.facts)
         below = sheet.px(WAY_OUT) if self.shown.latched else 0
-        fitted = fit(sheet, word, sentence, facts, self.width, sheet.height - 2 * self.pad - below)
-        spare = sheet.height - 2 * self.pad - below - fitted.height_px
-        y = self._word(fitted, self.pad + max(0.0, min(spare * 0.3, sheet.px(MOST_SINK))))
-        y += sheet.px(GAP)
+        fitted = fit(sheet, word, sentence, facts, self.width, sheet.height - 2 * self.edge - below)
+        spare = sheet.height - 2 * self.edge - below - fitted.height_px
+        y = self._word(fitted, self.edge + max(0.0, min(spare * 0.3, sheet.px(MOST_SINK))))
+        y += sheet.px(fitted.gap)
         y += sheet.paragraph(sentence, self.pad, y, self.width, fitted.sentence, self.colours.ink)
-        self._facts(facts[: fitted.facts], y + sheet.px(GAP))
+        self._facts(facts[: fitted.facts], y + sheet.px(fitted.gap))
         if self.shown.latched:
             self._way_out(code_rows(Action.CLEAR))
         if verdict.tone is Tone.CAPTURED:
@@ -131,17 +132,19 @@ class _Judged:
     def _way_out(self, rows: Rows | None) -> None:
         sheet, pad = self.sheet, self.pad
         height = sheet.px(80)
-        y = sheet.height - pad - height
+        y = sheet.height - self.edge - height
         code_width = draw_code(sheet, rows, sheet.width - pad, y + height / 2, sheet.px(WAY_OUT - 8))
         cap = sheet.key_cap(KEYS[Action.CLEAR], pad, y, height, self.colours.ink, self.colours.ground)
         x = pad + cap + sheet.px(24)
         room = sheet.width - x - pad - code_width - sheet.px(24)
         clear = sheet.say(say("Press or scan to clear this."))
         refused = sheet.say(say("Refused meanwhile: {count}", count=self.shown.refused)) if self.shown.refused else ""
-        top = y + (0 if refused else height * 0.28)
-        sheet.text(clear, x, top + sheet.px(4), 32, self.colours.ink, face=Face.BOLD, width=room)
+        size, lines = _clear_size(sheet, clear, room, 1 if refused else 2)
+        tall = sheet.paragraph_height(lines, size) + (sheet.px(20 + FACT) if refused else 0)
+        top = y + (height - tall) / 2
+        top += sheet.paragraph(clear, x, top, room, size, self.colours.ink, face=Face.BOLD)
         if refused:
-            sheet.text(refused, x, top + sheet.px(48), FACT, self.colours.ink, width=room)
+            sheet.text(refused, x, top + sheet.px(20), FACT, self.colours.ink, width=room)
 
     def _not_yet_sure(self) -> None:
         """A dashed edge: on this PC's disk, not yet in the database."""
@@ -149,6 +152,16 @@ class _Judged:
         edge = self.sheet.px(6)
         inner = box.adjusted(edge, edge, -edge, -edge)
         self.sheet.block(inner, outline=self.colours.ink, outline_px=edge / 2, dashed=True)
+
+
+def _clear_size(sheet: Sheet, text: str, room: float, most_lines: int) -> tuple[float, int]:
+    """The largest type in which the way out is whole on so many lines."""
+    lines = 1
+    for size in (32, 28, 24, 20, 18):
+        lines = sheet.lines_of(text, room, size, face=Face.BOLD)
+        if lines <= most_lines:
+            break
+    return size, lines
 
 
 class _Prompted:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +55,7 @@ class BenchWindow(QWidget):
         super().__init__()
         self.setWindowTitle("Station")
         self.setMinimumSize(640, 360)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._home = Translator(language, zone)
         self._theme = theme
         self._dpi = screen_dpi
@@ -66,6 +67,7 @@ class BenchWindow(QWidget):
         self.frame.actions.pressed.connect(self._pressed)
         self.frame.choices.chosen.connect(self.choice_made)
         self.frame.field.entered.connect(self._entered)
+        self.frame.field.left.connect(self.setFocus)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tick)
