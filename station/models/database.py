@@ -27,6 +27,8 @@ from psycopg.pq import ExecStatus
 from psycopg.rows import dict_row
 
 from station.errors import DatabaseAway
+from station.models.asking_again import until_answered
+from station.models.asking_again import until_answered
 from station.sentences import Sentence, say
 
 LIMIT_S = 2.5
@@ -140,9 +142,11 @@ class Database:
                 self._prepare(connection, name)
 
     def call(self, function: str, argument: Mapping[str, object]) -> dict[str, Any]:
-        """`SELECT station.function(argument::jsonb)` in exactly one round trip; its jsonb answer.
+        """`SELECT station.function(argument::jsonb)` in exactly one round trip; its jsonb answer. Only where two
+        benches stopped each other, and so nothing was done, is the same question asked again.
 
-        Numbers with a point come back as Decimal. Raises DatabaseAway (nothing is known: ask again with the
+        Asked again only where another bench came first and nothing was written (asking_again.py). Numbers with
+        a point come back as Decimal. Raises DatabaseAway (nothing is known: ask again with the
         same operation id) or ConstraintBroken.
         """
         connection = self._opened()
@@ -150,8 +154,7 @@ class Database:
         with self._closing_on_outage():
             if function not in self._prepared:
                 self._prepare(connection, function)
-            connection.pgconn.send_query_prepared(function.encode(), [text.encode()])
-            answer = _value(connection)
+            answer = until_answered(lambda: _ask(connection, function, text))
         told: dict[str, Any] = json.loads(answer, parse_float=Decimal) if answer is not None else {}
         return told
 
@@ -222,6 +225,16 @@ def _sentence(error: psycopg.Error) -> Sentence:
 
 def _reason(error: psycopg.Error) -> str:
     return str(error).strip().partition("\n")[0]
+
+
+def _ask(connection: GuardedConnection, function: str, argument: str) -> bytes | None:
+    connection.pgconn.send_query_prepared(function.encode(), [argument.encode()])
+    return _value(connection)
+
+
+def _asked(connection: GuardedConnection, function: str, text: str) -> bytes | None:
+    connection.pgconn.send_query_prepared(function.encode(), [text.encode()])
+    return _value(connection)
 
 
 def _value(connection: GuardedConnection) -> bytes | None:

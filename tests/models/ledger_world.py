@@ -1,0 +1,203 @@
+"""A small warehouse for the tests of the ledger, and benches that ask it as the program does: one function a call."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from psycopg import sql
+from uuid_utils.compat import uuid7
+
+from station.models.asking_again import until_answered
+
+Answer = dict[str, Any]
+FUNCTION_OF: dict[str, str] = dict.fromkeys(("receive", "store", "pick", "hold", "release", "pack", "unpack"), "record")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: UUID
+    badge: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sku:
+    client: UUID
+    id: UUID
+    code: str
+    gtin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    client: UUID
+    id: UUID
+    number: str
+    lines: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An order in hand and the box that is open for it."""
+
+    client: UUID
+    order: UUID
+    parcel: UUID
+
+    def where(self) -> dict[str, UUID]:
+        return {"client": self.client, "order": self.order, "parcel": self.parcel}
+
+
+def digest(badge: str) -> str:
+    return hashlib.sha256(badge.encode()).hexdigest()
+
+
+class World:
+    """What the office puts into the base: clients, SKUs, people, orders, and units that lie in bin A-1."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self.owner = connection
+        self._numbers = count(1)
+        self.insert("site", name="House", command_key=b"k" * 32, sscc_prefix="4012345")
+        self.client = self.new_client("ACME")
+        self.stranger = self.new_client("OTHER")
+        self.packer = self.person("packer")
+        self.second_packer = self.person("packer")
+        self.supervisor = self.person("supervisor")
+        self.bin = uuid7()
+        self.insert("location", id=self.bin, code="A-1", kind="bin")
+        self.console = self.sku("CONSOLE", policy="every_touch", weight_g=1000)
+        self.camera = self.sku("CAMERA", policy="outbound", weight_g=500)
+        self.cable = self.sku("CABLE", policy="none", weight_g=10)
+
+    def insert(self, table: str, **row: object) -> None:
+        names = sql.SQL(", ").join(map(sql.Identifier, row))
+        values = sql.SQL(", ").join(sql.Placeholder() * len(row))
+        self.owner.execute(sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(sql.Identifier(table), names, values),
+                           list(row.values()))
+
+    def change(self, table: str, key: UUID, **row: object) -> None:
+        """Set columns of the row with this id."""
+        parts = sql.SQL(", ").join(sql.SQL("{} = %s").format(sql.Identifier(name)) for name in row)
+        self.owner.execute(sql.SQL("UPDATE {} SET {} WHERE id = %s").format(sql.Identifier(table), parts),
+                           [*row.values(), key])
+
+    def value(self, query: str, *parameters: object) -> Any:
+        """The one value that a query of one row and one column finds."""
+        row = self.owner.execute(query.encode(), parameters).fetchone()
+        return row[0] if row else None
+
+    def new_client(self, code: str, **rules: object) -> UUID:
+        client = uuid7()
+        self.insert("client", id=client, code=code, name=code.title(), rules=json.dumps(rules))
+        return client
+
+    def person(self, role: str) -> Person:
+        badge = f"BADGE-{next(self._numbers)}"
+        person = Person(uuid7(), badge)
+        self.insert("person", id=person.id, name=badge.title(), role=role)
+        self.insert("badge", digest=hashlib.sha256(badge.encode()).digest(), person_id=person.id)
+        return person
+
+    def sku(self, code: str, *, client: UUID | None = None, gtin_quantity: int = 1, **columns: object) -> Sku:
+        sku = Sku(client or self.client, uuid7(), code, f"{next(self._numbers):014d}")
+        self.insert("sku", **{"client_id": sku.client, "id": sku.id, "code": code, "name": code.title(),
+                              "policy": "every_touch", **columns})
+        self.insert("gtin", client_id=sku.client, gtin=sku.gtin, sku_id=sku.id, quantity=gtin_quantity)
+        return sku
+
+    def order(self, *lines: tuple[Sku, int], client: UUID | None = None, **columns: object) -> Order:
+        order = Order(client or self.client, uuid7(), f"O-{next(self._numbers)}", tuple(uuid7() for _ in lines))
+        self.insert("orders", client_id=order.client, id=order.id, number=order.number, **columns)
+        for number, (line, (sku, ordered)) in enumerate(zip(order.lines, lines, strict=True), 1):
+            self.insert("order_line", client_id=order.client, id=line, order_id=order.id, number=number,
+                        sku_id=sku.id, ordered=ordered)
+        return order
+
+    def reserve(self, unit: UUID, line: UUID | None, *, client: UUID | None = None) -> None:
+        """Keep a unit for a line, or let it go."""
+        op = {"id": uuid7(), "kind": "reserve", "at": datetime.now(UTC), "bench": "office",
+              "operator": self.supervisor.id, "client": client or self.client, "units": [{"unit": unit, "line": line}]}
+        self.owner.execute("SELECT reserve_many(%s::jsonb)", [as_json(op)])
+
+    def serial(self) -> str:
+        """A serial that nothing else has."""
+        return f"SN{next(self._numbers):06d}X"
+
+
+class Bench:
+    """One bench with its own connection as the bench's login, and a person who is signed on."""
+
+    def __init__(self, world: World, url: str, name: str, person: Person | None = None) -> None:
+        self.world = world
+        self.name = name
+        self.person = person or world.packer
+        self.connection = psycopg.connect(url, autocommit=True)
+
+    def op(self, kind: str, **fields: object) -> dict[str, object]:
+        base = {"id": uuid7(), "kind": kind, "at": datetime.now(UTC), "bench": self.name, "operator": self.person.id}
+        return {key: value for key, value in (base | fields).items() if value is not None}
+
+    def call(self, op: dict[str, object]) -> Answer:
+        """Ask until there is an answer, with the same id."""
+        function = sql.Identifier(FUNCTION_OF.get(str(op["kind"]), str(op["kind"])))
+        return until_answered(lambda: self.ask(function, op))
+
+    def ask(self, function: sql.Identifier, op: dict[str, object]) -> Answer:
+        row = self.connection.execute(sql.SQL("SELECT {}(%s::jsonb)").format(function), [as_json(op)]).fetchone()
+        assert row is not None
+        answer: Answer = row[0]
+        return answer
+
+    def do(self, kind: str, **fields: object) -> Answer:
+        return self.call(self.op(kind, **fields))
+
+    def take(self, order: Order) -> Box:
+        """Take the order; the box it is packed into."""
+        job = self.do("take_order", code=order.number, client=order.client)["job"]
+        parcels = [parcel for parcel in job["parcels"] if parcel["state"] != "shipped"]
+        return Box(order.client, order.id, UUID(parcels[-1]["id"]))
+
+    def receive(self, sku: Sku, serial: str = "", *, store: bool = True) -> tuple[UUID, str]:
+        """A unit that was received, and put away in the bin: its id and its serial."""
+        serial = serial or self.world.serial()
+        unit = self.do("receive", client=sku.client, sku=sku.id, candidates=[serial])["unit"]["id"]
+        if store:
+            self.do("store", client=sku.client, unit=unit, location=self.world.bin)
+        return UUID(unit), serial
+
+    def pack(self, box: Box, *names: str, **fields: object) -> Answer:
+        return self.do("pack", **box.where(), candidates=names, **fields)
+
+    def close_box(self, box: Box, **fields: object) -> Answer:
+        return self.do("close_parcel", **box.where(), **fields)
+
+    def prove(self, box: Box) -> Answer:
+        sscc = self.world.value("SELECT sscc FROM parcel WHERE id = %s", box.parcel)
+        return self.do("prove_label", **box.where(), code=sscc)
+
+    def ship(self, box: Box) -> Answer:
+        return self.do("ship_parcel", **box.where())
+
+    def send(self, box: Box) -> Answer:
+        """Close, prove and ship."""
+        self.close_box(box)
+        self.prove(box)
+        return self.ship(box)
+
+    def leave(self) -> None:
+        self.connection.close()
+
+
+def as_json(op: dict[str, object]) -> str:
+    return json.dumps(op, default=lambda value: value.isoformat() if isinstance(value, datetime) else str(value))
+
+
+def outcome(answer: Answer) -> tuple[str, str | None]:
+    return answer["outcome"], answer["reason"]
