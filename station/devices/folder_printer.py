@@ -57,12 +57,15 @@ class FolderPrinter:
     def _keep(self, data: bytes, name: str) -> None:
         part = self._folder / f".{name}.part"
         file = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(file, "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        os.link(part, self._folder / name)      # never over a file that is there
-        part.unlink()
+        try:
+            with os.fdopen(file, "wb") as out:
+                out.write(data)
+                out.flush()
+                os.fsync(out.fileno())
+            part.replace(self._folder / name)       # the microseconds in the name keep papers apart
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
 
     def _away(self) -> PrinterStatus:
         folder = str(self._folder)

@@ -53,14 +53,14 @@ def _broke() -> DeviceAway:
 
 
 def hid_devices(usage_page: int) -> list[UsbDevice]:
-    """HID devices of one usage page that are plugged in."""
+    """HID devices of one usage page that are plugged in: one each, however many usages of the page it has."""
+    found = {one["path"]: one for one in hid.enumerate() if one["usage_page"] == usage_page}
     return [
         UsbDevice(
-            path=found["path"].decode(), vid=found["vendor_id"], pid=found["product_id"],
-            serial=found["serial_number"] or "", product=found["product_string"] or "",
+            path=path.decode(), vid=one["vendor_id"], pid=one["product_id"],
+            serial=one["serial_number"] or "", product=one["product_string"] or "",
         )
-        for found in hid.enumerate()
-        if found["usage_page"] == usage_page
+        for path, one in found.items()
     ]
 
 

@@ -19,6 +19,7 @@ F13, F24 = 0x0100003C, 0x01000047                  # Qt.Key_F13, Qt.Key_F24
 _ENDS = frozenset({0x01000004, 0x01000005, 0x01000001})  # Qt.Key_Return, Qt.Key_Enter, Qt.Key_Tab
 _END_TEXTS = frozenset({"\r", "\n", "\t", "\x03"})
 _STX = "\x02"
+_EVDEV_F13 = 191      # the native scan code of F13 on Linux; F14 to F24 follow
 
 PRINTABLE = "".join(chr(code) for code in range(0x20, 0x7F))
 KEYBOARD_CHECK = PRINTABLE + "\x1d"
@@ -36,8 +37,11 @@ class Wedge:
         """As the address of the settings writes it: "f13" … "f24" or "stx"."""
         return "stx" if self.prefix_key is None else f"f{13 + self.prefix_key - F13}"
 
-    def opens(self, key: int, text: str) -> bool:
-        return text == _STX if self.prefix_key is None else key == self.prefix_key
+    def opens(self, key: int, text: str, hardware: int) -> bool:
+        """By key code, or by native scan code: Linux calls F13 "Tools", and F14 to F23 launch or mute something."""
+        if self.prefix_key is None:
+            return text == _STX
+        return key == self.prefix_key or hardware == _EVDEV_F13 + self.prefix_key - F13
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Keystrokes:
     def press(self, *, key: int, text: str, at_ms: int, hardware: int = 0) -> Step:
         """A key went down. `hardware` is its native scan code, which pairs it with its release."""
         dropped = self._silence(at_ms)
-        opens = self.wedge.opens(key, text)
+        opens = self.wedge.opens(key, text, hardware)
         if self._reading is None and not opens:
             return Step(swallow=False, dropped=dropped)
         self._down.add(hardware or key)

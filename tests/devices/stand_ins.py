@@ -227,6 +227,10 @@ class PtyScale(_Served):
     def shows(self, weight: str, state: str = "S") -> None:
         self.weight, self.state = weight, state
 
+    def says(self, line: bytes) -> None:
+        """Send a line that nobody asked for."""
+        self._pty.write(line)
+
     def _serve(self) -> None:
         waiting = b""
         while not self._closing.is_set():

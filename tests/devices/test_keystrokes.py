@@ -69,6 +69,13 @@ def test_stx_may_be_the_prefix() -> None:
     assert keys.press(key=ord("C"), text="\x03", at_ms=2) == Step(swallow=True, scan=b"7")
 
 
+def test_the_prefix_is_known_by_its_place_where_the_system_gives_it_another_meaning() -> None:
+    """Linux keyboards call F13 "Tools" (Qt.Key_Tools)."""
+    keys = Keystrokes(Wedge())
+    assert keys.press(key=0x01000106, text="", at_ms=0, hardware=191).swallow
+    assert not Keystrokes(Wedge(prefix_key=F13 + 1)).press(key=0x01000106, text="", at_ms=0, hardware=191).swallow
+
+
 def test_another_function_key_is_not_the_prefix() -> None:
     assert not Keystrokes(Wedge()).press(key=F13 + 1, text="", at_ms=0).swallow
 

@@ -145,6 +145,16 @@ def test_a_scale_unplugged_between_two_parcels_and_back_is_no_fault(tmp_path: Pa
         scale.close()
 
 
+def test_a_weight_that_came_late_is_not_that_of_the_next_parcel(tmp_path: Path) -> None:
+    """Fails when what arrived between two readings is kept."""
+    with PtyScale(tmp_path / "scale", "5 g") as pty:
+        scale = open_scale(pty.address)
+        scale.read()
+        pty.says(b"S S     999.00 g\r\n")
+        assert scale.read().grams == 5
+        scale.close()
+
+
 def test_a_scale_that_is_not_there_says_so(tmp_path: Path) -> None:
     with pytest.raises(DeviceAway, match="is not there"):
         open_scale(f"serial://{tmp_path / 'none'}").read()

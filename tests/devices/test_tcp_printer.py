@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import time
+import tty
 
 import pytest
 
 from station.devices.printer import Fate, Outcome, PrinterFault
 from station.devices.simulated_zpl import SimulatedZpl
-from station.devices.tcp_printer import tcp_printer
+from station.devices.tcp_printer import TcpLink, tcp_printer
+from station.devices.usb_printer import UsbLink
 from station.devices.zpl_printer import Patience, ZplPrinter
+from station.devices.zpl_status import HOST_STATUS, parse_host_status
 from tests.devices.stand_ins import PrinterServer
 
 LABEL = b"^XA^CI28^FO20,20^FDUNIT^FS^PQ1^XZ"
@@ -135,3 +139,22 @@ def test_each_job_has_a_connection_of_its_own_so_that_benches_may_share_a_printe
         left, right = printer_at(server), printer_at(server)
         fates = [printer.print(LABEL, "x").fate for printer in (left, right, left)]
     assert fates == [Fate.PRINTED] * 3
+
+
+def test_an_answer_that_came_late_is_not_taken_for_the_next_one() -> None:
+    """Fails when late answers are kept: "nothing is left" from before the job would be believed after it."""
+    near, far = socket.socketpair()
+    with near, far:
+        far.sendall(SimulatedZpl().answer(HOST_STATUS))
+        assert TcpLink(near).ask(HOST_STATUS, parse_host_status, 0.1) is None
+        assert far.recv(100) == HOST_STATUS
+
+
+def test_the_same_holds_on_usb() -> None:
+    master, slave = os.openpty()
+    tty.setraw(slave)
+    os.write(master, SimulatedZpl().answer(HOST_STATUS))
+    link = UsbLink(os.open(os.ttyname(slave), os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY))
+    assert link.ask(HOST_STATUS, parse_host_status, 0.1) is None
+    for end in (link, os.fdopen(slave), os.fdopen(master)):
+        end.close()
