@@ -4,6 +4,16 @@
  <context>
   <name>station</name>
   <message>
+   <source>  {header} was left aside.</source>
+   <extracomment>exchange/reports</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  {header} was read as {field}.</source>
+   <extracomment>exchange/reports</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>({ai}) is empty or has foreign characters</source>
    <extracomment>gs1</extracomment>
    <translation type="unfinished" />
@@ -21,7 +31,7 @@
   <message>
    <source>1 item</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>1 artículo</translation>
   </message>
   <message>
    <source>A COMMAND</source>
@@ -44,9 +54,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add the column {missing} to {name}. Its columns are: {headers}.</source>
+   <extracomment>exchange/columns</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {key} to {file}: it is needed.</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Annex to the commercial invoice</source>
    <extracomment>labels/packing_list</extracomment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the question on the screen first.</source>
+   <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the question.</source>
+   <extracomment>modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any other code, then Enter</source>
+   <extracomment>views/simulator</extracomment>
+   <translation>Cualquier otro código y Enter</translation>
   </message>
   <message>
    <source>Ask a second person: nobody lifts a block of their own.</source>
@@ -69,6 +104,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask the carrier for a smaller label: it may have {most} MB.</source>
+   <extracomment>exchange/label_files</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the carrier for the label again: its content is not {media}.</source>
+   <extracomment>exchange/label_files</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask {person} at {bench}: order {order} is in hand there.</source>
    <extracomment>refusals</extracomment>
    <translation type="unfinished" />
@@ -76,7 +121,7 @@
   <message>
    <source>Audit</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Auditoría</translation>
   </message>
   <message>
    <source>BOX IS CLOSED</source>
@@ -116,6 +161,11 @@
   <message>
    <source>COMPLETE</source>
    <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CONFIRMED</source>
+   <extracomment>bench_words</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -164,13 +214,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Call whoever looks after the program: the ledger refused this unit ({reason}).</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Camera</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Cámara</translation>
   </message>
   <message>
    <source>Carrier manifest</source>
    <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it at the bench or with a new order: this order is {state}.</source>
+   <extracomment>exchange/orders</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the number: a unit has it as its serial.</source>
+   <extracomment>exchange/order_drafts</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -199,6 +264,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check the camera: no photo came from it.</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check the network and the database server: it cannot be reached ({reason}).</source>
    <extracomment>models/database</extracomment>
    <translation type="unfinished" />
@@ -224,6 +294,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another place: this one is kept for another client.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another tote: order {order} waits in this one.</source>
+   <extracomment>exchange/orders</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the answers on the screen.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose the client: {code} names more than one order.</source>
    <extracomment>workflows/packing</extracomment>
    <translation type="unfinished" />
@@ -236,12 +321,12 @@
   <message>
    <source>Clear</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <source>Clear a refusal that stays on the screen.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Borra un rechazo que sigue en la pantalla.</translation>
   </message>
   <message>
    <source>Clear the printer's cutter: it is jammed.</source>
@@ -251,6 +336,11 @@
   <message>
    <source>Close</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close the box first: labels and papers are printed then.</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -271,7 +361,7 @@
   <message>
    <source>Close the parcel with what is in it.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierra el paquete con lo que tiene dentro.</translation>
   </message>
   <message>
    <source>Close the printer: its print head is open.</source>
@@ -281,11 +371,26 @@
   <message>
    <source>Close the program and start it again. Then scan the order.</source>
    <extracomment>views/crash_page</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierre el programa y ábralo de nuevo. Luego escanee el pedido.</translation>
   </message>
   <message>
    <source>Command codes</source>
    <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the GTIN with the bar code: its check digit is not right.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare this GTIN: a unit has it as its serial.</source>
+   <extracomment>exchange/products</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare this code with the unit: another unit of the client has it.</source>
+   <extracomment>exchange/units</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -324,6 +429,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Correct the place, or import it first: there is none of this code.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Correct the profile {name}: a serial has 1 to {most} characters.</source>
    <extracomment>profiles</extracomment>
    <translation type="unfinished" />
@@ -359,14 +469,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Correct the serial: this SKU has no such unit.</source>
+   <extracomment>exchange/reservations</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the tote, or import it first: there is none.</source>
+   <extracomment>exchange/orders</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Correct url in [database]: the database server refuses this login ({reason}).</source>
    <extracomment>models/database</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Correct {file}: it is not a settings file ({reason}).</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct {key} in {file}: {problem}.</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct {name} near row {row}: {reason}.</source>
+   <extracomment>exchange/sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counting</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Conteo</translation>
   </message>
   <message>
    <source>DID IT PRINT</source>
@@ -381,7 +516,7 @@
   <message>
    <source>Database</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Base de datos</translation>
   </message>
   <message>
    <source>Decline</source>
@@ -426,7 +561,7 @@
   <message>
    <source>Enter sends it. Esc leaves.</source>
    <extracomment>views/field_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Enter lo envía. Esc sale.</translation>
   </message>
   <message>
    <source>Everything is packed: press F12 to go on.</source>
@@ -436,6 +571,106 @@
   <message>
    <source>Exactly</source>
    <extracomment>views/job_lines</extracomment>
+   <translation>Exactamente</translation>
+  </message>
+  <message>
+   <source>Fill in this cell.</source>
+   <extracomment>exchange/rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in this cell: units of this SKU also need it.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find out who changed {file}: line {number} does not follow the one above.</source>
+   <extracomment>models/ledger_root</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format the column as text and export again: a spreadsheet made a number of it, and leading zeros may be lost.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format the column as text and export again: a spreadsheet rounded this number.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
+   <extracomment>journal</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GO ON</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
+   <extracomment>exchange/product_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a GTIN (EAN, UPC) of 8, 12, 13 or 14 digits.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number above 0.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number such as 1250.50.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a whole number of at least 1.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it another code: a unit has this one as its serial.</source>
+   <extracomment>exchange/places</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it another code: this place is a {kind} already.</source>
+   <extracomment>exchange/places</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it such as {example}.</source>
+   <extracomment>exchange/product_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give lengths such as 11 15 or 8-14.</source>
+   <extracomment>exchange/profile_columns</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the code or leave the cell empty: this is a placeholder.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the name of a .zpl, .pdf or .png file that lies beside the document.</source>
+   <extracomment>exchange/order_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the place of a stored unit.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the serial: this is known as {what} {code}.</source>
+   <extracomment>exchange/units</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -444,13 +679,58 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give this GTIN to one SKU only: another one has it.</source>
+   <extracomment>exchange/products</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give this file to whoever looks after it: {log}</source>
    <extracomment>views/crash_page</extracomment>
+   <translation>Entregue este archivo a quien se ocupa del programa: {log}</translation>
+  </message>
+  <message>
+   <source>Go on as before.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on packing: it will be checked when the database is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on packing: the box is open.</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Go on.</source>
-   <extracomment>workflows/sign_on</extracomment>
+   <extracomment>bench_words, workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: nothing has to be cleared.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: nothing is blocked here.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: the database is back.</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: there is nothing to confirm.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: there is nothing to decline.</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -471,12 +751,17 @@
   <message>
    <source>Hand the parcel to the carrier.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Entrega el paquete al transportista.</translation>
+  </message>
+  <message>
+   <source>Held operations that are in it now: {count}.</source>
+   <extracomment>bench_words</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Help</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>IN ALREADY</source>
@@ -501,6 +786,16 @@
   <message>
    <source>ITEM</source>
    <extracomment>labels/packing_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import the product again: its serial profile cannot be used.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import the product first: this client has no such SKU.</source>
+   <extracomment>exchange/order_drafts, exchange/units</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -529,23 +824,38 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Journal</source>
-   <extracomment>views/words</extracomment>
+   <source>It is kept for order {order}.</source>
+   <extracomment>workflows/packing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is written down that it was printed again.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its label becomes void and must be torn up.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Journal</source>
+   <extracomment>views/words</extracomment>
+   <translation>Diario</translation>
+  </message>
+  <message>
    <source>KEPT</source>
-   <extracomment>workflows/sign_on</extracomment>
+   <extracomment>bench_away, workflows/sign_on</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>KEPT FOR OTHERS</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, workflows/packing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>KEPT FOR {order}</source>
-   <extracomment>workflows/packing</extracomment>
+   <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
+   <extracomment>exchange/products</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -554,38 +864,68 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Kept on this PC and not confirmed yet: {count}.</source>
+   <extracomment>bench_away</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>LANE</source>
    <extracomment>labels/parcel</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>LAST SCAN</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFT</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Label not printed</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Etiqueta no impresa</translation>
   </message>
   <message>
    <source>Label ordered</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Etiqueta pedida</translation>
   </message>
   <message>
    <source>Label printed</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Etiqueta impresa</translation>
   </message>
   <message>
    <source>Label printing</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprimiendo etiqueta</translation>
   </message>
   <message>
    <source>Label sent, not confirmed</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Etiqueta enviada, sin confirmar</translation>
   </message>
   <message>
    <source>Label uncertain</source>
    <extracomment>views/job_panel</extracomment>
+   <translation>Etiqueta incierta</translation>
+  </message>
+  <message>
+   <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the place of an expected unit empty: it is not here yet.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the serials out: this SKU is only counted.</source>
+   <extracomment>exchange/order_drafts</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -601,16 +941,26 @@
   <message>
    <source>Leaves {time}, in {hours} h {minutes} min</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Sale a las {time}, en {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>Leaves {time}, in {minutes} min</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Sale a las {time}, en {minutes} min</translation>
   </message>
   <message>
    <source>Let a second person lift a block.</source>
    <extracomment>views/words</extracomment>
+   <translation>Una segunda persona levanta un bloqueo.</translation>
+  </message>
+  <message>
+   <source>Let a supervisor scan a badge.</source>
+   <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the label file be read: {reason}.</source>
+   <extracomment>exchange/label_files</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -626,6 +976,11 @@
   <message>
    <source>Load ribbon: the printer is out of it.</source>
    <extracomment>devices/zpl_status</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at line {number} of {file}: it is no root.</source>
+   <extracomment>models/ledger_root</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -649,8 +1004,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look at the server and the file: the base could not be moved ({reason}).</source>
+   <extracomment>models/moving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look at the server's address and rights: the base could not be brought up to date ({reason}).</source>
    <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the server: the base did not answer, and nothing was written.</source>
+   <extracomment>exchange/book</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for {name}: it cannot be read ({reason}).</source>
+   <extracomment>exchange/documents</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -694,6 +1064,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make it the same on every row of this order.</source>
+   <extracomment>exchange/order_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make room and rights for the database of this machine in {folder} ({reason}).</source>
    <extracomment>models/embedded_keeper</extracomment>
    <translation type="unfinished" />
@@ -711,6 +1086,11 @@
   <message>
    <source>NO DATABASE</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NO DISK</source>
+   <extracomment>bench</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -741,6 +1121,11 @@
   <message>
    <source>NOT ALLOWED</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT COMPLETE</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -789,13 +1174,98 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name a client that is known.</source>
+   <extracomment>exchange/places</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a client that is known: import its products first, or give --client.</source>
+   <extracomment>exchange/order_drafts, exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a dump that exists: there is no file {file}.</source>
+   <extracomment>models/moving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a file that can be written: {file} cannot ({reason}).</source>
+   <extracomment>models/moving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a printer for {role} in the settings: none is fitted.</source>
+   <extracomment>bench_desk</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name an empty database: {database} already holds a base.</source>
+   <extracomment>models/moving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another unit: this one is held ({hold}).</source>
+   <extracomment>exchange/reservations</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another unit: this one is kept for another order.</source>
+   <extracomment>exchange/reservations</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another unit: this one is {state}.</source>
+   <extracomment>exchange/reservations</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name at most as many serials as units are ordered.</source>
+   <extracomment>exchange/order_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the client: fill in the column, or give --client.</source>
+   <extracomment>exchange/products</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the serial of every unit: this SKU leaves as exactly the unit that was chosen.</source>
+   <extracomment>exchange/order_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>No label yet</source>
+   <extracomment>views/simulator</extracomment>
+   <translation>Aún no hay etiqueta</translation>
   </message>
   <message>
    <source>No, to what the screen asks.</source>
    <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written, as asked: {new} new, {changed} changed, {unchanged} as they were.</source>
+   <extracomment>exchange/reports</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written. Correct {count} cells and send the document again.</source>
+   <extracomment>exchange/reports</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written: this document was taken in before.</source>
+   <extracomment>exchange/reports</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number the lines of an order differently.</source>
+   <extracomment>exchange/order_drafts</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -806,6 +1276,11 @@
   <message>
    <source>OPEN AGAIN</source>
    <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OPEN THE BOX</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -846,7 +1321,7 @@
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Abre otra vez un paquete cerrado. Su etiqueta se anula.</translation>
   </message>
   <message>
    <source>Open a closed parcel. Its label is void.</source>
@@ -866,7 +1341,7 @@
   <message>
    <source>Override</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Autorizar</translation>
   </message>
   <message>
    <source>PACKED</source>
@@ -884,8 +1359,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PHOTO TAKEN</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PRINT AGAIN</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PRINTED</source>
    <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PRINTING</source>
+   <extracomment>bench</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -900,7 +1390,7 @@
   </message>
   <message>
    <source>PUT BACK</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>modes/packing_actions, workflows/packing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -909,9 +1399,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Packaging heavier than usual</source>
+   <extracomment>modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Packing</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Empaque</translation>
   </message>
   <message>
    <source>Packing list</source>
@@ -926,17 +1421,17 @@
   <message>
    <source>Papers</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Papeles</translation>
   </message>
   <message>
    <source>Parcel {number} of {parcels}</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Paquete {number} de {parcels}</translation>
   </message>
   <message>
    <source>Photo</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Plug in USB device {device}.</source>
@@ -974,6 +1469,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Press F12 to close the box.</source>
+   <extracomment>modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press F12 to close the box: everything is in.</source>
    <extracomment>workflows/packing</extracomment>
    <translation type="unfinished" />
@@ -981,6 +1481,31 @@
   <message>
    <source>Press F2 if a whole label came out, F3 if not.</source>
    <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 to close this box as it is, F3 to go on packing.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 to leave the order to another bench, F3 to go on.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 to open the box again, F3 to leave it closed.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 to print the label again, F3 to leave it.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 to print the papers again, F3 to leave it.</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1006,11 +1531,16 @@
   <message>
    <source>Press a key, or scan its code. Type a code: type it, then press Enter.</source>
    <extracomment>views/help_page</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse una tecla o escanee su código. Para teclear un código: escríbalo y pulse Enter.</translation>
   </message>
   <message>
    <source>Press or scan to clear this.</source>
    <extracomment>views/verdict_panel</extracomment>
+   <translation>Pulse o escanee para borrar esto.</translation>
+  </message>
+  <message>
+   <source>Print a new command sheet: this program has no command {name}.</source>
+   <extracomment>modes/packing_scans</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1021,12 +1551,12 @@
   <message>
    <source>Print the label again. This is kept.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime otra vez la etiqueta. Queda registrado.</translation>
   </message>
   <message>
    <source>Print the papers again.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime otra vez los papeles.</translation>
   </message>
   <message>
    <source>Print them now</source>
@@ -1040,7 +1570,12 @@
   </message>
   <message>
    <source>Printer</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/simulator, views/words</extracomment>
+   <translation>Impresora</translation>
+  </message>
+  <message>
+   <source>Promotional insert added</source>
+   <extracomment>modes/packing_prompts</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1051,7 +1586,7 @@
   <message>
    <source>Put back</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolver</translation>
   </message>
   <message>
    <source>Put back the file {path}: it holds the passwords of this machine's base and is gone.</source>
@@ -1134,8 +1669,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put text that holds the delimiter in quotes: the row has more cells than the heading.</source>
+   <extracomment>exchange/rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the box on the cart, then press F12.</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>modes/packing_prompts, workflows/packing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1154,8 +1694,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put the label file beside the document: there is none of this name.</source>
+   <extracomment>exchange/label_files</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the order back for another bench.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Devuelve el pedido para otro puesto.</translation>
+  </message>
+  <message>
+   <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
+   <extracomment>settings</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1195,18 +1745,18 @@
   </message>
   <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
-   <extracomment>refusals, workflows/packing</extracomment>
+   <extracomment>modes/packing_prompts, refusals, workflows/packing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Receiving</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Recepción</translation>
   </message>
   <message>
    <source>Refused meanwhile: {count}</source>
    <extracomment>views/verdict_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Rechazados entretanto: {count}</translation>
   </message>
   <message>
    <source>Release</source>
@@ -1219,18 +1769,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Remove or correct {key} in {file}: there is no such setting.</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename one of the columns {first} and {second} in {name}: both are read as {field}.</source>
+   <extracomment>exchange/columns</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reopen</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Reabrir</translation>
   </message>
   <message>
    <source>Reprint</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Reimprimir</translation>
   </message>
   <message>
    <source>Returns</source>
    <extracomment>views/words</extracomment>
+   <translation>Devoluciones</translation>
+  </message>
+  <message>
+   <source>Rev {rev} follows rev {last}.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row}, {column}, {value}: {sentence}</source>
+   <extracomment>exchange/reports</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run chmod 600 {file}: it holds a secret and others may read it.</source>
+   <extracomment>settings</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1249,8 +1824,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>SAY WHY</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SCAN THE LABEL</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SECOND PERSON</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1279,6 +1864,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>SIGNED OFF</source>
+   <extracomment>bench</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SKU</source>
    <extracomment>labels/packing_list</extracomment>
    <translation type="unfinished" />
@@ -1299,23 +1889,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save {name} as CSV in UTF-8 and send it again: it is not text.</source>
+   <extracomment>exchange/sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say no to what is asked.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Responde no a la pregunta.</translation>
   </message>
   <message>
    <source>Say yes to what is asked.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Responde sí a la pregunta.</translation>
   </message>
   <message>
    <source>Scale</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/simulator, views/words</extracomment>
+   <translation>Báscula</translation>
+  </message>
+  <message>
+   <source>Scale not working</source>
+   <extracomment>modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a tote or an order first: no order is open here.</source>
+   <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan a tote or an order.</source>
-   <extracomment>workflows/sign_on</extracomment>
+   <extracomment>modes/packing_actions, modes/packing_prompts, workflows/sign_on</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1410,7 +2015,7 @@
   </message>
   <message>
    <source>Scan the next item: {left} to go.</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>modes/packing_prompts, workflows/packing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1484,8 +2089,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Scan the supervisor's badge, or press F3 to leave it.</source>
+   <extracomment>modes/packing_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the tote again: this bench has let the order go.</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the unit that comes out of the box.</source>
+   <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1494,8 +2109,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Scan your badge first: nobody is signed on.</source>
+   <extracomment>modes/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan your badge to go on.</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan your badge.</source>
+   <extracomment>bench, modes/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scanner</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/simulator, views/words</extracomment>
+   <translation>Escáner</translation>
+  </message>
+  <message>
+   <source>Send {name} again with fewer columns: it has {count}, at most {most} are read.</source>
+   <extracomment>exchange/sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send {name} again: it is empty.</source>
+   <extracomment>exchange/sheet</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1524,13 +2164,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settled</source>
+   <extracomment>views/simulator</extracomment>
+   <translation>Estable</translation>
+  </message>
+  <message>
    <source>Ship</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Ship or scrap its units first: {count} of them are here with their serials.</source>
+   <extracomment>exchange/products</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ship the order or put it back with Ctrl+R, then sign off.</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Shipped on {at} on order {order} from {bench}.</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it: a code has at most {most} characters.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it: a text has at most {most} characters.</source>
+   <extracomment>exchange/cells</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1541,7 +2206,7 @@
   <message>
    <source>Show or leave this page.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Muestra o deja esta página.</translation>
   </message>
   <message>
    <source>Show what can be done now.</source>
@@ -1551,17 +2216,17 @@
   <message>
    <source>Sign off</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Sign off from this bench.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierra la sesión en este puesto.</translation>
   </message>
   <message>
    <source>Sign on</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Inicio de sesión</translation>
   </message>
   <message>
    <source>Signed on as {name}.</source>
@@ -1569,8 +2234,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Simulator</source>
+   <extracomment>views/simulator</extracomment>
+   <translation>Simulador</translation>
+  </message>
+  <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
    <extracomment>devices/keystrokes</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split {name}: it has more than {most} rows.</source>
+   <extracomment>exchange/sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split {name}: it has {size} MB, and at most {most} MB are taken at once.</source>
+   <extracomment>exchange/documents, exchange/sheet</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1584,14 +2264,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting: the database is being opened.</source>
+   <extracomment>app</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stick the label on the box, then scan it.</source>
-   <extracomment>workflows/packing, workflows/printing</extracomment>
+   <extracomment>modes/packing_prompts, workflows/packing, workflows/printing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Storing</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Almacenaje</translation>
   </message>
   <message>
    <source>Swapped with order {order}.</source>
@@ -1621,6 +2306,11 @@
   <message>
    <source>Switch the scale on and check its cable: it does not answer.</source>
    <extracomment>devices/scales</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TAKE OUT</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1659,8 +2349,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take one of the two rows out: this code stands in the document twice.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take one of the two rows out: this serial is in row {row} already.</source>
+   <extracomment>exchange/units</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take out</source>
    <extracomment>views/words</extracomment>
+   <translation>Sacar</translation>
+  </message>
+  <message>
+   <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
+   <extracomment>exchange/book</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the document in again: this unit was added meanwhile.</source>
+   <extracomment>exchange/units</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1671,7 +2381,7 @@
   <message>
    <source>Take the last one back out.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Saca de nuevo el último.</translation>
   </message>
   <message>
    <source>Take the last unit back out.</source>
@@ -1686,11 +2396,11 @@
   <message>
    <source>Take the next unit you scan out of the parcel.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Saca del paquete la próxima unidad que escanee.</translation>
   </message>
   <message>
    <source>Take the papers from the printer.</source>
-   <extracomment>workflows/printing</extracomment>
+   <extracomment>bench, workflows/printing</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1701,7 +2411,7 @@
   <message>
    <source>Take the photo now.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Toma la foto ahora.</translation>
   </message>
   <message>
    <source>Take the photo: no picture came into {folder}.</source>
@@ -1711,7 +2421,7 @@
   <message>
    <source>Take the weight now.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Pesa ahora.</translation>
   </message>
   <message>
    <source>Take this label off: it belongs to parcel {parcel} of order {order}.</source>
@@ -1719,8 +2429,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take this row out: the place is in row {row} already.</source>
+   <extracomment>exchange/places</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take your hands off the scale and press F12 again.</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take your hands off the scale and press F4 again.</source>
+   <extracomment>bench_words</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1731,6 +2451,11 @@
   <message>
    <source>Take {option}= out of address {address}: it means nothing there.</source>
    <extracomment>devices/addresses</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
+   <extracomment>exchange/reports</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1749,14 +2474,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tell the two apart by name: this name is in row {row} already.</source>
+   <extracomment>exchange/people</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database is away: work is kept on this PC. Waiting: {count}</source>
    <extracomment>views/notice_bar</extracomment>
+   <translation>La base de datos no responde: el trabajo se guarda en este PC. En espera: {count}</translation>
+  </message>
+  <message>
+   <source>The hash is not that of this event after the one before it.</source>
+   <extracomment>models/ledger</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The last verdict still stands. Nothing that was confirmed is lost.</source>
    <extracomment>views/crash_page</extracomment>
-   <translation type="unfinished" />
+   <translation>El último veredicto sigue siendo válido. No se pierde nada de lo confirmado.</translation>
   </message>
   <message>
    <source>The next unit scanned comes out of the parcel.</source>
@@ -1764,8 +2499,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The past of {at} is not the one that was written down: {units} units and {events} events then, {units_now} and {events_now} of them now.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program found a fault in itself</source>
    <extracomment>views/crash_page</extracomment>
+   <translation>El programa encontró un fallo propio</translation>
+  </message>
+  <message>
+   <source>The unit was born as {born}, and now is {now}.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit's row differs from its last event in {columns}.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are events, and no unit.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a unit, and no event.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This PDF has a page that is too large.</source>
+   <extracomment>labels/pdf</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1844,8 +2609,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Type a reason, then press Enter.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type it again: it hides control characters.</source>
+   <extracomment>exchange/cells</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type the code, then press Enter.</source>
    <extracomment>views/field_panel</extracomment>
+   <translation>Escriba el código y pulse Enter.</translation>
+  </message>
+  <message>
+   <source>Type the reason, then let a supervisor scan a badge.</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1871,11 +2651,21 @@
   <message>
    <source>Undo</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
    <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use one of these profiles, or give patterns: {names}.</source>
+   <extracomment>exchange/profile_columns</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use one of these words: {words}.</source>
+   <extracomment>exchange/cells</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1886,6 +2676,11 @@
   <message>
    <source>Use the command sheet of this site: that command code is not signed by it.</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the window that is open already: bench {bench} is running on this PC.</source>
+   <extracomment>app</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1964,14 +2759,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wait: the database is asked again as soon as it is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Was to leave {time}</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>Debía salir a las {time}</translation>
   </message>
   <message>
    <source>Weigh</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Pesar</translation>
   </message>
   <message>
    <source>Weighed {weighed} g, expected {expected} g, allowed ± {tolerance} g.</source>
@@ -1981,6 +2781,36 @@
   <message>
    <source>Weighs {weight} g</source>
    <extracomment>views/job_panel</extracomment>
+   <translation>Pesa {weight} g</translation>
+  </message>
+  <message>
+   <source>Weight of the product is wrong in the book</source>
+   <extracomment>modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why may this box leave as it is?</source>
+   <extracomment>modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works</source>
+   <extracomment>views/simulator</extracomment>
+   <translation>Funciona</translation>
+  </message>
+  <message>
+   <source>Write the moment such as 2026-11-30 17:00, or the time alone, 17:00.</source>
+   <extracomment>exchange/order_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the moment with its time, such as 2026-11-30 17:00.</source>
+   <extracomment>exchange/order_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the number without a thousands separator: this one can be read in two ways.</source>
+   <extracomment>exchange/cells</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2001,7 +2831,7 @@
   <message>
    <source>Yes</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Yes, to what the screen asks.</source>
@@ -2091,22 +2921,27 @@
   <message>
    <source>and {count} more lines</source>
    <extracomment>views/job_lines</extracomment>
+   <translation>y {count} líneas más</translation>
+  </message>
+  <message>
+   <source>begin it with {schemes}</source>
+   <extracomment>settings</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>begin with {schemes}</source>
+   <source>choose one of {choices}</source>
    <extracomment>settings</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>expected {weight} g</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>se esperan {weight} g</translation>
   </message>
   <message>
    <source>expected {weight} g ± {tolerance} g</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>se esperan {weight} g ± {tolerance} g</translation>
   </message>
   <message>
    <source>found and not yet back in stock</source>
@@ -2129,6 +2964,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it is {problem}</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it names a carton and a product</source>
    <extracomment>codes</extracomment>
    <translation type="unfinished" />
@@ -2136,7 +2976,7 @@
   <message>
    <source>left of {ordered}</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>faltan, de {ordered}</translation>
   </message>
   <message>
    <source>missing by the book</source>
@@ -2154,6 +2994,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no code</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not in stock</source>
    <extracomment>refusals</extracomment>
    <translation type="unfinished" />
@@ -2161,12 +3006,12 @@
   <message>
    <source>parcel today</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>paquete hoy</translation>
   </message>
   <message>
    <source>parcels today</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>paquetes hoy</translation>
   </message>
   <message>
    <source>repaired and not yet back in stock</source>
@@ -2214,6 +3059,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the environment</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the least is {least}</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the most is {most}</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the parentheses do not pair up</source>
    <extracomment>gs1</extracomment>
    <translation type="unfinished" />
@@ -2226,6 +3086,26 @@
   <message>
    <source>tote {tote}</source>
    <extracomment>views/job_panel</extracomment>
+   <translation>bandeja {tote}</translation>
+  </message>
+  <message>
+   <source>write a number</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it as [[{section}]], once for each device</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it as a section, [{section}]</source>
+   <extracomment>settings</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write true or false</source>
+   <extracomment>settings</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2266,11 +3146,31 @@
   <message>
    <source>{count} items</source>
    <extracomment>views/job_panel</extracomment>
-   <translation type="unfinished" />
+   <translation>{count} artículos</translation>
   </message>
   <message>
    <source>{count} parcels handed over</source>
    <extracomment>labels/manifest</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{grams} g</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{items} items stay in the open box: keep box and tote together.</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} from {state} to {to}, after {last}: that is not legal.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
+   <extracomment>modes/packing_actions</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2281,16 +3181,31 @@
   <message>
    <source>{name} {count} waiting</source>
    <extracomment>views/top_bar</extracomment>
+   <translation>{name}: {count} en espera</translation>
+  </message>
+  <message>
+   <source>{name}: {rows} rows, {encoding}, columns divided by {delimiter}.</source>
+   <extracomment>exchange/reports</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{said}</source>
-   <extracomment>workflows/printing</extracomment>
+   <source>{note}</source>
+   <extracomment>modes/packing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <extracomment>paper</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{serial} is on hold: {reason}</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{side} says {there}, the ledger says {here}.</source>
+   <extracomment>models/ledger</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2306,6 +3221,11 @@
   <message>
    <source>{taken} × {name}</source>
    <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} at {at}: {word}</source>
+   <extracomment>bench_words</extracomment>
    <translation type="unfinished" />
   </message>
  </context>

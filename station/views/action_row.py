@@ -19,6 +19,7 @@ BUTTON_MM = 20.0
 SIDE = BUTTON_MM / UNIT_MM + 0.5
 GAP = 8
 EDGE = 12
+NEVER_PRIMARY = frozenset({Action.HELP, Action.SIGN_OFF, Action.RELEASE})   # ways out are not the way on
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class ActionRow(Panel[Offered]):
         return [Action.HELP, *sorted(offered, key=keyboard.index)]
 
     def _button(self, sheet: Sheet, box: QRectF, action: Action) -> None:
-        primary = bool(self.value.actions) and action is self.value.actions[0] and action is not Action.HELP
+        primary = action in self.value.actions[:1] and action not in NEVER_PRIMARY
         theme = sheet.theme
         ground, ink, soft = (theme.ink, theme.paper, theme.paper) if primary else (theme.raised, theme.ink, theme.ink)
         sheet.block(box, ground, radius=6)

@@ -105,6 +105,11 @@ class BenchWindow(QWidget):
         self._theme = theme
         self._relook()
 
+    def set_zone(self, zone: tzinfo) -> None:
+        """The site's clock, once the database has said which site this is."""
+        self._home = Translator(self._home.language, zone)
+        self._relook()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._relook()
