@@ -28,7 +28,6 @@ from psycopg.rows import dict_row
 
 from station.errors import DatabaseAway
 from station.models.asking_again import until_answered
-from station.models.asking_again import until_answered
 from station.sentences import Sentence, say
 
 LIMIT_S = 2.5

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import psycopg
@@ -35,6 +36,7 @@ with psycopg.connect(sys.argv[1], autocommit=True) as connection:
 """
 WINDOW = """
 import sys
+from functools import partial
 from pathlib import Path
 from station.models.embedded import EmbeddedServer
 server = EmbeddedServer(Path(sys.argv[1]))
@@ -51,13 +53,17 @@ def home() -> Iterator[Path]:
     folder.chmod(0o711)
     yield folder
     for keeper in folder.glob("embedded/*/keeper"):
-        wait_until(lambda path=keeper: not is_held(path), 30)
+        wait_until(partial(nobody_holds, keeper), 30)
     shutil.rmtree(folder)
 
 
 @pytest.fixture
 def server(home: Path) -> EmbeddedServer:
     return EmbeddedServer(home)
+
+
+def nobody_holds(lock: Path) -> bool:
+    return not is_held(lock)
 
 
 def process_of(server: EmbeddedServer) -> int:
