@@ -27,6 +27,7 @@ from psycopg.pq import ExecStatus
 from psycopg.rows import dict_row
 
 from station.errors import DatabaseAway
+from station.models.asking_again import SOMEBODY_WAS_FIRST
 from station.models.asking_again import until_answered
 from station.sentences import Sentence, say
 
@@ -201,6 +202,8 @@ def outages() -> Iterator[None]:
     """The one door where the driver's errors become ours: DatabaseAway or ConstraintBroken, or a bug as it is."""
     try:
         yield
+    except SOMEBODY_WAS_FIRST:
+        raise    # no outage and no answer: whoever asks does so again, under the same operation id
     except psycopg.IntegrityError as error:
         facts = error.diag
         raise ConstraintBroken(
