@@ -52,6 +52,8 @@ class Face(Protocol):
 
     def sound(self, tone: Tone) -> None: ...
 
+    def met(self, zone: str) -> None: ...
+
     def help(self) -> None: ...
 
     def crashed(self, bug: Exception) -> None: ...
@@ -91,12 +93,16 @@ class Bench:
         self._sender.meet(self._met, self._not_met)
 
     def _met(self, facts: Facts, commands: Commands, verdicts: Verdicts) -> None:
-        self._key = CommandKey(bytes.fromhex(facts["command_key"]), facts["site"])
+        self._learn(facts)
         self._busy = False
         if commands:
             self._verdict = last_scan_verdict(commands[-1], verdicts[-1])
         self._show()
         self._next()
+
+    def _learn(self, facts: Facts) -> None:
+        self._key = CommandKey(bytes.fromhex(facts["command_key"]), facts["site"])
+        self._face.met(facts["zone"])
 
     def _not_met(self) -> None:
         self._busy = False
@@ -106,6 +112,11 @@ class Bench:
     def command_key(self) -> CommandKey | None:
         """The site's key for printed commands, once the base has been met."""
         return self._key
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is under way and nothing waits."""
+        return not self._busy and not self._queue
 
     # ---- what comes in ---------------------------------------------------------------------------------------
 
@@ -126,6 +137,10 @@ class Bench:
         else:
             believed_code = code
             self._enter(lambda mode: mode.read(believed_code, act), act)
+
+    def keyed(self, text: str) -> None:
+        """A code that was typed because it could not be read."""
+        self.scanned(Scan(new_id(), text.encode(), "keyboard", now(), keyed=True))
 
     def pressed(self, action: Action, act: Act | None = None) -> None:
         """An action: by key, by button, or by a command code of this site."""
@@ -216,6 +231,7 @@ class Bench:
     def _show_verdict(self, verdict: Verdict, act: Act) -> None:
         self._verdict = verdict
         self._latched = verdict.latches
+        log.info("%s %s: %s", verdict.kind.value, verdict.reason.value if verdict.reason else "-", printable(act.raw))
         self._refused_meanwhile = 0
         if act.raw:
             self._log_scan(act.at, printable(act.raw), verdict)
@@ -311,7 +327,7 @@ class Bench:
 
     def _returned(self, facts: Facts, commands: Commands, verdicts: Verdicts) -> None:
         """The base is back: say what became of everything that waited."""
-        self._key = CommandKey(bytes.fromhex(facts["command_key"]), facts["site"])
+        self._learn(facts)
         self._busy = False
         for command, verdict in zip(commands, verdicts, strict=True):
             if not isinstance(command, KeepRefusal):

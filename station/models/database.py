@@ -27,8 +27,7 @@ from psycopg.pq import ExecStatus
 from psycopg.rows import dict_row
 
 from station.errors import DatabaseAway
-from station.models.asking_again import SOMEBODY_WAS_FIRST
-from station.models.asking_again import until_answered
+from station.models.asking_again import SOMEBODY_WAS_FIRST, until_answered
 from station.sentences import Sentence, say
 
 LIMIT_S = 2.5

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from station.commands import Command
+from station.models.asking_again import until_answered
 from station.operations import operation
 
 
@@ -16,6 +17,9 @@ class Connection(Protocol):
 
 
 def ask(connection: Connection, command: Command) -> dict[str, Any]:
-    """Ask the function of this command and return its answer as it is."""
+    """Ask the function of this command and return its answer as it is.
+
+    A race that PostgreSQL ended (a deadlock, the same operation from two sides) is asked again under the same id.
+    """
     function, op = operation(command)
-    return connection.call(function, op)
+    return until_answered(lambda: connection.call(function, op))

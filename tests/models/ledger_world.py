@@ -14,6 +14,7 @@ import psycopg
 from psycopg import sql
 from uuid_utils.compat import uuid7
 
+from station.checks import gs1_check_digit
 from station.models.asking_again import until_answered
 
 Answer = dict[str, Any]
@@ -99,14 +100,15 @@ class World:
         return client
 
     def person(self, role: str) -> Person:
-        badge = f"BADGE-{next(self._numbers)}"
+        number = next(self._numbers)
+        badge = f"BADGE:{'TESTPERSON':A<20}{chr(65 + number // 26 % 26)}{chr(65 + number % 26)}"
         person = Person(uuid7(), badge)
-        self.insert("person", id=person.id, name=badge.title(), role=role)
+        self.insert("person", id=person.id, name=f"Person {number}", role=role)
         self.insert("badge", digest=hashlib.sha256(badge.encode()).digest(), person_id=person.id)
         return person
 
     def sku(self, code: str, *, client: UUID | None = None, gtin_quantity: int = 1, **columns: object) -> Sku:
-        sku = Sku(client or self.client, uuid7(), code, f"{next(self._numbers):014d}")
+        sku = Sku(client or self.client, uuid7(), code, _gtin(next(self._numbers)))
         self.insert("sku", **{"client_id": sku.client, "id": sku.id, "code": code, "name": code.title(),
                               "policy": "every_touch", **columns})
         self.insert("gtin", client_id=sku.client, gtin=sku.gtin, sku_id=sku.id, quantity=gtin_quantity)
@@ -201,3 +203,9 @@ def as_json(op: dict[str, object]) -> str:
 
 def outcome(answer: Answer) -> tuple[str, str | None]:
     return answer["outcome"], answer["reason"]
+
+
+def _gtin(number: int) -> str:
+    """A GTIN-14 with its check digit, in the range that GS1 keeps for examples."""
+    digits = f"0950{number:09d}"
+    return digits + gs1_check_digit(digits)
