@@ -1,0 +1,140 @@
+"""Order lists, first half: rows gathered into orders and checked against the base. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row as DatabaseRow
+from sqlalchemy import select
+
+from station.exchange.book import Book, among
+from station.exchange.label_files import LabelFile, read_label
+from station.exchange.order_rows import SHIP_TO, WHOLE_ORDER, OrderRow
+from station.exchange.rows import Draft, Taken
+from station.models.tables import SKU, UNIT
+from station.sentences import say
+
+
+@dataclass(frozen=True, slots=True)
+class WantedLine:
+    """A line as the document has it; `serials` are the exact units it names."""
+
+    row: int
+    number: int
+    sku: UUID
+    quantity: int
+    exact: bool
+    serials: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class WantedOrder:
+    """An order as the document has it. `values` are the columns it says something of."""
+
+    row: int
+    client: UUID
+    number: str
+    values: dict[str, Any] = field(default_factory=dict)
+    lines: list[WantedLine] = field(default_factory=list)
+    ship_to: dict[str, str] = field(default_factory=dict)
+    tote: str = ""
+    notes: tuple[str, ...] | None = None
+    tracking: str = ""
+    label: LabelFile | None = None
+    clock: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the rows of a document are checked against."""
+
+    clients: Mapping[str, UUID]
+    skus: Mapping[tuple[UUID, str], DatabaseRow[Any]]
+    serials: frozenset[str]
+
+
+def gather(book: Book, draft: Draft[OrderRow], folder: Path) -> list[WantedOrder]:
+    """The orders of the document, in its order; faults go into the draft. `folder` is where carrier labels lie."""
+    numbers = {taken.row.order for taken in draft.rows}
+    shelf = Shelf(
+        book.clients(),
+        {(row.client_id, row.code): row for row in book.all(
+            select(SKU).where(among(SKU.c.code, {taken.row.sku for taken in draft.rows})))},
+        frozenset(book.connection.scalars(select(UNIT.c.serial).where(
+            among(UNIT.c.serial, {number.upper() for number in numbers})))))
+    orders: dict[tuple[UUID, str], WantedOrder] = {}
+    first_rows: dict[tuple[UUID, str], dict[str, Any]] = {}
+    for taken in draft.rows:
+        client = shelf.clients.get(taken.row.client_code)
+        if client is None:
+            draft.blame(taken.number, "client_code", taken.row.client_code, say(
+                "Name a client that is known: import its products first, or give --client."))
+            continue
+        key = client, taken.row.order
+        order = orders.setdefault(key, WantedOrder(taken.number, *key))
+        _merge(draft, taken, first_rows.setdefault(key, {}))
+        _add_line(draft, taken, order, shelf)
+    for key, order in orders.items():
+        if order.number.upper() in shelf.serials:
+            draft.blame(order.row, "order", order.number, say("Change the number: a unit has it as its serial."))
+        _settle(book, draft, order, first_rows[key], folder)
+    return list(orders.values())
+
+
+def _merge(draft: Draft[OrderRow], taken: Taken[OrderRow], said: dict[str, Any]) -> None:
+    """What holds for the whole order may stand on any of its rows, but must be the same on all."""
+    for name, value in taken.row.given(*WHOLE_ORDER).items():
+        if said.setdefault(name, value) != value:
+            draft.blame(taken.number, name, value, say("Make it the same on every row of this order."))
+
+
+def _add_line(draft: Draft[OrderRow], taken: Taken[OrderRow], order: WantedOrder, shelf: Shelf) -> None:
+    row, number = taken.row, taken.number
+    sku = shelf.skus.get((order.client, row.sku))
+    line = row.line or len(order.lines) + 1
+    if sku is None:
+        draft.blame(number, "sku", row.sku, say("Import the product first: this client has no such SKU."))
+        return
+    if any(other.number == line for other in order.lines):
+        draft.blame(number, "line", line, say("Number the lines of an order differently."))
+    if len(row.serials) > row.quantity:
+        draft.blame(number, "serials", len(row.serials), say("Name at most as many serials as units are ordered."))
+    if row.serials and sku.policy == "none":
+        draft.blame(number, "serials", row.serials[0], say("Leave the serials out: this SKU is only counted."))
+    if sku.exact and len(row.serials) != row.quantity and row.status == "open":
+        draft.blame(number, "serials", len(row.serials), say(
+            "Name the serial of every unit: this SKU leaves as exactly the unit that was chosen."))
+    order.lines.append(WantedLine(number, line, UUID(str(sku.id)), row.quantity, bool(sku.exact), row.serials))
+
+
+def _settle(book: Book, draft: Draft[OrderRow], order: WantedOrder, said: dict[str, Any], folder: Path) -> None:
+    order.values = {name: said[name] for name in ("lane", "carrier", "hold") if name in said}
+    if "status" in said:
+        order.values["state"] = said["status"]
+    if "cut_off" in said:
+        order.values["cut_off"] = moment_of(said["cut_off"], book)
+        order.clock = said["cut_off"] if isinstance(said["cut_off"], time) else None
+    order.ship_to = {name.removeprefix("ship_"): said[name] for name in SHIP_TO if name in said}
+    order.tote, order.notes, order.tracking = said.get("tote", ""), said.get("notes"), said.get("tracking", "")
+    if "carrier_label" in said:
+        label = read_label(folder, said["carrier_label"])
+        if isinstance(label, LabelFile):
+            order.label = label
+        else:
+            draft.blame(order.row, "carrier_label", said["carrier_label"], label)
+
+
+def moment_of(told: datetime | time, book: Book) -> datetime:
+    """An aware moment: naive is the site's time; a time alone is its next one there."""
+    if isinstance(told, datetime):
+        return told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=book.zone).astimezone(UTC)
+    here = book.at.astimezone(book.zone)
+    moment = datetime.combine(here.date(), told, book.zone)
+    if moment <= here:
+        moment = datetime.combine(here.date() + timedelta(days=1), told, book.zone)
+    return moment.astimezone(UTC)

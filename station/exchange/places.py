@@ -1,0 +1,96 @@
+"""Lists of places: docks, bins, cages, totes, benches, lanes. Codes are kept as they are scanned, with their prefix."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import BeforeValidator
+from sqlalchemy import select, update
+
+from station.clock import new_id
+from station.exchange.book import Book, among
+from station.exchange.cells import CapitalCode, choice
+from station.exchange.columns import Column
+from station.exchange.reports import Tally
+from station.exchange.rows import Draft, Row, Taken, draft_of
+from station.models.tables import LOCATION, UNIT
+from station.sentences import say
+
+COLUMNS = (
+    Column("code", ("place", "location", "bin", "código", "ubicación", "localização", "endereço")),
+    Column("kind", ("type", "tipo", "clase")),
+    Column("client_code", ("client", "brand code", "cliente", "marca")),
+)
+REQUIRED = ("code", "kind")
+KINDS = {
+    "dock": "dock", "muelle": "dock", "doca": "dock", "bin": "bin", "hueco": "bin", "posición": "bin", "posição": "bin",
+    "shelf": "bin", "cage": "cage", "jaula": "cage", "gaiola": "cage",
+    "tote": "tote", "cubeta": "tote", "caixa": "tote",
+    "bench": "bench", "mesa": "bench", "bancada": "bench", "lane": "lane", "línea": "lane", "linha": "lane",
+    "staging": "staging", "expedición": "staging", "expedição": "staging",
+}
+
+
+class PlaceRow(Row):
+    """One place."""
+
+    code: CapitalCode
+    kind: Annotated[str, BeforeValidator(partial(choice, KINDS))]
+    client_code: CapitalCode = ""
+
+    @property
+    def full_code(self) -> str:
+        """As it is printed and scanned: `TOTE:` before a tote, `LOC:` before any other place."""
+        prefix = "TOTE:" if self.kind == "tote" else "LOC:"
+        return self.code if self.code.startswith(("TOTE:", "LOC:")) else prefix + self.code
+
+
+def read(data: bytes, *, name: str) -> Draft[PlaceRow]:
+    return draft_of(data, name=name, model=PlaceRow, columns=COLUMNS, required=REQUIRED)
+
+
+def take_in(book: Book, draft: Draft[PlaceRow], tally: Tally) -> list[UUID]:
+    """Write places. The kind of a known place stays, for what lies there was put by it."""
+    known = {row.code: row for row in book.all(select(LOCATION))}
+    clients = book.clients()
+    codes = {taken.row.full_code for taken in draft.rows}
+    serials = set(book.connection.scalars(select(UNIT.c.serial).where(among(UNIT.c.serial, codes))))
+    seen: dict[str, int] = {}
+    fresh: list[dict[str, Any]] = []
+    for taken in draft.rows:
+        row = taken.row
+        owner = clients.get(row.client_code)
+        old = known.get(row.full_code)
+        if _is_wrong(draft, taken, seen, owner=owner, kind=old.kind if old is not None else row.kind,
+                     is_serial=row.full_code in serials):
+            continue
+        if old is None:
+            fresh.append({"id": new_id(), "code": row.full_code, "kind": row.kind, "client_id": owner, "rules": {}})
+        elif row.client_code and old.client_id != owner:
+            book.connection.execute(update(LOCATION).where(LOCATION.c.id == old.id).values(client_id=owner))
+            tally.changed += 1
+        else:
+            tally.unchanged += 1
+    if fresh:
+        book.connection.execute(LOCATION.insert(), fresh)
+    tally.new += len(fresh)
+    return []
+
+
+def _is_wrong(draft: Draft[PlaceRow], taken: Taken[PlaceRow], seen: dict[str, int], *, owner: UUID | None, kind: str,
+              is_serial: bool) -> bool:
+    row, before = taken.row, len(draft.faults)
+    first = seen.setdefault(row.full_code, taken.number)
+    if first != taken.number:
+        draft.blame(taken.number, "code", row.code, say("Take this row out: the place is in row {row} already.",
+                                                         row=first))
+    if row.client_code and owner is None:
+        draft.blame(taken.number, "client_code", row.client_code, say("Name a client that is known."))
+    if kind != row.kind:
+        draft.blame(taken.number, "kind", row.kind, say("Give it another code: this place is a {kind} already.",
+                                                         kind=kind))
+    if is_serial:
+        draft.blame(taken.number, "code", row.code, say("Give it another code: a unit has this one as its serial."))
+    return len(draft.faults) > before
