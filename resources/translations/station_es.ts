@@ -16,17 +16,17 @@
   <message>
    <source>({ai}) is empty or has foreign characters</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>({ai}) está vacío o tiene caracteres ajenos</translation>
   </message>
   <message>
    <source>({ai}) is too long, or its separator is missing</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>({ai}) es demasiado largo o le falta el separador</translation>
   </message>
   <message>
    <source>({ai}) stands twice</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>({ai}) está dos veces</translation>
   </message>
   <message>
    <source>1 item</source>
@@ -36,7 +36,7 @@
   <message>
    <source>A COMMAND</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>UN COMANDO</translation>
   </message>
   <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
@@ -46,12 +46,12 @@
   <message>
    <source>A supervisor can lift this: press F10.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Un supervisor puede autorizarlo: pulse F10.</translation>
   </message>
   <message>
    <source>Add serial= or location= to the address in the settings: {count} USB devices are {device}.</source>
    <extracomment>devices/usb_identity</extracomment>
-   <translation type="unfinished" />
+   <translation>Añada serial= o location= a la dirección en los ajustes: {count} dispositivos USB son {device}.</translation>
   </message>
   <message>
    <source>Add the column {missing} to {name}. Its columns are: {headers}.</source>
@@ -71,12 +71,12 @@
   <message>
    <source>Answer the question on the screen first.</source>
    <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Responda antes la pregunta de la pantalla.</translation>
   </message>
   <message>
    <source>Answer the question.</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Responda la pregunta.</translation>
   </message>
   <message>
    <source>Any other code, then Enter</source>
@@ -86,17 +86,17 @@
   <message>
    <source>Ask a second person: nobody lifts a block of their own.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pida a otra persona: nadie levanta su propio bloqueo.</translation>
   </message>
   <message>
    <source>Ask a supervisor for a badge that is valid here.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pida al supervisor una credencial válida aquí.</translation>
   </message>
   <message>
    <source>Ask at {bench}: order {order} is in hand there.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pregunte en {bench}: allí tienen el pedido {order}.</translation>
   </message>
   <message>
    <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
@@ -116,7 +116,7 @@
   <message>
    <source>Ask {person} at {bench}: order {order} is in hand there.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pregunte a {person} en {bench}: tiene el pedido {order}.</translation>
   </message>
   <message>
    <source>Audit</source>
@@ -126,17 +126,17 @@
   <message>
    <source>BOX IS CLOSED</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CAJA CERRADA</translation>
   </message>
   <message>
    <source>By the book it lies at {place}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Según el registro está en {place}.</translation>
   </message>
   <message>
    <source>CANCELLED</source>
    <extracomment>refusals, workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>CANCELADO</translation>
   </message>
   <message>
    <source>CARRIER</source>
@@ -146,7 +146,7 @@
   <message>
    <source>CLEAR FIRST</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>BORRE ANTES</translation>
   </message>
   <message>
    <source>CLIENT</source>
@@ -156,17 +156,17 @@
   <message>
    <source>CLOSED</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>CERRADO</translation>
   </message>
   <message>
    <source>COMPLETE</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>COMPLETO</translation>
   </message>
   <message>
    <source>CONFIRMED</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>CONFIRMADO</translation>
   </message>
   <message>
    <source>CUT-OFF</source>
@@ -181,36 +181,41 @@
   <message>
    <source>Call a supervisor: this needs a supervisor's badge.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al supervisor: hace falta su credencial.</translation>
   </message>
   <message>
    <source>Call the lead: by the book it is in another parcel.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al encargado: según el registro está en otro paquete.</translation>
   </message>
   <message>
    <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
    <extracomment>devices/zpl_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al supervisor: la impresora {model} imprime {found} puntos por mm, los ajustes dicen {wanted}.</translation>
   </message>
   <message>
    <source>Call the supervisor: the printer's resolution is not that of the settings.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al supervisor: la resolución de la impresora no es la de los ajustes.</translation>
   </message>
   <message>
    <source>Call the supervisor: the scale answers in another language than the settings say.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al supervisor: la báscula responde en otro lenguaje que el de los ajustes.</translation>
   </message>
   <message>
    <source>Call the supervisor: the scale reports a fault of its own.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al supervisor: la báscula avisa de un fallo propio.</translation>
   </message>
   <message>
    <source>Call the supervisor: this user may not open {path}.</source>
    <extracomment>devices/hid_scanner, devices/serial_scanner, devices/usb_printer</extracomment>
+   <translation>Llame al supervisor: este usuario no puede abrir {path}.</translation>
+  </message>
+  <message>
+   <source>Call whoever looks after the program: the demonstration's {name} is wrong in row {row} ({value}): {sentence}</source>
+   <extracomment>exchange/demo</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -241,32 +246,32 @@
   <message>
    <source>Check file {path}: it cannot be read.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise el archivo {path}: no se puede leer.</translation>
   </message>
   <message>
    <source>Check folder {folder}: it cannot be read.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la carpeta {folder}: no se puede leer.</translation>
   </message>
   <message>
    <source>Check folder {folder}: it cannot be written to, or the disk is full.</source>
    <extracomment>devices/folder_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la carpeta {folder}: no se puede escribir o el disco está lleno.</translation>
   </message>
   <message>
    <source>Check folder {folder}: the photo cannot be stored.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la carpeta {folder}: no se puede guardar la foto.</translation>
   </message>
   <message>
    <source>Check queue {queue} in CUPS: it said {answer}.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la cola {queue} en CUPS: respondió {answer}.</translation>
   </message>
   <message>
    <source>Check the camera: no photo came from it.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la cámara: no llegó ninguna foto.</translation>
   </message>
   <message>
    <source>Check the network and the database server: it cannot be reached ({reason}).</source>
@@ -276,22 +281,22 @@
   <message>
    <source>Check the printer and its USB cable: the connection broke.</source>
    <extracomment>devices/usb_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la impresora y su cable USB: se cortó la conexión.</translation>
   </message>
   <message>
    <source>Check the printer and its network cable: the connection broke.</source>
    <extracomment>devices/tcp_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la impresora y su cable de red: se cortó la conexión.</translation>
   </message>
   <message>
    <source>Check the printer in the settings: CUPS has no queue {queue}.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la impresora en los ajustes: CUPS no tiene la cola {queue}.</translation>
   </message>
   <message>
    <source>Check the printer in the settings: Windows has no {queue}.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la impresora en los ajustes: Windows no tiene {queue}.</translation>
   </message>
   <message>
    <source>Choose another place: this one is kept for another client.</source>
@@ -306,17 +311,17 @@
   <message>
    <source>Choose one of the answers on the screen.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija una de las respuestas de la pantalla.</translation>
   </message>
   <message>
    <source>Choose the client: {code} names more than one order.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija el cliente: {code} nombra más de un pedido.</translation>
   </message>
   <message>
    <source>Choose the item you have in your hand.</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija el artículo que tiene en la mano.</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -331,7 +336,7 @@
   <message>
    <source>Clear the printer's cutter: it is jammed.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Libere la cuchilla de la impresora: está atascada.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -341,17 +346,17 @@
   <message>
    <source>Close the box first: labels and papers are printed then.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierre antes la caja: entonces se imprimen etiquetas y papeles.</translation>
   </message>
   <message>
    <source>Close the other program that prints on {path}, or remove it from CUPS.</source>
    <extracomment>devices/usb_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierre el otro programa que imprime en {path}, o quítelo de CUPS.</translation>
   </message>
   <message>
    <source>Close the other program that uses {path}.</source>
    <extracomment>devices/serial_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierre el otro programa que usa {path}.</translation>
   </message>
   <message>
    <source>Close the parcel and print its label.</source>
@@ -366,7 +371,7 @@
   <message>
    <source>Close the printer: its print head is open.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierre la impresora: su cabezal está abierto.</translation>
   </message>
   <message>
    <source>Close the program and start it again. Then scan the order.</source>
@@ -396,12 +401,12 @@
   <message>
    <source>Compare {serial} with the label: {other} was read, and its beginning was taken for a prefix.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare {serial} con la etiqueta: se leyó {other} y su comienzo se tomó por prefijo.</translation>
   </message>
   <message>
    <source>Compare {serial} with the plate: its check digit is not right, as is common outside North America.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare {serial} con la placa: su dígito de control no es correcto, como es usual fuera de Norteamérica.</translation>
   </message>
   <message>
    <source>Confirm</source>
@@ -411,17 +416,17 @@
   <message>
    <source>Correct address {address} in the settings.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija la dirección {address} en los ajustes.</translation>
   </message>
   <message>
    <source>Correct address {address} in the settings: it begins with one of {schemes}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija la dirección {address} en los ajustes: empieza por uno de {schemes}.</translation>
   </message>
   <message>
    <source>Correct address {address} in the settings: write it as {example}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija la dirección {address} en los ajustes: escríbala como {example}.</translation>
   </message>
   <message>
    <source>Correct binaries in [database]: {folder} holds no PostgreSQL that starts. Name the folder that holds postgres and initdb, or leave it out.</source>
@@ -436,37 +441,37 @@
   <message>
    <source>Correct the profile {name}: a serial has 1 to {most} characters.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el perfil {name}: una serie tiene de 1 a {most} caracteres.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: it may have {most} patterns and has {count}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el perfil {name}: puede tener {most} patrones y tiene {count}.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: look-alikes are warn or off, not {value}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el perfil {name}: los parecidos son warn u off, no {value}.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: there is no check called {check}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el perfil {name}: no hay control llamado {check}.</translation>
   </message>
   <message>
    <source>Correct the serial pattern {pattern}: use characters, [A-Z0-9], groups, | and quantifiers only.</source>
    <extracomment>serial_patterns</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el patrón de serie {pattern}: use solo caracteres, [A-Z0-9], grupos, | y cuantificadores.</translation>
   </message>
   <message>
    <source>Correct the serial profile: it has no setting called {key}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el perfil de serie: no tiene ajuste llamado {key}.</translation>
   </message>
   <message>
    <source>Correct the serial profile: {value} cannot be its {key}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el perfil de serie: {value} no puede ser su {key}.</translation>
   </message>
   <message>
    <source>Correct the serial: this SKU has no such unit.</source>
@@ -506,7 +511,7 @@
   <message>
    <source>DID IT PRINT</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>¿SE IMPRIMIÓ?</translation>
   </message>
   <message>
    <source>DRIVER</source>
@@ -526,7 +531,7 @@
   <message>
    <source>Do what the screen asks for first.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Haga antes lo que pide la pantalla.</translation>
   </message>
   <message>
    <source>EACH {currency}</source>
@@ -536,22 +541,22 @@
   <message>
    <source>EMPTY BOX</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CAJA VACÍA</translation>
   </message>
   <message>
    <source>Empty the scale and set it to zero: it asks for it.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Vacíe la báscula y póngala a cero: ella lo pide.</translation>
   </message>
   <message>
    <source>Empty the scale and set it to zero: it shows less than nothing.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Vacíe la báscula y póngala a cero: marca menos que nada.</translation>
   </message>
   <message>
    <source>Enable queue {queue} in CUPS: it is stopped.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Active la cola {queue} en CUPS: está parada.</translation>
   </message>
   <message>
    <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
@@ -566,7 +571,7 @@
   <message>
    <source>Everything is packed: press F12 to go on.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Todo está empacado: pulse F12 para seguir.</translation>
   </message>
   <message>
    <source>Exactly</source>
@@ -601,12 +606,12 @@
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
    <extracomment>journal</extracomment>
-   <translation type="unfinished" />
+   <translation>Libere espacio en este PC o pida ayuda: no se puede escribir su diario {path}.</translation>
   </message>
   <message>
    <source>GO ON</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>SIGA</translation>
   </message>
   <message>
    <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
@@ -691,52 +696,52 @@
   <message>
    <source>Go on as before.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga como antes.</translation>
   </message>
   <message>
    <source>Go on packing: it will be checked when the database is back.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga empacando: se comprobará cuando vuelva la base de datos.</translation>
   </message>
   <message>
    <source>Go on packing: the box is open.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga empacando: la caja está abierta.</translation>
   </message>
   <message>
    <source>Go on.</source>
    <extracomment>bench_words, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga.</translation>
   </message>
   <message>
    <source>Go on: nothing has to be cleared.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: no hay nada que borrar.</translation>
   </message>
   <message>
    <source>Go on: nothing is blocked here.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: aquí no hay nada bloqueado.</translation>
   </message>
   <message>
    <source>Go on: the database is back.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: la base de datos ha vuelto.</translation>
   </message>
   <message>
    <source>Go on: there is nothing to confirm.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: no hay nada que confirmar.</translation>
   </message>
   <message>
    <source>Go on: there is nothing to decline.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: no hay nada que rechazar.</translation>
   </message>
   <message>
    <source>Go on: this was the same read twice.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: fue la misma lectura dos veces.</translation>
   </message>
   <message>
    <source>HANDED OVER</source>
@@ -756,7 +761,7 @@
   <message>
    <source>Held operations that are in it now: {count}.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Operaciones guardadas que ya están en ella: {count}.</translation>
   </message>
   <message>
    <source>Help</source>
@@ -766,17 +771,17 @@
   <message>
    <source>IN ALREADY</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>YA ESTÁ DENTRO</translation>
   </message>
   <message>
    <source>IN ANOTHER BOX</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>EN OTRA CAJA</translation>
   </message>
   <message>
    <source>IN HAND</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>EN CURSO</translation>
   </message>
   <message>
    <source>INVOICE</source>
@@ -801,12 +806,12 @@
   <message>
    <source>In parcel {parcel} of order {order} at {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>En el paquete {parcel} del pedido {order}, en {bench}.</translation>
   </message>
   <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale CUPS en este PC: falta su comando lp.</translation>
   </message>
   <message>
    <source>Install PostgreSQL {major}: the base of this machine was made by it, and only {found} was found here. Or dump it with the old program and restore it with the new.</source>
@@ -821,22 +826,22 @@
   <message>
    <source>Install the extra named camera: OpenCV is missing on this PC.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale el extra llamado camera: falta OpenCV en este PC.</translation>
   </message>
   <message>
    <source>It is kept for order {order}.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Está reservado para el pedido {order}.</translation>
   </message>
   <message>
    <source>It is written down that it was printed again.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Queda anotado que se imprimió otra vez.</translation>
   </message>
   <message>
    <source>Its label becomes void and must be torn up.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Su etiqueta queda anulada y debe romperse.</translation>
   </message>
   <message>
    <source>Journal</source>
@@ -846,12 +851,12 @@
   <message>
    <source>KEPT</source>
    <extracomment>bench_away, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>GUARDADO</translation>
   </message>
   <message>
    <source>KEPT FOR OTHERS</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>RESERVADO</translation>
   </message>
   <message>
    <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
@@ -861,12 +866,12 @@
   <message>
    <source>Kept for order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Reservado para el pedido {order}.</translation>
   </message>
   <message>
    <source>Kept on this PC and not confirmed yet: {count}.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardados en este PC y aún sin confirmar: {count}.</translation>
   </message>
   <message>
    <source>LANE</source>
@@ -876,12 +881,12 @@
   <message>
    <source>LAST SCAN</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>ÚLTIMA LECTURA</translation>
   </message>
   <message>
    <source>LEFT</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>SOLTADO</translation>
   </message>
   <message>
    <source>Label not printed</source>
@@ -931,7 +936,7 @@
   <message>
    <source>Leave them for later</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Dejarlas para después</translation>
   </message>
   <message>
    <source>Leave this bench.</source>
@@ -956,7 +961,7 @@
   <message>
    <source>Let a supervisor scan a badge.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Que un supervisor escanee su credencial.</translation>
   </message>
   <message>
    <source>Let the label file be read: {reason}.</source>
@@ -966,17 +971,17 @@
   <message>
    <source>Lifted by {person}: {why}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Autorizado por {person}: {why}</translation>
   </message>
   <message>
    <source>Load labels: the printer is out of them.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Cargue etiquetas: la impresora no tiene.</translation>
   </message>
   <message>
    <source>Load ribbon: the printer is out of it.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Cargue cinta: la impresora no tiene.</translation>
   </message>
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
@@ -986,22 +991,22 @@
   <message>
    <source>Look at the printer: CUPS did not say if it took the job.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire la impresora: CUPS no dijo si aceptó el trabajo.</translation>
   </message>
   <message>
    <source>Look at the printer: Windows gave up in the middle.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire la impresora: Windows se rindió a la mitad.</translation>
   </message>
   <message>
    <source>Look at the printer: it is connected but does not answer.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire la impresora: está conectada pero no responde.</translation>
   </message>
   <message>
    <source>Look at the printer: it took the label but has not printed it.</source>
    <extracomment>devices/zpl_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire la impresora: recibió la etiqueta pero no la imprimió.</translation>
   </message>
   <message>
    <source>Look at the server and the file: the base could not be moved ({reason}).</source>
@@ -1051,17 +1056,17 @@
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Se parece a {serials}, que es otra serie.</translation>
   </message>
   <message>
    <source>MISREAD</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MAL LEÍDO</translation>
   </message>
   <message>
    <source>MOVED MEANWHILE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CAMBIÓ DE LUGAR</translation>
   </message>
   <message>
    <source>Make it the same on every row of this order.</source>
@@ -1081,27 +1086,27 @@
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Arregle la impresora y pulse F6 para reimprimir la etiqueta.</translation>
   </message>
   <message>
    <source>NO DATABASE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN BASE DE DATOS</translation>
   </message>
   <message>
    <source>NO DISK</source>
    <extracomment>bench</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN DISCO</translation>
   </message>
   <message>
    <source>NO LABEL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN ETIQUETA</translation>
   </message>
   <message>
    <source>NO PHOTO</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN FOTO</translation>
   </message>
   <message>
    <source>NO.</source>
@@ -1111,67 +1116,67 @@
   <message>
    <source>NOT A CODE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ES CÓDIGO</translation>
   </message>
   <message>
    <source>NOT A SERIAL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ES SERIE</translation>
   </message>
   <message>
    <source>NOT ALLOWED</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO PERMITIDO</translation>
   </message>
   <message>
    <source>NOT COMPLETE</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>INCOMPLETO</translation>
   </message>
   <message>
    <source>NOT IN STOCK</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN EXISTENCIA</translation>
   </message>
   <message>
    <source>NOT IN THE BOX</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ESTÁ EN LA CAJA</translation>
   </message>
   <message>
    <source>NOT NOW</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>AHORA NO</translation>
   </message>
   <message>
    <source>NOT OURS</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ES NUESTRO</translation>
   </message>
   <message>
    <source>NOT POSSIBLE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ES POSIBLE</translation>
   </message>
   <message>
    <source>NOT PRINTED</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>NO IMPRESO</translation>
   </message>
   <message>
    <source>NOT RECEIVED</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO RECIBIDO</translation>
   </message>
   <message>
    <source>NOT THAT ONE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>ESE NO</translation>
   </message>
   <message>
    <source>NOTHING TO UNDO</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA QUE DESHACER</translation>
   </message>
   <message>
    <source>Name a client that is known.</source>
@@ -1196,7 +1201,7 @@
   <message>
    <source>Name a printer for {role} in the settings: none is fitted.</source>
    <extracomment>bench_desk</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique una impresora para {role} en los ajustes: no hay ninguna.</translation>
   </message>
   <message>
    <source>Name an empty database: {database} already holds a base.</source>
@@ -1271,17 +1276,17 @@
   <message>
    <source>ON HOLD</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>RETENIDO</translation>
   </message>
   <message>
    <source>OPEN AGAIN</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>REABIERTO</translation>
   </message>
   <message>
    <source>OPEN THE BOX</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>ABRIR LA CAJA</translation>
   </message>
   <message>
    <source>ORDER</source>
@@ -1291,17 +1296,17 @@
   <message>
    <source>ORDER DONE</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO LISTO</translation>
   </message>
   <message>
    <source>ORDER HELD</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO RETENIDO</translation>
   </message>
   <message>
    <source>ORDER {order}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO {order}</translation>
   </message>
   <message>
    <source>ORIGIN</source>
@@ -1311,12 +1316,12 @@
   <message>
    <source>On hold: {reason}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Retenido: {reason}</translation>
   </message>
   <message>
    <source>On the manifest of {carrier}: {count} parcels today.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>En el manifiesto de {carrier}: {count} paquetes hoy.</translation>
   </message>
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
@@ -1331,12 +1336,12 @@
   <message>
    <source>Open the box and check it item by item.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra la caja y revísela artículo por artículo.</translation>
   </message>
   <message>
    <source>Order {order} is free for any bench.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>El pedido {order} queda libre para cualquier puesto.</translation>
   </message>
   <message>
    <source>Override</source>
@@ -1361,47 +1366,47 @@
   <message>
    <source>PHOTO TAKEN</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>FOTO TOMADA</translation>
   </message>
   <message>
    <source>PRINT AGAIN</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>REIMPRIMIR</translation>
   </message>
   <message>
    <source>PRINTED</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>IMPRESO</translation>
   </message>
   <message>
    <source>PRINTING</source>
    <extracomment>bench</extracomment>
-   <translation type="unfinished" />
+   <translation>IMPRIMIENDO</translation>
   </message>
   <message>
    <source>PRINTING AGAIN</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>REIMPRIMIENDO</translation>
   </message>
   <message>
    <source>PRODUCT CODE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CÓDIGO DE PRODUCTO</translation>
   </message>
   <message>
    <source>PUT BACK</source>
    <extracomment>modes/packing_actions, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>DEVUELTO</translation>
   </message>
   <message>
    <source>Pack at least one item before closing the box.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Empaque al menos un artículo antes de cerrar la caja.</translation>
   </message>
   <message>
    <source>Packaging heavier than usual</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Embalaje más pesado de lo normal</translation>
   </message>
   <message>
    <source>Packing</source>
@@ -1436,97 +1441,97 @@
   <message>
    <source>Plug in USB device {device}.</source>
    <extracomment>devices/usb_identity</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte el dispositivo USB {device}.</translation>
   </message>
   <message>
    <source>Plug in one device, or name it in the settings: {count} are there.</source>
    <extracomment>devices/hid_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte un solo dispositivo, o nómbrelo en los ajustes: hay {count}.</translation>
   </message>
   <message>
    <source>Plug the camera in: it gives no picture.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte la cámara: no da imagen.</translation>
   </message>
   <message>
    <source>Plug the device in again: its line broke.</source>
    <extracomment>devices/hid_scanner, devices/serial_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte otra vez el dispositivo: se cortó su línea.</translation>
   </message>
   <message>
    <source>Plug the device in: {path} is not there.</source>
    <extracomment>devices/serial_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte el dispositivo: {path} no está.</translation>
   </message>
   <message>
    <source>Plug the simulated scanner in.</source>
    <extracomment>devices/simulated</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte el escáner simulado.</translation>
   </message>
   <message>
    <source>Press Esc first: the last refusal still stands.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse antes Esc: el último rechazo sigue en pie.</translation>
   </message>
   <message>
    <source>Press F12 to close the box.</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F12 para cerrar la caja.</translation>
   </message>
   <message>
    <source>Press F12 to close the box: everything is in.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F12 para cerrar la caja: está todo.</translation>
   </message>
   <message>
    <source>Press F2 if a whole label came out, F3 if not.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 si salió una etiqueta entera, F3 si no.</translation>
   </message>
   <message>
    <source>Press F2 to close this box as it is, F3 to go on packing.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para cerrar la caja así, F3 para seguir empacando.</translation>
   </message>
   <message>
    <source>Press F2 to leave the order to another bench, F3 to go on.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para dejar el pedido a otro puesto, F3 para seguir.</translation>
   </message>
   <message>
    <source>Press F2 to open the box again, F3 to leave it closed.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para reabrir la caja, F3 para dejarla cerrada.</translation>
   </message>
   <message>
    <source>Press F2 to print the label again, F3 to leave it.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para reimprimir la etiqueta, F3 para dejarlo.</translation>
   </message>
   <message>
    <source>Press F2 to print the papers again, F3 to leave it.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para reimprimir los papeles, F3 para dejarlo.</translation>
   </message>
   <message>
    <source>Press F2 to take it for this order all the same, F3 to put it back.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para usarlo igualmente en este pedido, F3 para devolverlo.</translation>
   </message>
   <message>
    <source>Press F5 to take the photo of the open box, then F12.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F5 para la foto de la caja abierta y luego F12.</translation>
   </message>
   <message>
    <source>Press F6 to print the label.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F6 para imprimir la etiqueta.</translation>
   </message>
   <message>
    <source>Press PAUSE on the printer: it is paused.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse PAUSE en la impresora: está en pausa.</translation>
   </message>
   <message>
    <source>Press a key, or scan its code. Type a code: type it, then press Enter.</source>
@@ -1541,7 +1546,7 @@
   <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
    <extracomment>modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima otra hoja de comandos: este programa no tiene el comando {name}.</translation>
   </message>
   <message>
    <source>Print the label again. It asks first.</source>
@@ -1561,12 +1566,12 @@
   <message>
    <source>Print them now</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprimirlas ahora</translation>
   </message>
   <message>
    <source>Print this code again: nothing follows {prefix}.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima este código otra vez: nada sigue a {prefix}.</translation>
   </message>
   <message>
    <source>Printer</source>
@@ -1576,12 +1581,12 @@
   <message>
    <source>Promotional insert added</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Se añadió material promocional</translation>
   </message>
   <message>
    <source>Put JPEG pictures into {folder}.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga imágenes JPEG en {folder}.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -1596,77 +1601,77 @@
   <message>
    <source>Put it aside and call the lead: order {order} has shipped.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Apártelo y llame al encargado: el pedido {order} ya salió.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: order {order} shipped on {at}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Apártelo y llame al encargado: el pedido {order} salió el {at}.</translation>
   </message>
   <message>
    <source>Put it aside: this code has hidden characters in it.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Apártelo: este código tiene caracteres ocultos.</translation>
   </message>
   <message>
    <source>Put it back and take {serials}: the order asks for exactly that unit.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo y tome {serials}: el pedido pide exactamente esa unidad.</translation>
   </message>
   <message>
    <source>Put it back: every {name} of this order is packed.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo: ya está todo {name} de este pedido.</translation>
   </message>
   <message>
    <source>Put it back: it is kept for order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo: está reservado para el pedido {order}.</translation>
   </message>
   <message>
    <source>Put it back: the order asks for exactly another unit.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo: el pedido pide exactamente otra unidad.</translation>
   </message>
   <message>
    <source>Put it back: this order has no {name}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo: este pedido no lleva {name}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: by the book it has left the house.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: según el registro ya salió.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it belongs to another client.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: es de otro cliente.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it belongs to {client}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: es de {client}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it is {state}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: está {state}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it was announced, but never received.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: se anunció, pero no se recibió.</translation>
   </message>
   <message>
    <source>Put it in the red tote: this serial was never received.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: esta serie nunca se recibió.</translation>
   </message>
   <message>
    <source>Put it on the hold shelf and take another one.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en el estante de retenidos y tome otro.</translation>
   </message>
   <message>
    <source>Put text that holds the delimiter in quotes: the row has more cells than the heading.</source>
@@ -1676,22 +1681,22 @@
   <message>
    <source>Put the box on the cart, then press F12.</source>
    <extracomment>modes/packing_prompts, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga la caja en el carro y pulse F12.</translation>
   </message>
   <message>
    <source>Put the box on the scale, then press F12: this client wants a weight.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga la caja en la báscula y pulse F12: este cliente pide el peso.</translation>
   </message>
   <message>
    <source>Put the goods back: order {order} is cancelled.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuelva la mercancía: el pedido {order} está cancelado.</translation>
   </message>
   <message>
    <source>Put the label aside: its code hides control characters. Call a supervisor.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Aparte la etiqueta: su código oculta caracteres de control. Llame al supervisor.</translation>
   </message>
   <message>
    <source>Put the label file beside the document: there is none of this name.</source>
@@ -1711,17 +1716,17 @@
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Aparte la cubeta y llame al encargado: no hay pedido en {code}.</translation>
   </message>
   <message>
    <source>Put the tote back on its shelf, then scan the next one.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuelva la cubeta a su estante y escanee la siguiente.</translation>
   </message>
   <message>
    <source>Put the tote on the hold shelf: order {order} is on hold. {reason}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga la cubeta en el estante de retenidos: el pedido {order} está retenido. {reason}</translation>
   </message>
   <message>
    <source>QUANTITY</source>
@@ -1731,22 +1736,22 @@
   <message>
    <source>READ</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>LEÍDO</translation>
   </message>
   <message>
    <source>READ FIRST</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>LEA ANTES</translation>
   </message>
   <message>
    <source>RIGHT LABEL</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>ETIQUETA CORRECTA</translation>
   </message>
   <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
    <extracomment>modes/packing_prompts, refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Lea la nota de empaque y pulse F2 para confirmarla.</translation>
   </message>
   <message>
    <source>Receiving</source>
@@ -1816,32 +1821,32 @@
   <message>
    <source>SAME PERSON</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MISMA PERSONA</translation>
   </message>
   <message>
    <source>SAME SCAN</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MISMA LECTURA</translation>
   </message>
   <message>
    <source>SAY WHY</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>DIGA POR QUÉ</translation>
   </message>
   <message>
    <source>SCAN THE LABEL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>ESCANEE LA ETIQUETA</translation>
   </message>
   <message>
    <source>SECOND PERSON</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>SEGUNDA PERSONA</translation>
   </message>
   <message>
    <source>SENT</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>ENVIADO</translation>
   </message>
   <message>
    <source>SHIP TO</source>
@@ -1851,12 +1856,12 @@
   <message>
    <source>SHIPPED</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>ENVIADO</translation>
   </message>
   <message>
    <source>SHIPPED BEFORE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>YA ENVIADO</translation>
   </message>
   <message>
    <source>SIGNATURE</source>
@@ -1866,7 +1871,7 @@
   <message>
    <source>SIGNED OFF</source>
    <extracomment>bench</extracomment>
-   <translation type="unfinished" />
+   <translation>SESIÓN CERRADA</translation>
   </message>
   <message>
    <source>SKU</source>
@@ -1881,12 +1886,12 @@
   <message>
    <source>SSCC {sscc} is never used again.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>El SSCC {sscc} no se usa nunca más.</translation>
   </message>
   <message>
    <source>STILL MOVING</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ESTÁ QUIETA</translation>
   </message>
   <message>
    <source>Save {name} as CSV in UTF-8 and send it again: it is not text.</source>
@@ -1911,217 +1916,217 @@
   <message>
    <source>Scale not working</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>La báscula no funciona</translation>
   </message>
   <message>
    <source>Scan a tote or an order first: no order is open here.</source>
    <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes una cubeta o un pedido: aquí no hay ninguno abierto.</translation>
   </message>
   <message>
    <source>Scan a tote or an order.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una cubeta o un pedido.</translation>
   </message>
   <message>
    <source>Scan a tote or an order: nothing here is called {code}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una cubeta o un pedido: aquí nada se llama {code}.</translation>
   </message>
   <message>
    <source>Scan a unit that is in this box.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una unidad que esté en esta caja.</translation>
   </message>
   <message>
    <source>Scan again, or scan another code on the label.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otra vez, u otro código de la etiqueta.</translation>
   </message>
   <message>
    <source>Scan again: the check digit is wrong.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otra vez: el dígito de control no es correcto.</translation>
   </message>
   <message>
    <source>Scan again: the code came without its end. If this repeats, scan the set-up sheet.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otra vez: el código llegó sin su final. Si se repite, escanee la hoja de configuración.</translation>
   </message>
   <message>
    <source>Scan again: the code is empty.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otra vez: el código está vacío.</translation>
   </message>
   <message>
    <source>Scan again: the code was cut off after {size} bytes.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otra vez: el código se cortó tras {size} bytes.</translation>
   </message>
   <message>
    <source>Scan an item: the box is empty.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee un artículo: la caja está vacía.</translation>
   </message>
   <message>
    <source>Scan another code on the label: its GS1 data is not right, {fault}.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otro código de la etiqueta: sus datos GS1 no son correctos, {fault}.</translation>
   </message>
   <message>
    <source>Scan another code on the label: this one has {length} characters, at most {most}.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otro código de la etiqueta: este tiene {length} caracteres, como mucho {most}.</translation>
   </message>
   <message>
    <source>Scan another code: this one is longer than {limit} bytes.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otro código: este pasa de {limit} bytes.</translation>
   </message>
   <message>
    <source>Scan it again: another bench moved it a moment ago.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanéelo otra vez: otro puesto lo movió hace un momento.</translation>
   </message>
   <message>
    <source>Scan its label back, or press F11 to open the box again.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee su etiqueta, o pulse F11 para reabrir la caja.</translation>
   </message>
   <message>
    <source>Scan more units first: a profile is learned from {least} serials, not {count}.</source>
    <extracomment>known_profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes más unidades: un perfil se aprende de {least} series, no de {count}.</translation>
   </message>
   <message>
    <source>Scan the badge again: it is not complete. Ask a supervisor for a new one if that does not help.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la credencial otra vez: no está completa. Si no sirve, pida otra al supervisor.</translation>
   </message>
   <message>
    <source>Scan the first item: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el primer artículo: hay {left} por empacar.</translation>
   </message>
   <message>
    <source>Scan the label of this parcel: this one is not known.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la etiqueta de este paquete: esta no se conoce.</translation>
   </message>
   <message>
    <source>Scan the label on the box before it leaves.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la etiqueta de la caja antes de que salga.</translation>
   </message>
   <message>
    <source>Scan the next item: {left} to go.</source>
    <extracomment>modes/packing_prompts, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente artículo: faltan {left}.</translation>
   </message>
   <message>
    <source>Scan the next one: this one is in the box.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente: este ya está en la caja.</translation>
   </message>
   <message>
    <source>Scan the next tote.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la siguiente cubeta.</translation>
   </message>
   <message>
    <source>Scan the product code again: {read} has a wrong check digit.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el código de producto otra vez: el dígito de control de {read} no es correcto.</translation>
   </message>
   <message>
    <source>Scan the serial again or type it: the check of {profile} fails for {read}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie otra vez o escríbala: el control de {profile} falla con {read}.</translation>
   </message>
   <message>
    <source>Scan the serial label: no item of this order has serials like that.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la etiqueta de serie: ningún artículo de este pedido tiene series así.</translation>
   </message>
   <message>
    <source>Scan the serial of this {name}: that was its product code.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie de este {name}: ese era su código de producto.</translation>
   </message>
   <message>
    <source>Scan the serial, not another code: a serial has at most {most} characters; read {length}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie, no otro código: una serie tiene como mucho {most} caracteres; se leyeron {length}.</translation>
   </message>
   <message>
    <source>Scan the serial, not another code: {read} is not written like a serial of type {profile}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie, no otro código: {read} no se escribe como una serie del tipo {profile}.</translation>
   </message>
   <message>
    <source>Scan the serial: nothing was read.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie: no se leyó nada.</translation>
   </message>
   <message>
    <source>Scan the serial: that was a command code.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie: ese era un código de comando.</translation>
   </message>
   <message>
    <source>Scan the serial: that was a product code.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie: ese era un código de producto.</translation>
   </message>
   <message>
    <source>Scan the serial: this code names no unit, product or carton.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie: este código no nombra unidad, producto ni cartón.</translation>
   </message>
   <message>
    <source>Scan the serial: this is {what}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie: esto es {what}.</translation>
   </message>
   <message>
    <source>Scan the serial: {code} is {what}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie: {code} es {what}.</translation>
   </message>
   <message>
    <source>Scan the supervisor's badge, or press F3 to leave it.</source>
    <extracomment>modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la credencial del supervisor, o pulse F3 para dejarlo.</translation>
   </message>
   <message>
    <source>Scan the tote again: this bench has let the order go.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la cubeta otra vez: este puesto soltó el pedido.</translation>
   </message>
   <message>
    <source>Scan the unit that comes out of the box.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la unidad que sale de la caja.</translation>
   </message>
   <message>
    <source>Scan the whole serial: {profile} has {expected} characters; read {length}: {read}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la serie entera: {profile} tiene {expected} caracteres; se leyeron {length}: {read}.</translation>
   </message>
   <message>
    <source>Scan your badge first: nobody is signed on.</source>
    <extracomment>modes/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes su credencial: no hay nadie con sesión.</translation>
   </message>
   <message>
    <source>Scan your badge to go on.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee su credencial para seguir.</translation>
   </message>
   <message>
    <source>Scan your badge.</source>
    <extracomment>bench, modes/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee su credencial.</translation>
   </message>
   <message>
    <source>Scanner</source>
@@ -2141,27 +2146,27 @@
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
    <extracomment>command_codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga una clave más larga para los comandos impresos: tiene {length} bytes y necesita {least}.</translation>
   </message>
   <message>
    <source>Set the scanner to leave letters as they are: it changes capitals and small letters.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure el escáner para no tocar las letras: cambia mayúsculas y minúsculas.</translation>
   </message>
   <message>
    <source>Set the scanner to send GS (ASCII 29) once, where the code has it.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure el escáner para enviar GS (ASCII 29) una vez, donde lo tiene el código.</translation>
   </message>
   <message>
    <source>Set the scanner to send GS (ASCII 29): it was left out.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure el escáner para enviar GS (ASCII 29): no llegó.</translation>
   </message>
   <message>
    <source>Set the scanner to the keyboard layout of this PC: {count} characters differ, {wanted} arrived as {got}.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga en el escáner el teclado de este PC: {count} caracteres difieren, {wanted} llegó como {got}.</translation>
   </message>
   <message>
    <source>Settled</source>
@@ -2181,12 +2186,12 @@
   <message>
    <source>Ship the order or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Envíe el pedido o devuélvalo con Ctrl+R y luego salga.</translation>
   </message>
   <message>
    <source>Shipped on {at} on order {order} from {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Enviado el {at} con el pedido {order} desde {bench}.</translation>
   </message>
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
@@ -2201,7 +2206,7 @@
   <message>
    <source>Shorten the serial pattern: it may have {most} characters and has {length}.</source>
    <extracomment>serial_patterns</extracomment>
-   <translation type="unfinished" />
+   <translation>Acorte el patrón de serie: puede tener {most} caracteres y tiene {length}.</translation>
   </message>
   <message>
    <source>Show or leave this page.</source>
@@ -2231,7 +2236,7 @@
   <message>
    <source>Signed on as {name}.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Sesión iniciada: {name}.</translation>
   </message>
   <message>
    <source>Simulator</source>
@@ -2239,9 +2244,14 @@
    <translation>Simulador</translation>
   </message>
   <message>
+   <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, station tour DIR shows every state of the window as pictures in the folder DIR.</source>
+   <extracomment>cli/window</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Haga más lento el escáner o póngale el teclado de este PC: llegaron {got} de {wanted} caracteres.</translation>
   </message>
   <message>
    <source>Split {name}: it has more than {most} rows.</source>
@@ -2256,7 +2266,7 @@
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Inicie CUPS en este PC: no responde.</translation>
   </message>
   <message>
    <source>Start the program as an ordinary user, or make an account named station: the embedded database does not run as root, and none of {accounts} exists here.</source>
@@ -2266,12 +2276,12 @@
   <message>
    <source>Starting: the database is being opened.</source>
    <extracomment>app</extracomment>
-   <translation type="unfinished" />
+   <translation>Arrancando: se abre la base de datos.</translation>
   </message>
   <message>
    <source>Stick the label on the box, then scan it.</source>
    <extracomment>modes/packing_prompts, workflows/packing, workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue la etiqueta en la caja y escanéela.</translation>
   </message>
   <message>
    <source>Storing</source>
@@ -2281,42 +2291,42 @@
   <message>
    <source>Swapped with order {order}.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Cambiado con el pedido {order}.</translation>
   </message>
   <message>
    <source>Switch the printer off and on: it reports trouble of its own.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Apague y encienda la impresora: avisa de un fallo propio.</translation>
   </message>
   <message>
    <source>Switch the printer on and check its cable: it cannot be reached.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Encienda la impresora y revise su cable: no se alcanza.</translation>
   </message>
   <message>
    <source>Switch the printer on and check its network cable: {address} cannot be reached.</source>
    <extracomment>devices/tcp_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Encienda la impresora y revise su cable de red: no se alcanza {address}.</translation>
   </message>
   <message>
    <source>Switch the printer on and plug in its USB cable: {path} is not there.</source>
    <extracomment>devices/usb_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Encienda la impresora y conecte su cable USB: {path} no está.</translation>
   </message>
   <message>
    <source>Switch the scale on and check its cable: it does not answer.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Encienda la báscula y revise su cable: no responde.</translation>
   </message>
   <message>
    <source>TAKE OUT</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>SAQUE UNO</translation>
   </message>
   <message>
    <source>TAKEN OUT</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>SACADO</translation>
   </message>
   <message>
    <source>TIME</source>
@@ -2326,12 +2336,12 @@
   <message>
    <source>TOO FAST</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MUY RÁPIDO</translation>
   </message>
   <message>
    <source>TOO MANY</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>DEMASIADOS</translation>
   </message>
   <message>
    <source>TRACKING</source>
@@ -2341,12 +2351,12 @@
   <message>
    <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome otra foto: esto no es un JPEG o PNG de hasta 40 MB.</translation>
   </message>
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome menos: de {name} faltan {left}.</translation>
   </message>
   <message>
    <source>Take one of the two rows out: this code stands in the document twice.</source>
@@ -2376,7 +2386,7 @@
   <message>
    <source>Take the label that waits in the printer.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire la etiqueta que espera en la impresora.</translation>
   </message>
   <message>
    <source>Take the last one back out.</source>
@@ -2391,7 +2401,7 @@
   <message>
    <source>Take the next box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome la siguiente caja: quedan {left} por empacar.</translation>
   </message>
   <message>
    <source>Take the next unit you scan out of the parcel.</source>
@@ -2401,12 +2411,12 @@
   <message>
    <source>Take the papers from the printer.</source>
    <extracomment>bench, workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome los papeles de la impresora.</translation>
   </message>
   <message>
    <source>Take the parcel off: it is over the range of this scale.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire el paquete: supera el alcance de esta báscula.</translation>
   </message>
   <message>
    <source>Take the photo now.</source>
@@ -2416,7 +2426,7 @@
   <message>
    <source>Take the photo: no picture came into {folder}.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome la foto: no llegó ninguna imagen a {folder}.</translation>
   </message>
   <message>
    <source>Take the weight now.</source>
@@ -2426,7 +2436,7 @@
   <message>
    <source>Take this label off: it belongs to parcel {parcel} of order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite esta etiqueta: es del paquete {parcel} del pedido {order}.</translation>
   </message>
   <message>
    <source>Take this row out: the place is in row {row} already.</source>
@@ -2436,22 +2446,22 @@
   <message>
    <source>Take your hands off the scale and press F12 again.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite las manos de la báscula y pulse F12 otra vez.</translation>
   </message>
   <message>
    <source>Take your hands off the scale and press F4 again.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite las manos de la báscula y pulse F4 otra vez.</translation>
   </message>
   <message>
    <source>Take {name} out of the box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Saque {name} de la caja: quedan {left} por empacar.</translation>
   </message>
   <message>
    <source>Take {option}= out of address {address}: it means nothing there.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite {option}= de la dirección {address}: ahí no significa nada.</translation>
   </message>
   <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
@@ -2461,17 +2471,17 @@
   <message>
    <source>Tear up the first label, stick the new one on.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rompa la primera etiqueta y pegue la nueva.</translation>
   </message>
   <message>
    <source>Tear up the label if one came out.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rompa la etiqueta si salió alguna.</translation>
   </message>
   <message>
    <source>Tear up the label: it is void.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rompa la etiqueta: está anulada.</translation>
   </message>
   <message>
    <source>Tell the two apart by name: this name is in row {row} already.</source>
@@ -2606,12 +2616,12 @@
   <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite Bloq Mayús o haga que el escáner lo ignore: las letras llegan con mayúsculas cambiadas.</translation>
   </message>
   <message>
    <source>Type a reason, then press Enter.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba un motivo y pulse Enter.</translation>
   </message>
   <message>
    <source>Type it again: it hides control characters.</source>
@@ -2626,27 +2636,27 @@
   <message>
    <source>Type the reason, then let a supervisor scan a badge.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba el motivo y que un supervisor escanee su credencial.</translation>
   </message>
   <message>
    <source>UNKNOWN</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>DESCONOCIDO</translation>
   </message>
   <message>
    <source>UNKNOWN BADGE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CREDENCIAL DESCONOCIDA</translation>
   </message>
   <message>
    <source>UNKNOWN UNIT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>UNIDAD DESCONOCIDA</translation>
   </message>
   <message>
    <source>UNREADABLE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>ILEGIBLE</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2656,6 +2666,11 @@
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
    <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an empty base for the demonstration: this one has clients in it.</source>
+   <extracomment>exchange/demo</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2671,17 +2686,17 @@
   <message>
    <source>Use the command card of this bench: this command was not printed here.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Use la tarjeta de comandos de este puesto: este comando no se imprimió aquí.</translation>
   </message>
   <message>
    <source>Use the command sheet of this site: that command code is not signed by it.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Use la hoja de comandos de este centro: ese código no está firmado aquí.</translation>
   </message>
   <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
    <extracomment>app</extracomment>
-   <translation type="unfinished" />
+   <translation>Use la ventana que ya está abierta: el puesto {bench} funciona en este PC.</translation>
   </message>
   <message>
    <source>VALUE {currency}</source>
@@ -2691,7 +2706,7 @@
   <message>
    <source>WEIGH IT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>PÉSELO</translation>
   </message>
   <message>
    <source>WEIGHT</source>
@@ -2701,42 +2716,42 @@
   <message>
    <source>WELCOME</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>HOLA</translation>
   </message>
   <message>
    <source>WHICH ONE</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>CUÁL ES</translation>
   </message>
   <message>
    <source>WHICH ORDER</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>QUÉ PEDIDO</translation>
   </message>
   <message>
    <source>WRONG CLIENT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>OTRO CLIENTE</translation>
   </message>
   <message>
    <source>WRONG ITEM</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>OTRO ARTÍCULO</translation>
   </message>
   <message>
    <source>WRONG LABEL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>OTRA ETIQUETA</translation>
   </message>
   <message>
    <source>WRONG WEIGHT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>PESO INCORRECTO</translation>
   </message>
   <message>
    <source>Wait a moment, then scan the last items again.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere un momento y escanee otra vez los últimos artículos.</translation>
   </message>
   <message>
    <source>Wait a moment: the database server does not answer in time ({reason}).</source>
@@ -2746,22 +2761,22 @@
   <message>
    <source>Wait for the printer to cool down.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere a que se enfríe la impresora.</translation>
   </message>
   <message>
    <source>Wait until the database is back, or call the supervisor: this cannot be done without it.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere a que vuelva la base de datos, o llame al supervisor: esto no se puede hacer sin ella.</translation>
   </message>
   <message>
    <source>Wait until the scale is still, then weigh again: it is not ready.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere a que la báscula esté quieta y pese otra vez: no está lista.</translation>
   </message>
   <message>
    <source>Wait: the database is asked again as soon as it is back.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere: se preguntará otra vez en cuanto vuelva la base de datos.</translation>
   </message>
   <message>
    <source>Was to leave {time}</source>
@@ -2776,7 +2791,7 @@
   <message>
    <source>Weighed {weighed} g, expected {expected} g, allowed ± {tolerance} g.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pesa {weighed} g, se esperan {expected} g, se admite ± {tolerance} g.</translation>
   </message>
   <message>
    <source>Weighs {weight} g</source>
@@ -2786,12 +2801,12 @@
   <message>
    <source>Weight of the product is wrong in the book</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>El peso del producto está mal en el registro</translation>
   </message>
   <message>
    <source>Why may this box leave as it is?</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Por qué puede salir así esta caja?</translation>
   </message>
   <message>
    <source>Works</source>
@@ -2816,17 +2831,17 @@
   <message>
    <source>Write the serial pattern {pattern} with fixed lengths such as {example}: as it is, it could take too long.</source>
    <extracomment>serial_patterns</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba el patrón de serie {pattern} con longitudes fijas como {example}: así podría tardar demasiado.</translation>
   </message>
   <message>
    <source>Write {option}= as a number from {least} to {most} in address {address}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba {option}= como número de {least} a {most} en la dirección {address}.</translation>
   </message>
   <message>
    <source>Write {option}= as one of {allowed} in address {address}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba {option}= como uno de {allowed} en la dirección {address}.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2841,82 +2856,82 @@
   <message>
    <source>a badge</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>una credencial</translation>
   </message>
   <message>
    <source>a bench</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un puesto</translation>
   </message>
   <message>
    <source>a bin</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>una ubicación</translation>
   </message>
   <message>
    <source>a cage</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>una jaula</translation>
   </message>
   <message>
    <source>a code of the house</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un código de la casa</translation>
   </message>
   <message>
    <source>a code of the house stands in its serial</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>hay un código de la casa en su serie</translation>
   </message>
   <message>
    <source>a dock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un muelle</translation>
   </message>
   <message>
    <source>a lane</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un carril</translation>
   </message>
   <message>
    <source>a parcel's number</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un número de paquete</translation>
   </message>
   <message>
    <source>a part stands twice</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>una parte está dos veces</translation>
   </message>
   <message>
    <source>a product code</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un código de producto</translation>
   </message>
   <message>
    <source>a staging place</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>una zona de espera</translation>
   </message>
   <message>
    <source>a tote</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>una cubeta</translation>
   </message>
   <message>
    <source>a tracking number</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un número de seguimiento</translation>
   </message>
   <message>
    <source>a web address</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>una dirección web</translation>
   </message>
   <message>
    <source>an order number</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>un número de pedido</translation>
   </message>
   <message>
    <source>and {count} more lines</source>
@@ -2946,22 +2961,22 @@
   <message>
    <source>found and not yet back in stock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>hallado y aún fuera de existencias</translation>
   </message>
   <message>
    <source>in a returns lane</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>en un carril de devoluciones</translation>
   </message>
   <message>
    <source>it does not follow the rules of GS1</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>no sigue las reglas de GS1</translation>
   </message>
   <message>
    <source>it is empty</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>está vacío</translation>
   </message>
   <message>
    <source>it is {problem}</source>
@@ -2971,7 +2986,7 @@
   <message>
    <source>it names a carton and a product</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>nombra un cartón y un producto</translation>
   </message>
   <message>
    <source>left of {ordered}</source>
@@ -2981,7 +2996,7 @@
   <message>
    <source>missing by the book</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>perdido según el registro</translation>
   </message>
   <message>
    <source>name the scale's address, or set required to false</source>
@@ -2996,12 +3011,12 @@
   <message>
    <source>no code</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>sin código</translation>
   </message>
   <message>
    <source>not in stock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>fuera de existencias</translation>
   </message>
   <message>
    <source>parcel today</source>
@@ -3016,47 +3031,47 @@
   <message>
    <source>repaired and not yet back in stock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>reparado y aún fuera de existencias</translation>
   </message>
   <message>
    <source>returned and not inspected</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>devuelto y sin inspeccionar</translation>
   </message>
   <message>
    <source>returned and not yet in a lane</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>devuelto y aún sin carril</translation>
   </message>
   <message>
    <source>scrapped</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>desechado</translation>
   </message>
   <message>
    <source>sent to the vendor</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>enviado al proveedor</translation>
   </message>
   <message>
    <source>such item</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>artículo así</translation>
   </message>
   <message>
    <source>taken apart</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>despiezado</translation>
   </message>
   <message>
    <source>the check digit of carton {value} is wrong</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>el dígito de control del cartón {value} no es correcto</translation>
   </message>
   <message>
    <source>the check digit of product {value} is wrong</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>el dígito de control del producto {value} no es correcto</translation>
   </message>
   <message>
    <source>the environment</source>
@@ -3076,17 +3091,17 @@
   <message>
    <source>the parentheses do not pair up</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>los paréntesis no cierran</translation>
   </message>
   <message>
    <source>the serial has more than 20 characters or foreign ones</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>la serie tiene más de 20 caracteres o caracteres ajenos</translation>
   </message>
   <message>
    <source>tote {tote}</source>
    <extracomment>views/job_panel</extracomment>
-   <translation>bandeja {tote}</translation>
+   <translation>cubeta {tote}</translation>
   </message>
   <message>
    <source>write a number</source>
@@ -3111,17 +3126,17 @@
   <message>
    <source>{client} · order {order}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · pedido {order}</translation>
   </message>
   <message>
    <source>{client} · {lane}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · {lane}</translation>
   </message>
   <message>
    <source>{client} · {sku} · {name}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · {sku} · {name}</translation>
   </message>
   <message>
    <source>{code} cannot be a Code 128 symbol: only plain letters and digits.</source>
@@ -3156,12 +3171,12 @@
   <message>
    <source>{grams} g</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>{grams} g</translation>
   </message>
   <message>
    <source>{items} items stay in the open box: keep box and tote together.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>{items} artículos quedan en la caja abierta: no separe caja y cubeta.</translation>
   </message>
   <message>
    <source>{kind} from {state} to {to}, after {last}: that is not legal.</source>
@@ -3171,7 +3186,7 @@
   <message>
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>{left} de {ordered} aún no están empacados; van en la próxima caja.</translation>
   </message>
   <message>
    <source>{lines} lines · {serials} serials</source>
@@ -3191,7 +3206,7 @@
   <message>
    <source>{note}</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>{note}</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
@@ -3201,7 +3216,7 @@
   <message>
    <source>{serial} is on hold: {reason}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>{serial} está retenido: {reason}</translation>
   </message>
   <message>
    <source>{side} says {there}, the ledger says {here}.</source>
@@ -3211,7 +3226,7 @@
   <message>
    <source>{sku} · {name}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{sku} · {name}</translation>
   </message>
   <message>
    <source>{sku}, continued</source>
@@ -3221,12 +3236,12 @@
   <message>
    <source>{taken} × {name}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{taken} × {name}</translation>
   </message>
   <message>
    <source>{what} at {at}: {word}</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>{what}, {at}: {word}</translation>
   </message>
  </context>
 </TS>

@@ -16,17 +16,17 @@
   <message>
    <source>({ai}) is empty or has foreign characters</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>({ai}) está vazio ou tem caracteres estranhos</translation>
   </message>
   <message>
    <source>({ai}) is too long, or its separator is missing</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>({ai}) é longo demais ou falta o separador</translation>
   </message>
   <message>
    <source>({ai}) stands twice</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>({ai}) aparece duas vezes</translation>
   </message>
   <message>
    <source>1 item</source>
@@ -36,7 +36,7 @@
   <message>
    <source>A COMMAND</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>UM COMANDO</translation>
   </message>
   <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
@@ -46,12 +46,12 @@
   <message>
    <source>A supervisor can lift this: press F10.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Um supervisor pode autorizar: aperte F10.</translation>
   </message>
   <message>
    <source>Add serial= or location= to the address in the settings: {count} USB devices are {device}.</source>
    <extracomment>devices/usb_identity</extracomment>
-   <translation type="unfinished" />
+   <translation>Acrescente serial= ou location= ao endereço nas configurações: {count} dispositivos USB são {device}.</translation>
   </message>
   <message>
    <source>Add the column {missing} to {name}. Its columns are: {headers}.</source>
@@ -71,12 +71,12 @@
   <message>
    <source>Answer the question on the screen first.</source>
    <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Responda antes à pergunta da tela.</translation>
   </message>
   <message>
    <source>Answer the question.</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Responda à pergunta.</translation>
   </message>
   <message>
    <source>Any other code, then Enter</source>
@@ -86,17 +86,17 @@
   <message>
    <source>Ask a second person: nobody lifts a block of their own.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça a outra pessoa: ninguém libera o próprio bloqueio.</translation>
   </message>
   <message>
    <source>Ask a supervisor for a badge that is valid here.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça ao supervisor um crachá válido aqui.</translation>
   </message>
   <message>
    <source>Ask at {bench}: order {order} is in hand there.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pergunte em {bench}: o pedido {order} está lá.</translation>
   </message>
   <message>
    <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
@@ -116,7 +116,7 @@
   <message>
    <source>Ask {person} at {bench}: order {order} is in hand there.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pergunte a {person} em {bench}: o pedido {order} está lá.</translation>
   </message>
   <message>
    <source>Audit</source>
@@ -126,17 +126,17 @@
   <message>
    <source>BOX IS CLOSED</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CAIXA FECHADA</translation>
   </message>
   <message>
    <source>By the book it lies at {place}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pelo registro está em {place}.</translation>
   </message>
   <message>
    <source>CANCELLED</source>
    <extracomment>refusals, workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>CANCELADO</translation>
   </message>
   <message>
    <source>CARRIER</source>
@@ -146,7 +146,7 @@
   <message>
    <source>CLEAR FIRST</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>LIMPE ANTES</translation>
   </message>
   <message>
    <source>CLIENT</source>
@@ -156,17 +156,17 @@
   <message>
    <source>CLOSED</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>FECHADO</translation>
   </message>
   <message>
    <source>COMPLETE</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>COMPLETO</translation>
   </message>
   <message>
    <source>CONFIRMED</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>CONFIRMADO</translation>
   </message>
   <message>
    <source>CUT-OFF</source>
@@ -181,36 +181,41 @@
   <message>
    <source>Call a supervisor: this needs a supervisor's badge.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o supervisor: é preciso o crachá dele.</translation>
   </message>
   <message>
    <source>Call the lead: by the book it is in another parcel.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o líder: pelo registro está em outro volume.</translation>
   </message>
   <message>
    <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
    <extracomment>devices/zpl_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o supervisor: a impressora {model} imprime {found} pontos por mm, as configurações dizem {wanted}.</translation>
   </message>
   <message>
    <source>Call the supervisor: the printer's resolution is not that of the settings.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o supervisor: a resolução da impressora não é a das configurações.</translation>
   </message>
   <message>
    <source>Call the supervisor: the scale answers in another language than the settings say.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o supervisor: a balança responde em outra linguagem que a das configurações.</translation>
   </message>
   <message>
    <source>Call the supervisor: the scale reports a fault of its own.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o supervisor: a balança acusa uma falha própria.</translation>
   </message>
   <message>
    <source>Call the supervisor: this user may not open {path}.</source>
    <extracomment>devices/hid_scanner, devices/serial_scanner, devices/usb_printer</extracomment>
+   <translation>Chame o supervisor: este usuário não pode abrir {path}.</translation>
+  </message>
+  <message>
+   <source>Call whoever looks after the program: the demonstration's {name} is wrong in row {row} ({value}): {sentence}</source>
+   <extracomment>exchange/demo</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -241,32 +246,32 @@
   <message>
    <source>Check file {path}: it cannot be read.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira o arquivo {path}: não pode ser lido.</translation>
   </message>
   <message>
    <source>Check folder {folder}: it cannot be read.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a pasta {folder}: não pode ser lida.</translation>
   </message>
   <message>
    <source>Check folder {folder}: it cannot be written to, or the disk is full.</source>
    <extracomment>devices/folder_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a pasta {folder}: não pode ser gravada ou o disco está cheio.</translation>
   </message>
   <message>
    <source>Check folder {folder}: the photo cannot be stored.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a pasta {folder}: a foto não pode ser guardada.</translation>
   </message>
   <message>
    <source>Check queue {queue} in CUPS: it said {answer}.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a fila {queue} no CUPS: respondeu {answer}.</translation>
   </message>
   <message>
    <source>Check the camera: no photo came from it.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a câmera: nenhuma foto chegou.</translation>
   </message>
   <message>
    <source>Check the network and the database server: it cannot be reached ({reason}).</source>
@@ -276,22 +281,22 @@
   <message>
    <source>Check the printer and its USB cable: the connection broke.</source>
    <extracomment>devices/usb_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a impressora e o cabo USB: a conexão caiu.</translation>
   </message>
   <message>
    <source>Check the printer and its network cable: the connection broke.</source>
    <extracomment>devices/tcp_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a impressora e o cabo de rede: a conexão caiu.</translation>
   </message>
   <message>
    <source>Check the printer in the settings: CUPS has no queue {queue}.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a impressora nas configurações: o CUPS não tem a fila {queue}.</translation>
   </message>
   <message>
    <source>Check the printer in the settings: Windows has no {queue}.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a impressora nas configurações: o Windows não tem {queue}.</translation>
   </message>
   <message>
    <source>Choose another place: this one is kept for another client.</source>
@@ -306,17 +311,17 @@
   <message>
    <source>Choose one of the answers on the screen.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha uma das respostas da tela.</translation>
   </message>
   <message>
    <source>Choose the client: {code} names more than one order.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha o cliente: {code} indica mais de um pedido.</translation>
   </message>
   <message>
    <source>Choose the item you have in your hand.</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha o item que está na sua mão.</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -331,7 +336,7 @@
   <message>
    <source>Clear the printer's cutter: it is jammed.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Libere o cortador da impressora: está travado.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -341,17 +346,17 @@
   <message>
    <source>Close the box first: labels and papers are printed then.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Feche antes a caixa: então saem etiquetas e papéis.</translation>
   </message>
   <message>
    <source>Close the other program that prints on {path}, or remove it from CUPS.</source>
    <extracomment>devices/usb_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Feche o outro programa que imprime em {path}, ou retire-o do CUPS.</translation>
   </message>
   <message>
    <source>Close the other program that uses {path}.</source>
    <extracomment>devices/serial_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Feche o outro programa que usa {path}.</translation>
   </message>
   <message>
    <source>Close the parcel and print its label.</source>
@@ -366,12 +371,12 @@
   <message>
    <source>Close the printer: its print head is open.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Feche a impressora: a cabeça de impressão está aberta.</translation>
   </message>
   <message>
    <source>Close the program and start it again. Then scan the order.</source>
    <extracomment>views/crash_page</extracomment>
-   <translation>Feche o programa e abra-o de novo. Depois leia o pedido.</translation>
+   <translation>Feche o programa e abra-o de novo. Depois escaneie o pedido.</translation>
   </message>
   <message>
    <source>Command codes</source>
@@ -396,12 +401,12 @@
   <message>
    <source>Compare {serial} with the label: {other} was read, and its beginning was taken for a prefix.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare {serial} com a etiqueta: foi lido {other}, e o começo foi tomado por prefixo.</translation>
   </message>
   <message>
    <source>Compare {serial} with the plate: its check digit is not right, as is common outside North America.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare {serial} com a placa: o dígito verificador não confere, como é comum fora da América do Norte.</translation>
   </message>
   <message>
    <source>Confirm</source>
@@ -411,17 +416,17 @@
   <message>
    <source>Correct address {address} in the settings.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o endereço {address} nas configurações.</translation>
   </message>
   <message>
    <source>Correct address {address} in the settings: it begins with one of {schemes}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o endereço {address} nas configurações: começa com um de {schemes}.</translation>
   </message>
   <message>
    <source>Correct address {address} in the settings: write it as {example}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o endereço {address} nas configurações: escreva como {example}.</translation>
   </message>
   <message>
    <source>Correct binaries in [database]: {folder} holds no PostgreSQL that starts. Name the folder that holds postgres and initdb, or leave it out.</source>
@@ -436,37 +441,37 @@
   <message>
    <source>Correct the profile {name}: a serial has 1 to {most} characters.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o perfil {name}: um serial tem de 1 a {most} caracteres.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: it may have {most} patterns and has {count}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o perfil {name}: pode ter {most} padrões e tem {count}.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: look-alikes are warn or off, not {value}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o perfil {name}: os parecidos são warn ou off, não {value}.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: there is no check called {check}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o perfil {name}: não há verificação chamada {check}.</translation>
   </message>
   <message>
    <source>Correct the serial pattern {pattern}: use characters, [A-Z0-9], groups, | and quantifiers only.</source>
    <extracomment>serial_patterns</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o padrão de serial {pattern}: use só caracteres, [A-Z0-9], grupos, | e quantificadores.</translation>
   </message>
   <message>
    <source>Correct the serial profile: it has no setting called {key}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o perfil de serial: não há opção chamada {key}.</translation>
   </message>
   <message>
    <source>Correct the serial profile: {value} cannot be its {key}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o perfil de serial: {value} não pode ser {key}.</translation>
   </message>
   <message>
    <source>Correct the serial: this SKU has no such unit.</source>
@@ -506,7 +511,7 @@
   <message>
    <source>DID IT PRINT</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>IMPRIMIU?</translation>
   </message>
   <message>
    <source>DRIVER</source>
@@ -526,7 +531,7 @@
   <message>
    <source>Do what the screen asks for first.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Faça antes o que a tela pede.</translation>
   </message>
   <message>
    <source>EACH {currency}</source>
@@ -536,22 +541,22 @@
   <message>
    <source>EMPTY BOX</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CAIXA VAZIA</translation>
   </message>
   <message>
    <source>Empty the scale and set it to zero: it asks for it.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Esvazie a balança e zere-a: ela pede isso.</translation>
   </message>
   <message>
    <source>Empty the scale and set it to zero: it shows less than nothing.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Esvazie a balança e zere-a: mostra menos que zero.</translation>
   </message>
   <message>
    <source>Enable queue {queue} in CUPS: it is stopped.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Ative a fila {queue} no CUPS: está parada.</translation>
   </message>
   <message>
    <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
@@ -566,7 +571,7 @@
   <message>
    <source>Everything is packed: press F12 to go on.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tudo está embalado: aperte F12 para continuar.</translation>
   </message>
   <message>
    <source>Exactly</source>
@@ -601,12 +606,12 @@
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
    <extracomment>journal</extracomment>
-   <translation type="unfinished" />
+   <translation>Libere espaço neste PC ou peça ajuda: o diário {path} não pode ser escrito.</translation>
   </message>
   <message>
    <source>GO ON</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>CONTINUE</translation>
   </message>
   <message>
    <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
@@ -691,52 +696,52 @@
   <message>
    <source>Go on as before.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue como antes.</translation>
   </message>
   <message>
    <source>Go on packing: it will be checked when the database is back.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue embalando: será conferido quando o banco de dados voltar.</translation>
   </message>
   <message>
    <source>Go on packing: the box is open.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue embalando: a caixa está aberta.</translation>
   </message>
   <message>
    <source>Go on.</source>
    <extracomment>bench_words, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue.</translation>
   </message>
   <message>
    <source>Go on: nothing has to be cleared.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: não há nada a limpar.</translation>
   </message>
   <message>
    <source>Go on: nothing is blocked here.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: nada está bloqueado aqui.</translation>
   </message>
   <message>
    <source>Go on: the database is back.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: o banco de dados voltou.</translation>
   </message>
   <message>
    <source>Go on: there is nothing to confirm.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: não há nada a confirmar.</translation>
   </message>
   <message>
    <source>Go on: there is nothing to decline.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: não há nada a recusar.</translation>
   </message>
   <message>
    <source>Go on: this was the same read twice.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: foi a mesma leitura duas vezes.</translation>
   </message>
   <message>
    <source>HANDED OVER</source>
@@ -756,7 +761,7 @@
   <message>
    <source>Held operations that are in it now: {count}.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Operações guardadas que já estão nele: {count}.</translation>
   </message>
   <message>
    <source>Help</source>
@@ -766,17 +771,17 @@
   <message>
    <source>IN ALREADY</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>JÁ ESTÁ DENTRO</translation>
   </message>
   <message>
    <source>IN ANOTHER BOX</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>EM OUTRA CAIXA</translation>
   </message>
   <message>
    <source>IN HAND</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>EM USO</translation>
   </message>
   <message>
    <source>INVOICE</source>
@@ -801,12 +806,12 @@
   <message>
    <source>In parcel {parcel} of order {order} at {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>No volume {parcel} do pedido {order}, em {bench}.</translation>
   </message>
   <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale o CUPS neste PC: falta o comando lp.</translation>
   </message>
   <message>
    <source>Install PostgreSQL {major}: the base of this machine was made by it, and only {found} was found here. Or dump it with the old program and restore it with the new.</source>
@@ -821,22 +826,22 @@
   <message>
    <source>Install the extra named camera: OpenCV is missing on this PC.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale o extra chamado camera: falta o OpenCV neste PC.</translation>
   </message>
   <message>
    <source>It is kept for order {order}.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Está reservado para o pedido {order}.</translation>
   </message>
   <message>
    <source>It is written down that it was printed again.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Fica anotado que foi impresso de novo.</translation>
   </message>
   <message>
    <source>Its label becomes void and must be torn up.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>A etiqueta dela fica anulada e deve ser rasgada.</translation>
   </message>
   <message>
    <source>Journal</source>
@@ -846,12 +851,12 @@
   <message>
    <source>KEPT</source>
    <extracomment>bench_away, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>GUARDADO</translation>
   </message>
   <message>
    <source>KEPT FOR OTHERS</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>RESERVADO</translation>
   </message>
   <message>
    <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
@@ -861,12 +866,12 @@
   <message>
    <source>Kept for order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Reservado para o pedido {order}.</translation>
   </message>
   <message>
    <source>Kept on this PC and not confirmed yet: {count}.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardados neste PC e ainda sem confirmação: {count}.</translation>
   </message>
   <message>
    <source>LANE</source>
@@ -876,12 +881,12 @@
   <message>
    <source>LAST SCAN</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>ÚLTIMA LEITURA</translation>
   </message>
   <message>
    <source>LEFT</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>DEIXADO</translation>
   </message>
   <message>
    <source>Label not printed</source>
@@ -931,7 +936,7 @@
   <message>
    <source>Leave them for later</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixar para depois</translation>
   </message>
   <message>
    <source>Leave this bench.</source>
@@ -956,7 +961,7 @@
   <message>
    <source>Let a supervisor scan a badge.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça que um supervisor escaneie o crachá.</translation>
   </message>
   <message>
    <source>Let the label file be read: {reason}.</source>
@@ -966,17 +971,17 @@
   <message>
    <source>Lifted by {person}: {why}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Autorizado por {person}: {why}</translation>
   </message>
   <message>
    <source>Load labels: the printer is out of them.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Coloque etiquetas: a impressora está sem.</translation>
   </message>
   <message>
    <source>Load ribbon: the printer is out of it.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Coloque ribbon: a impressora está sem.</translation>
   </message>
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
@@ -986,22 +991,22 @@
   <message>
    <source>Look at the printer: CUPS did not say if it took the job.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Olhe a impressora: o CUPS não disse se aceitou o trabalho.</translation>
   </message>
   <message>
    <source>Look at the printer: Windows gave up in the middle.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Olhe a impressora: o Windows parou no meio.</translation>
   </message>
   <message>
    <source>Look at the printer: it is connected but does not answer.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Olhe a impressora: está conectada mas não responde.</translation>
   </message>
   <message>
    <source>Look at the printer: it took the label but has not printed it.</source>
    <extracomment>devices/zpl_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Olhe a impressora: recebeu a etiqueta mas não a imprimiu.</translation>
   </message>
   <message>
    <source>Look at the server and the file: the base could not be moved ({reason}).</source>
@@ -1051,17 +1056,17 @@
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Parece {serials}, que é outro serial.</translation>
   </message>
   <message>
    <source>MISREAD</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>LEITURA ERRADA</translation>
   </message>
   <message>
    <source>MOVED MEANWHILE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MUDOU DE LUGAR</translation>
   </message>
   <message>
    <source>Make it the same on every row of this order.</source>
@@ -1081,27 +1086,27 @@
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Conserte a impressora e aperte F6 para reimprimir a etiqueta.</translation>
   </message>
   <message>
    <source>NO DATABASE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM BANCO DE DADOS</translation>
   </message>
   <message>
    <source>NO DISK</source>
    <extracomment>bench</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM DISCO</translation>
   </message>
   <message>
    <source>NO LABEL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM ETIQUETA</translation>
   </message>
   <message>
    <source>NO PHOTO</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM FOTO</translation>
   </message>
   <message>
    <source>NO.</source>
@@ -1111,67 +1116,67 @@
   <message>
    <source>NOT A CODE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO É CÓDIGO</translation>
   </message>
   <message>
    <source>NOT A SERIAL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO É SERIAL</translation>
   </message>
   <message>
    <source>NOT ALLOWED</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO PERMITIDO</translation>
   </message>
   <message>
    <source>NOT COMPLETE</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>INCOMPLETO</translation>
   </message>
   <message>
    <source>NOT IN STOCK</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>FORA DO ESTOQUE</translation>
   </message>
   <message>
    <source>NOT IN THE BOX</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO ESTÁ NA CAIXA</translation>
   </message>
   <message>
    <source>NOT NOW</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>AGORA NÃO</translation>
   </message>
   <message>
    <source>NOT OURS</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO É NOSSO</translation>
   </message>
   <message>
    <source>NOT POSSIBLE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO É POSSÍVEL</translation>
   </message>
   <message>
    <source>NOT PRINTED</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO IMPRESSO</translation>
   </message>
   <message>
    <source>NOT RECEIVED</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO RECEBIDO</translation>
   </message>
   <message>
    <source>NOT THAT ONE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>ESSE NÃO</translation>
   </message>
   <message>
    <source>NOTHING TO UNDO</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA A DESFAZER</translation>
   </message>
   <message>
    <source>Name a client that is known.</source>
@@ -1196,7 +1201,7 @@
   <message>
    <source>Name a printer for {role} in the settings: none is fitted.</source>
    <extracomment>bench_desk</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique uma impressora para {role} nas configurações: não há nenhuma.</translation>
   </message>
   <message>
    <source>Name an empty database: {database} already holds a base.</source>
@@ -1271,17 +1276,17 @@
   <message>
    <source>ON HOLD</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>RETIDO</translation>
   </message>
   <message>
    <source>OPEN AGAIN</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>REABERTO</translation>
   </message>
   <message>
    <source>OPEN THE BOX</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>ABRIR A CAIXA</translation>
   </message>
   <message>
    <source>ORDER</source>
@@ -1291,17 +1296,17 @@
   <message>
    <source>ORDER DONE</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO PRONTO</translation>
   </message>
   <message>
    <source>ORDER HELD</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO RETIDO</translation>
   </message>
   <message>
    <source>ORDER {order}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO {order}</translation>
   </message>
   <message>
    <source>ORIGIN</source>
@@ -1311,12 +1316,12 @@
   <message>
    <source>On hold: {reason}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Retido: {reason}</translation>
   </message>
   <message>
    <source>On the manifest of {carrier}: {count} parcels today.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>No manifesto de {carrier}: {count} volumes hoje.</translation>
   </message>
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
@@ -1331,12 +1336,12 @@
   <message>
    <source>Open the box and check it item by item.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a caixa e confira item por item.</translation>
   </message>
   <message>
    <source>Order {order} is free for any bench.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>O pedido {order} está livre para qualquer bancada.</translation>
   </message>
   <message>
    <source>Override</source>
@@ -1361,47 +1366,47 @@
   <message>
    <source>PHOTO TAKEN</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>FOTO TIRADA</translation>
   </message>
   <message>
    <source>PRINT AGAIN</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>REIMPRIMIR</translation>
   </message>
   <message>
    <source>PRINTED</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>IMPRESSO</translation>
   </message>
   <message>
    <source>PRINTING</source>
    <extracomment>bench</extracomment>
-   <translation type="unfinished" />
+   <translation>IMPRIMINDO</translation>
   </message>
   <message>
    <source>PRINTING AGAIN</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>REIMPRIMINDO</translation>
   </message>
   <message>
    <source>PRODUCT CODE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CÓDIGO DE PRODUTO</translation>
   </message>
   <message>
    <source>PUT BACK</source>
    <extracomment>modes/packing_actions, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>DEVOLVIDO</translation>
   </message>
   <message>
    <source>Pack at least one item before closing the box.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Embale ao menos um item antes de fechar a caixa.</translation>
   </message>
   <message>
    <source>Packaging heavier than usual</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Embalagem mais pesada que o normal</translation>
   </message>
   <message>
    <source>Packing</source>
@@ -1436,112 +1441,112 @@
   <message>
    <source>Plug in USB device {device}.</source>
    <extracomment>devices/usb_identity</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte o dispositivo USB {device}.</translation>
   </message>
   <message>
    <source>Plug in one device, or name it in the settings: {count} are there.</source>
    <extracomment>devices/hid_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte um só dispositivo, ou indique-o nas configurações: há {count}.</translation>
   </message>
   <message>
    <source>Plug the camera in: it gives no picture.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte a câmera: não dá imagem.</translation>
   </message>
   <message>
    <source>Plug the device in again: its line broke.</source>
    <extracomment>devices/hid_scanner, devices/serial_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte de novo o dispositivo: a linha caiu.</translation>
   </message>
   <message>
    <source>Plug the device in: {path} is not there.</source>
    <extracomment>devices/serial_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte o dispositivo: {path} não está lá.</translation>
   </message>
   <message>
    <source>Plug the simulated scanner in.</source>
    <extracomment>devices/simulated</extracomment>
-   <translation type="unfinished" />
+   <translation>Conecte o leitor simulado.</translation>
   </message>
   <message>
    <source>Press Esc first: the last refusal still stands.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte antes Esc: a última recusa continua.</translation>
   </message>
   <message>
    <source>Press F12 to close the box.</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F12 para fechar a caixa.</translation>
   </message>
   <message>
    <source>Press F12 to close the box: everything is in.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F12 para fechar a caixa: está tudo dentro.</translation>
   </message>
   <message>
    <source>Press F2 if a whole label came out, F3 if not.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 se saiu uma etiqueta inteira, F3 se não.</translation>
   </message>
   <message>
    <source>Press F2 to close this box as it is, F3 to go on packing.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para fechar a caixa assim, F3 para continuar embalando.</translation>
   </message>
   <message>
    <source>Press F2 to leave the order to another bench, F3 to go on.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para deixar o pedido a outra bancada, F3 para continuar.</translation>
   </message>
   <message>
    <source>Press F2 to open the box again, F3 to leave it closed.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para reabrir a caixa, F3 para deixá-la fechada.</translation>
   </message>
   <message>
    <source>Press F2 to print the label again, F3 to leave it.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para reimprimir a etiqueta, F3 para deixar.</translation>
   </message>
   <message>
    <source>Press F2 to print the papers again, F3 to leave it.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para reimprimir os papéis, F3 para deixar.</translation>
   </message>
   <message>
    <source>Press F2 to take it for this order all the same, F3 to put it back.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para usar neste pedido mesmo assim, F3 para devolver.</translation>
   </message>
   <message>
    <source>Press F5 to take the photo of the open box, then F12.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F5 para a foto da caixa aberta e depois F12.</translation>
   </message>
   <message>
    <source>Press F6 to print the label.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F6 para imprimir a etiqueta.</translation>
   </message>
   <message>
    <source>Press PAUSE on the printer: it is paused.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte PAUSE na impressora: está em pausa.</translation>
   </message>
   <message>
    <source>Press a key, or scan its code. Type a code: type it, then press Enter.</source>
    <extracomment>views/help_page</extracomment>
-   <translation>Aperte uma tecla ou leia o código dela. Para digitar um código: digite-o e aperte Enter.</translation>
+   <translation>Aperte uma tecla ou escaneie o código dela. Para digitar um código: digite-o e aperte Enter.</translation>
   </message>
   <message>
    <source>Press or scan to clear this.</source>
    <extracomment>views/verdict_panel</extracomment>
-   <translation>Aperte ou leia para limpar isto.</translation>
+   <translation>Aperte ou escaneie para limpar isto.</translation>
   </message>
   <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
    <extracomment>modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima outra folha de comandos: este programa não tem o comando {name}.</translation>
   </message>
   <message>
    <source>Print the label again. It asks first.</source>
@@ -1561,12 +1566,12 @@
   <message>
    <source>Print them now</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprimir agora</translation>
   </message>
   <message>
    <source>Print this code again: nothing follows {prefix}.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima este código de novo: nada segue {prefix}.</translation>
   </message>
   <message>
    <source>Printer</source>
@@ -1576,12 +1581,12 @@
   <message>
    <source>Promotional insert added</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Material promocional incluído</translation>
   </message>
   <message>
    <source>Put JPEG pictures into {folder}.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha imagens JPEG em {folder}.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -1596,77 +1601,77 @@
   <message>
    <source>Put it aside and call the lead: order {order} has shipped.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe e chame o líder: o pedido {order} já saiu.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: order {order} shipped on {at}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe e chame o líder: o pedido {order} saiu em {at}.</translation>
   </message>
   <message>
    <source>Put it aside: this code has hidden characters in it.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe: este código tem caracteres ocultos.</translation>
   </message>
   <message>
    <source>Put it back and take {serials}: the order asks for exactly that unit.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva e pegue {serials}: o pedido pede exatamente essa unidade.</translation>
   </message>
   <message>
    <source>Put it back: every {name} of this order is packed.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva: já foram todos, {name}, deste pedido.</translation>
   </message>
   <message>
    <source>Put it back: it is kept for order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva: está reservado para o pedido {order}.</translation>
   </message>
   <message>
    <source>Put it back: the order asks for exactly another unit.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva: o pedido pede exatamente outra unidade.</translation>
   </message>
   <message>
    <source>Put it back: this order has no {name}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva: este pedido não tem {name}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: by the book it has left the house.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: pelo registro já saiu daqui.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it belongs to another client.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: é de outro cliente.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it belongs to {client}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: é de {client}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it is {state}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: está {state}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it was announced, but never received.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: foi anunciado, mas não recebido.</translation>
   </message>
   <message>
    <source>Put it in the red tote: this serial was never received.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: este serial nunca foi recebido.</translation>
   </message>
   <message>
    <source>Put it on the hold shelf and take another one.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha na prateleira de retidos e pegue outro.</translation>
   </message>
   <message>
    <source>Put text that holds the delimiter in quotes: the row has more cells than the heading.</source>
@@ -1676,22 +1681,22 @@
   <message>
    <source>Put the box on the cart, then press F12.</source>
    <extracomment>modes/packing_prompts, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha a caixa no carrinho e aperte F12.</translation>
   </message>
   <message>
    <source>Put the box on the scale, then press F12: this client wants a weight.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha a caixa na balança e aperte F12: este cliente pede o peso.</translation>
   </message>
   <message>
    <source>Put the goods back: order {order} is cancelled.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva a mercadoria: o pedido {order} foi cancelado.</translation>
   </message>
   <message>
    <source>Put the label aside: its code hides control characters. Call a supervisor.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe a etiqueta: o código esconde caracteres de controle. Chame o supervisor.</translation>
   </message>
   <message>
    <source>Put the label file beside the document: there is none of this name.</source>
@@ -1711,17 +1716,17 @@
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe o tote e chame o líder: não há pedido em {code}.</translation>
   </message>
   <message>
    <source>Put the tote back on its shelf, then scan the next one.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva o tote à prateleira e escaneie o próximo.</translation>
   </message>
   <message>
    <source>Put the tote on the hold shelf: order {order} is on hold. {reason}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha o tote na prateleira de retidos: o pedido {order} está retido. {reason}</translation>
   </message>
   <message>
    <source>QUANTITY</source>
@@ -1731,22 +1736,22 @@
   <message>
    <source>READ</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>LIDO</translation>
   </message>
   <message>
    <source>READ FIRST</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>LEIA ANTES</translation>
   </message>
   <message>
    <source>RIGHT LABEL</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>ETIQUETA CERTA</translation>
   </message>
   <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
    <extracomment>modes/packing_prompts, refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leia a nota de embalagem e aperte F2 para confirmar.</translation>
   </message>
   <message>
    <source>Receiving</source>
@@ -1816,32 +1821,32 @@
   <message>
    <source>SAME PERSON</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MESMA PESSOA</translation>
   </message>
   <message>
    <source>SAME SCAN</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MESMA LEITURA</translation>
   </message>
   <message>
    <source>SAY WHY</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>DIGA POR QUÊ</translation>
   </message>
   <message>
    <source>SCAN THE LABEL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>ESCANEIE A ETIQUETA</translation>
   </message>
   <message>
    <source>SECOND PERSON</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>SEGUNDA PESSOA</translation>
   </message>
   <message>
    <source>SENT</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>ENVIADO</translation>
   </message>
   <message>
    <source>SHIP TO</source>
@@ -1851,12 +1856,12 @@
   <message>
    <source>SHIPPED</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>DESPACHADO</translation>
   </message>
   <message>
    <source>SHIPPED BEFORE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>JÁ DESPACHADO</translation>
   </message>
   <message>
    <source>SIGNATURE</source>
@@ -1866,7 +1871,7 @@
   <message>
    <source>SIGNED OFF</source>
    <extracomment>bench</extracomment>
-   <translation type="unfinished" />
+   <translation>SESSÃO ENCERRADA</translation>
   </message>
   <message>
    <source>SKU</source>
@@ -1881,12 +1886,12 @@
   <message>
    <source>SSCC {sscc} is never used again.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>O SSCC {sscc} nunca mais é usado.</translation>
   </message>
   <message>
    <source>STILL MOVING</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>AINDA OSCILA</translation>
   </message>
   <message>
    <source>Save {name} as CSV in UTF-8 and send it again: it is not text.</source>
@@ -1911,217 +1916,217 @@
   <message>
    <source>Scale not working</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>A balança não funciona</translation>
   </message>
   <message>
    <source>Scan a tote or an order first: no order is open here.</source>
    <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes um tote ou um pedido: nenhum está aberto aqui.</translation>
   </message>
   <message>
    <source>Scan a tote or an order.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um tote ou um pedido.</translation>
   </message>
   <message>
    <source>Scan a tote or an order: nothing here is called {code}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um tote ou um pedido: nada aqui se chama {code}.</translation>
   </message>
   <message>
    <source>Scan a unit that is in this box.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma unidade que esteja nesta caixa.</translation>
   </message>
   <message>
    <source>Scan again, or scan another code on the label.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie de novo, ou outro código da etiqueta.</translation>
   </message>
   <message>
    <source>Scan again: the check digit is wrong.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie de novo: o dígito verificador está errado.</translation>
   </message>
   <message>
    <source>Scan again: the code came without its end. If this repeats, scan the set-up sheet.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie de novo: o código veio sem o fim. Se repetir, escaneie a folha de configuração.</translation>
   </message>
   <message>
    <source>Scan again: the code is empty.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie de novo: o código está vazio.</translation>
   </message>
   <message>
    <source>Scan again: the code was cut off after {size} bytes.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie de novo: o código foi cortado após {size} bytes.</translation>
   </message>
   <message>
    <source>Scan an item: the box is empty.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um item: a caixa está vazia.</translation>
   </message>
   <message>
    <source>Scan another code on the label: its GS1 data is not right, {fault}.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie outro código da etiqueta: os dados GS1 não estão certos, {fault}.</translation>
   </message>
   <message>
    <source>Scan another code on the label: this one has {length} characters, at most {most}.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie outro código da etiqueta: este tem {length} caracteres, no máximo {most}.</translation>
   </message>
   <message>
    <source>Scan another code: this one is longer than {limit} bytes.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie outro código: este passa de {limit} bytes.</translation>
   </message>
   <message>
    <source>Scan it again: another bench moved it a moment ago.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie de novo: outra bancada o moveu agora há pouco.</translation>
   </message>
   <message>
    <source>Scan its label back, or press F11 to open the box again.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a etiqueta dela, ou aperte F11 para reabrir a caixa.</translation>
   </message>
   <message>
    <source>Scan more units first: a profile is learned from {least} serials, not {count}.</source>
    <extracomment>known_profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes mais unidades: um perfil se aprende com {least} seriais, não {count}.</translation>
   </message>
   <message>
    <source>Scan the badge again: it is not complete. Ask a supervisor for a new one if that does not help.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o crachá de novo: não está completo. Se não ajudar, peça outro ao supervisor.</translation>
   </message>
   <message>
    <source>Scan the first item: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o primeiro item: há {left} para embalar.</translation>
   </message>
   <message>
    <source>Scan the label of this parcel: this one is not known.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a etiqueta deste volume: esta é desconhecida.</translation>
   </message>
   <message>
    <source>Scan the label on the box before it leaves.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a etiqueta da caixa antes que ela saia.</translation>
   </message>
   <message>
    <source>Scan the next item: {left} to go.</source>
    <extracomment>modes/packing_prompts, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo item: faltam {left}.</translation>
   </message>
   <message>
    <source>Scan the next one: this one is in the box.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo: este já está na caixa.</translation>
   </message>
   <message>
    <source>Scan the next tote.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo tote.</translation>
   </message>
   <message>
    <source>Scan the product code again: {read} has a wrong check digit.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o código do produto de novo: o dígito verificador de {read} está errado.</translation>
   </message>
   <message>
    <source>Scan the serial again or type it: the check of {profile} fails for {read}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial de novo ou digite-o: a verificação de {profile} falha para {read}.</translation>
   </message>
   <message>
    <source>Scan the serial label: no item of this order has serials like that.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a etiqueta do serial: nenhum item deste pedido tem seriais assim.</translation>
   </message>
   <message>
    <source>Scan the serial of this {name}: that was its product code.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial deste {name}: esse era o código do produto.</translation>
   </message>
   <message>
    <source>Scan the serial, not another code: a serial has at most {most} characters; read {length}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial, não outro código: um serial tem no máximo {most} caracteres; lidos {length}.</translation>
   </message>
   <message>
    <source>Scan the serial, not another code: {read} is not written like a serial of type {profile}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial, não outro código: {read} não tem a forma de um serial do tipo {profile}.</translation>
   </message>
   <message>
    <source>Scan the serial: nothing was read.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial: nada foi lido.</translation>
   </message>
   <message>
    <source>Scan the serial: that was a command code.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial: esse era um código de comando.</translation>
   </message>
   <message>
    <source>Scan the serial: that was a product code.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial: esse era um código de produto.</translation>
   </message>
   <message>
    <source>Scan the serial: this code names no unit, product or carton.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial: este código não indica unidade, produto nem caixa.</translation>
   </message>
   <message>
    <source>Scan the serial: this is {what}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial: isto é {what}.</translation>
   </message>
   <message>
    <source>Scan the serial: {code} is {what}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial: {code} é {what}.</translation>
   </message>
   <message>
    <source>Scan the supervisor's badge, or press F3 to leave it.</source>
    <extracomment>modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o crachá do supervisor, ou aperte F3 para deixar.</translation>
   </message>
   <message>
    <source>Scan the tote again: this bench has let the order go.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o tote de novo: esta bancada soltou o pedido.</translation>
   </message>
   <message>
    <source>Scan the unit that comes out of the box.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a unidade que sai da caixa.</translation>
   </message>
   <message>
    <source>Scan the whole serial: {profile} has {expected} characters; read {length}: {read}.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o serial inteiro: {profile} tem {expected} caracteres; lidos {length}: {read}.</translation>
   </message>
   <message>
    <source>Scan your badge first: nobody is signed on.</source>
    <extracomment>modes/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes seu crachá: ninguém entrou ainda.</translation>
   </message>
   <message>
    <source>Scan your badge to go on.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie seu crachá para continuar.</translation>
   </message>
   <message>
    <source>Scan your badge.</source>
    <extracomment>bench, modes/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie seu crachá.</translation>
   </message>
   <message>
    <source>Scanner</source>
@@ -2141,27 +2146,27 @@
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
    <extracomment>command_codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Defina uma chave mais longa para os comandos impressos: tem {length} bytes e precisa de {least}.</translation>
   </message>
   <message>
    <source>Set the scanner to leave letters as they are: it changes capitals and small letters.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure o leitor para não mexer nas letras: ele troca maiúsculas e minúsculas.</translation>
   </message>
   <message>
    <source>Set the scanner to send GS (ASCII 29) once, where the code has it.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure o leitor para enviar GS (ASCII 29) uma vez, onde o código o tem.</translation>
   </message>
   <message>
    <source>Set the scanner to send GS (ASCII 29): it was left out.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure o leitor para enviar GS (ASCII 29): não chegou.</translation>
   </message>
   <message>
    <source>Set the scanner to the keyboard layout of this PC: {count} characters differ, {wanted} arrived as {got}.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no leitor o teclado deste PC: {count} caracteres diferem, {wanted} chegou como {got}.</translation>
   </message>
   <message>
    <source>Settled</source>
@@ -2181,12 +2186,12 @@
   <message>
    <source>Ship the order or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Despache o pedido ou devolva com Ctrl+R e depois saia.</translation>
   </message>
   <message>
    <source>Shipped on {at} on order {order} from {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Despachado em {at} no pedido {order}, de {bench}.</translation>
   </message>
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
@@ -2201,7 +2206,7 @@
   <message>
    <source>Shorten the serial pattern: it may have {most} characters and has {length}.</source>
    <extracomment>serial_patterns</extracomment>
-   <translation type="unfinished" />
+   <translation>Encurte o padrão de serial: pode ter {most} caracteres e tem {length}.</translation>
   </message>
   <message>
    <source>Show or leave this page.</source>
@@ -2231,7 +2236,7 @@
   <message>
    <source>Signed on as {name}.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Sessão iniciada: {name}.</translation>
   </message>
   <message>
    <source>Simulator</source>
@@ -2239,9 +2244,14 @@
    <translation>Simulador</translation>
   </message>
   <message>
+   <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, station tour DIR shows every state of the window as pictures in the folder DIR.</source>
+   <extracomment>cli/window</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe o leitor mais lento ou ponha nele o teclado deste PC: chegaram {got} de {wanted} caracteres.</translation>
   </message>
   <message>
    <source>Split {name}: it has more than {most} rows.</source>
@@ -2256,7 +2266,7 @@
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
    <extracomment>devices/spooled_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Inicie o CUPS neste PC: não responde.</translation>
   </message>
   <message>
    <source>Start the program as an ordinary user, or make an account named station: the embedded database does not run as root, and none of {accounts} exists here.</source>
@@ -2266,12 +2276,12 @@
   <message>
    <source>Starting: the database is being opened.</source>
    <extracomment>app</extracomment>
-   <translation type="unfinished" />
+   <translation>Iniciando: o banco de dados está sendo aberto.</translation>
   </message>
   <message>
    <source>Stick the label on the box, then scan it.</source>
    <extracomment>modes/packing_prompts, workflows/packing, workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Cole a etiqueta na caixa e escaneie.</translation>
   </message>
   <message>
    <source>Storing</source>
@@ -2281,42 +2291,42 @@
   <message>
    <source>Swapped with order {order}.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Trocado com o pedido {order}.</translation>
   </message>
   <message>
    <source>Switch the printer off and on: it reports trouble of its own.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Desligue e ligue a impressora: ela acusa uma falha própria.</translation>
   </message>
   <message>
    <source>Switch the printer on and check its cable: it cannot be reached.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Ligue a impressora e confira o cabo: não se alcança.</translation>
   </message>
   <message>
    <source>Switch the printer on and check its network cable: {address} cannot be reached.</source>
    <extracomment>devices/tcp_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Ligue a impressora e confira o cabo de rede: {address} não responde.</translation>
   </message>
   <message>
    <source>Switch the printer on and plug in its USB cable: {path} is not there.</source>
    <extracomment>devices/usb_printer</extracomment>
-   <translation type="unfinished" />
+   <translation>Ligue a impressora e conecte o cabo USB: {path} não está lá.</translation>
   </message>
   <message>
    <source>Switch the scale on and check its cable: it does not answer.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Ligue a balança e confira o cabo: não responde.</translation>
   </message>
   <message>
    <source>TAKE OUT</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>RETIRE UM</translation>
   </message>
   <message>
    <source>TAKEN OUT</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>RETIRADO</translation>
   </message>
   <message>
    <source>TIME</source>
@@ -2326,12 +2336,12 @@
   <message>
    <source>TOO FAST</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>MUITO RÁPIDO</translation>
   </message>
   <message>
    <source>TOO MANY</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>DEMAIS</translation>
   </message>
   <message>
    <source>TRACKING</source>
@@ -2341,12 +2351,12 @@
   <message>
    <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Tire outra foto: isto não é um JPEG ou PNG de até 40 MB.</translation>
   </message>
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue menos: de {name} faltam {left}.</translation>
   </message>
   <message>
    <source>Take one of the two rows out: this code stands in the document twice.</source>
@@ -2376,7 +2386,7 @@
   <message>
    <source>Take the label that waits in the printer.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire a etiqueta que espera na impressora.</translation>
   </message>
   <message>
    <source>Take the last one back out.</source>
@@ -2391,22 +2401,22 @@
   <message>
    <source>Take the next box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue a próxima caixa: restam {left} para embalar.</translation>
   </message>
   <message>
    <source>Take the next unit you scan out of the parcel.</source>
    <extracomment>views/words</extracomment>
-   <translation>Retira do volume a próxima unidade lida.</translation>
+   <translation>Retira do volume a próxima unidade escaneada.</translation>
   </message>
   <message>
    <source>Take the papers from the printer.</source>
    <extracomment>bench, workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue os papéis na impressora.</translation>
   </message>
   <message>
    <source>Take the parcel off: it is over the range of this scale.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire o volume: passa do limite desta balança.</translation>
   </message>
   <message>
    <source>Take the photo now.</source>
@@ -2416,7 +2426,7 @@
   <message>
    <source>Take the photo: no picture came into {folder}.</source>
    <extracomment>devices/photos</extracomment>
-   <translation type="unfinished" />
+   <translation>Tire a foto: nenhuma imagem chegou a {folder}.</translation>
   </message>
   <message>
    <source>Take the weight now.</source>
@@ -2426,7 +2436,7 @@
   <message>
    <source>Take this label off: it belongs to parcel {parcel} of order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire esta etiqueta: é do volume {parcel} do pedido {order}.</translation>
   </message>
   <message>
    <source>Take this row out: the place is in row {row} already.</source>
@@ -2436,22 +2446,22 @@
   <message>
    <source>Take your hands off the scale and press F12 again.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Tire as mãos da balança e aperte F12 de novo.</translation>
   </message>
   <message>
    <source>Take your hands off the scale and press F4 again.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Tire as mãos da balança e aperte F4 de novo.</translation>
   </message>
   <message>
    <source>Take {name} out of the box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire {name} da caixa: restam {left} para embalar.</translation>
   </message>
   <message>
    <source>Take {option}= out of address {address}: it means nothing there.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Tire {option}= do endereço {address}: ali não significa nada.</translation>
   </message>
   <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
@@ -2461,17 +2471,17 @@
   <message>
    <source>Tear up the first label, stick the new one on.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rasgue a primeira etiqueta e cole a nova.</translation>
   </message>
   <message>
    <source>Tear up the label if one came out.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rasgue a etiqueta se alguma saiu.</translation>
   </message>
   <message>
    <source>Tear up the label: it is void.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rasgue a etiqueta: está anulada.</translation>
   </message>
   <message>
    <source>Tell the two apart by name: this name is in row {row} already.</source>
@@ -2606,12 +2616,12 @@
   <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
    <extracomment>devices/keystrokes</extracomment>
-   <translation type="unfinished" />
+   <translation>Desligue o Caps Lock ou faça o leitor ignorá-lo: as letras chegam com maiúsculas trocadas.</translation>
   </message>
   <message>
    <source>Type a reason, then press Enter.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite um motivo e aperte Enter.</translation>
   </message>
   <message>
    <source>Type it again: it hides control characters.</source>
@@ -2626,27 +2636,27 @@
   <message>
    <source>Type the reason, then let a supervisor scan a badge.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite o motivo e peça que um supervisor escaneie o crachá.</translation>
   </message>
   <message>
    <source>UNKNOWN</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>DESCONHECIDO</translation>
   </message>
   <message>
    <source>UNKNOWN BADGE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>CRACHÁ DESCONHECIDO</translation>
   </message>
   <message>
    <source>UNKNOWN UNIT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>UNIDADE DESCONHECIDA</translation>
   </message>
   <message>
    <source>UNREADABLE</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>ILEGÍVEL</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2656,6 +2666,11 @@
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
    <extracomment>models/migrating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an empty base for the demonstration: this one has clients in it.</source>
+   <extracomment>exchange/demo</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2671,17 +2686,17 @@
   <message>
    <source>Use the command card of this bench: this command was not printed here.</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>Use o cartão de comandos desta bancada: este comando não foi impresso aqui.</translation>
   </message>
   <message>
    <source>Use the command sheet of this site: that command code is not signed by it.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Use a folha de comandos deste local: esse código não foi assinado aqui.</translation>
   </message>
   <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
    <extracomment>app</extracomment>
-   <translation type="unfinished" />
+   <translation>Use a janela que já está aberta: a bancada {bench} roda neste PC.</translation>
   </message>
   <message>
    <source>VALUE {currency}</source>
@@ -2691,7 +2706,7 @@
   <message>
    <source>WEIGH IT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>PESE</translation>
   </message>
   <message>
    <source>WEIGHT</source>
@@ -2701,42 +2716,42 @@
   <message>
    <source>WELCOME</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>OLÁ</translation>
   </message>
   <message>
    <source>WHICH ONE</source>
    <extracomment>refusals, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>QUAL É</translation>
   </message>
   <message>
    <source>WHICH ORDER</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>QUAL PEDIDO</translation>
   </message>
   <message>
    <source>WRONG CLIENT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>OUTRO CLIENTE</translation>
   </message>
   <message>
    <source>WRONG ITEM</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>OUTRO ITEM</translation>
   </message>
   <message>
    <source>WRONG LABEL</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>OUTRA ETIQUETA</translation>
   </message>
   <message>
    <source>WRONG WEIGHT</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>PESO ERRADO</translation>
   </message>
   <message>
    <source>Wait a moment, then scan the last items again.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere um momento e escaneie de novo os últimos itens.</translation>
   </message>
   <message>
    <source>Wait a moment: the database server does not answer in time ({reason}).</source>
@@ -2746,22 +2761,22 @@
   <message>
    <source>Wait for the printer to cool down.</source>
    <extracomment>devices/zpl_status</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere a impressora esfriar.</translation>
   </message>
   <message>
    <source>Wait until the database is back, or call the supervisor: this cannot be done without it.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere o banco de dados voltar, ou chame o supervisor: isto não pode ser feito sem ele.</translation>
   </message>
   <message>
    <source>Wait until the scale is still, then weigh again: it is not ready.</source>
    <extracomment>devices/scales</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere a balança parar e pese de novo: não está pronta.</translation>
   </message>
   <message>
    <source>Wait: the database is asked again as soon as it is back.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere: o banco de dados será consultado de novo assim que voltar.</translation>
   </message>
   <message>
    <source>Was to leave {time}</source>
@@ -2776,7 +2791,7 @@
   <message>
    <source>Weighed {weighed} g, expected {expected} g, allowed ± {tolerance} g.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Pesou {weighed} g, esperado {expected} g, admitido ± {tolerance} g.</translation>
   </message>
   <message>
    <source>Weighs {weight} g</source>
@@ -2786,12 +2801,12 @@
   <message>
    <source>Weight of the product is wrong in the book</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>O peso do produto está errado no registro</translation>
   </message>
   <message>
    <source>Why may this box leave as it is?</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Por que esta caixa pode sair assim?</translation>
   </message>
   <message>
    <source>Works</source>
@@ -2816,17 +2831,17 @@
   <message>
    <source>Write the serial pattern {pattern} with fixed lengths such as {example}: as it is, it could take too long.</source>
    <extracomment>serial_patterns</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva o padrão de serial {pattern} com comprimentos fixos como {example}: assim poderia demorar demais.</translation>
   </message>
   <message>
    <source>Write {option}= as a number from {least} to {most} in address {address}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva {option}= como número de {least} a {most} no endereço {address}.</translation>
   </message>
   <message>
    <source>Write {option}= as one of {allowed} in address {address}.</source>
    <extracomment>devices/addresses</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva {option}= como um de {allowed} no endereço {address}.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2841,82 +2856,82 @@
   <message>
    <source>a badge</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um crachá</translation>
   </message>
   <message>
    <source>a bench</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>uma bancada</translation>
   </message>
   <message>
    <source>a bin</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um endereço</translation>
   </message>
   <message>
    <source>a cage</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>uma gaiola</translation>
   </message>
   <message>
    <source>a code of the house</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um código da casa</translation>
   </message>
   <message>
    <source>a code of the house stands in its serial</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>há um código da casa no serial</translation>
   </message>
   <message>
    <source>a dock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>uma doca</translation>
   </message>
   <message>
    <source>a lane</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>uma pista</translation>
   </message>
   <message>
    <source>a parcel's number</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um número de volume</translation>
   </message>
   <message>
    <source>a part stands twice</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>uma parte aparece duas vezes</translation>
   </message>
   <message>
    <source>a product code</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um código de produto</translation>
   </message>
   <message>
    <source>a staging place</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>uma área de espera</translation>
   </message>
   <message>
    <source>a tote</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um tote</translation>
   </message>
   <message>
    <source>a tracking number</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um número de rastreio</translation>
   </message>
   <message>
    <source>a web address</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um endereço da web</translation>
   </message>
   <message>
    <source>an order number</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>um número de pedido</translation>
   </message>
   <message>
    <source>and {count} more lines</source>
@@ -2946,22 +2961,22 @@
   <message>
    <source>found and not yet back in stock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>achado e ainda fora do estoque</translation>
   </message>
   <message>
    <source>in a returns lane</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>em uma pista de devoluções</translation>
   </message>
   <message>
    <source>it does not follow the rules of GS1</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>não segue as regras da GS1</translation>
   </message>
   <message>
    <source>it is empty</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>está vazio</translation>
   </message>
   <message>
    <source>it is {problem}</source>
@@ -2971,7 +2986,7 @@
   <message>
    <source>it names a carton and a product</source>
    <extracomment>codes</extracomment>
-   <translation type="unfinished" />
+   <translation>indica uma caixa e um produto</translation>
   </message>
   <message>
    <source>left of {ordered}</source>
@@ -2981,7 +2996,7 @@
   <message>
    <source>missing by the book</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>perdido pelo registro</translation>
   </message>
   <message>
    <source>name the scale's address, or set required to false</source>
@@ -2996,12 +3011,12 @@
   <message>
    <source>no code</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>sem código</translation>
   </message>
   <message>
    <source>not in stock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>fora do estoque</translation>
   </message>
   <message>
    <source>parcel today</source>
@@ -3016,47 +3031,47 @@
   <message>
    <source>repaired and not yet back in stock</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>reparado e ainda fora do estoque</translation>
   </message>
   <message>
    <source>returned and not inspected</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>devolvido e não inspecionado</translation>
   </message>
   <message>
    <source>returned and not yet in a lane</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>devolvido e ainda sem pista</translation>
   </message>
   <message>
    <source>scrapped</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>descartado</translation>
   </message>
   <message>
    <source>sent to the vendor</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>enviado ao fornecedor</translation>
   </message>
   <message>
    <source>such item</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>item assim</translation>
   </message>
   <message>
    <source>taken apart</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>desmontado</translation>
   </message>
   <message>
    <source>the check digit of carton {value} is wrong</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>o dígito verificador da caixa {value} está errado</translation>
   </message>
   <message>
    <source>the check digit of product {value} is wrong</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>o dígito verificador do produto {value} está errado</translation>
   </message>
   <message>
    <source>the environment</source>
@@ -3076,17 +3091,17 @@
   <message>
    <source>the parentheses do not pair up</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>os parênteses não fecham</translation>
   </message>
   <message>
    <source>the serial has more than 20 characters or foreign ones</source>
    <extracomment>gs1</extracomment>
-   <translation type="unfinished" />
+   <translation>o serial tem mais de 20 caracteres ou caracteres estranhos</translation>
   </message>
   <message>
    <source>tote {tote}</source>
    <extracomment>views/job_panel</extracomment>
-   <translation>caixa {tote}</translation>
+   <translation>tote {tote}</translation>
   </message>
   <message>
    <source>write a number</source>
@@ -3111,17 +3126,17 @@
   <message>
    <source>{client} · order {order}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · pedido {order}</translation>
   </message>
   <message>
    <source>{client} · {lane}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · {lane}</translation>
   </message>
   <message>
    <source>{client} · {sku} · {name}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · {sku} · {name}</translation>
   </message>
   <message>
    <source>{code} cannot be a Code 128 symbol: only plain letters and digits.</source>
@@ -3156,12 +3171,12 @@
   <message>
    <source>{grams} g</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>{grams} g</translation>
   </message>
   <message>
    <source>{items} items stay in the open box: keep box and tote together.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>{items} itens ficam na caixa aberta: mantenha caixa e tote juntos.</translation>
   </message>
   <message>
    <source>{kind} from {state} to {to}, after {last}: that is not legal.</source>
@@ -3171,7 +3186,7 @@
   <message>
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>{left} de {ordered} ainda não foram embalados; vão na próxima caixa.</translation>
   </message>
   <message>
    <source>{lines} lines · {serials} serials</source>
@@ -3191,7 +3206,7 @@
   <message>
    <source>{note}</source>
    <extracomment>modes/packing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>{note}</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
@@ -3201,7 +3216,7 @@
   <message>
    <source>{serial} is on hold: {reason}</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>{serial} está retido: {reason}</translation>
   </message>
   <message>
    <source>{side} says {there}, the ledger says {here}.</source>
@@ -3211,7 +3226,7 @@
   <message>
    <source>{sku} · {name}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{sku} · {name}</translation>
   </message>
   <message>
    <source>{sku}, continued</source>
@@ -3221,12 +3236,12 @@
   <message>
    <source>{taken} × {name}</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>{taken} × {name}</translation>
   </message>
   <message>
    <source>{what} at {at}: {word}</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>{what}, {at}: {word}</translation>
   </message>
  </context>
 </TS>
