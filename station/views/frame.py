@@ -27,7 +27,7 @@ from station.views.thing_panel import InHand, ThingPanel
 from station.views.top_bar import TopBar
 from station.views.verdict_panel import VerdictPanel
 
-TOP, NOTICE, BOTTOM, THING = 56, 44, 88, 184
+TOP, BOTTOM, THING = 56, 88, 184
 LEFT_SHARE = 0.57
 LEAST_VERDICT = 232
 
@@ -36,7 +36,7 @@ LEAST_VERDICT = 232
 class Wanted:
     """What the value asks of the frame; pixels."""
 
-    notice: bool
+    notice_px: int
     choices_px: int
     actions_px: int
     thing: bool
@@ -61,8 +61,8 @@ class Places:
     def of(width: int, height: int, unit_px: float, wanted: Wanted) -> Places:
         gap = round(GRID_U * unit_px)
         top = QRect(0, 0, width, round(TOP * unit_px))
-        notice = QRect(0, top.height(), width, round(NOTICE * unit_px) if wanted.notice else 0)
-        begin = top.height() + (notice.height() + gap if wanted.notice else 0)
+        notice = QRect(0, top.height(), width, wanted.notice_px)
+        begin = top.height() + (notice.height() + gap if wanted.notice_px else 0)
         bottom = height - round(BOTTOM * unit_px)
         left = QRect(gap, begin, round(width * LEFT_SHARE) - gap, bottom - begin)
         job = QRect(left.right() + 1 + gap, begin, width - left.right() - 1 - 2 * gap, left.height())

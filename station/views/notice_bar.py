@@ -1,4 +1,4 @@
-"""One line under the top bar, there only when something around the bench is not as it should be."""
+"""A line or two under the top bar, there only when something around the bench is not as it should be."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from station.views.fonts import CAPITAL, Face
 from station.views.panel import Panel
 from station.views.sheet import Sheet
 
-SIZE = 24
+SIZES = (24, 22, 20, 18, 16)
+LINE = 44
+MOST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +34,21 @@ class Notice:
 
 
 class NoticeBar(Panel[Notice]):
-    """Inverse, not coloured: colour belongs to the verdict."""
+    """Inverse, not coloured: colour belongs to the verdict. One line a sentence, the first two of them."""
 
     def ground(self) -> str:
         return self.look.theme.ink
 
+    def height_px(self) -> int:
+        return Sheet(0, 0, self.look).px(LINE) * min(MOST_LINES, len(self.value.sentences))
+
     def compose(self, sheet: Sheet) -> None:
-        pad = sheet.px(24)
-        top = (sheet.height - sheet.px(SIZE) * CAPITAL) / 2
-        text = "   ·   ".join(sheet.say(sentence) for sentence in self.value.sentences)
-        sheet.icon("triangle-alert", pad, (sheet.height - sheet.px(28)) / 2, sheet.px(28), sheet.theme.paper)
-        x = pad + sheet.px(44)
-        sheet.text(text, x, top, SIZE, sheet.theme.paper, face=Face.BOLD, width=sheet.width - x - pad)
+        pad, line = sheet.px(24), sheet.px(LINE)
+        for number, sentence in enumerate(self.value.sentences[:MOST_LINES]):
+            text, y = sheet.say(sentence), number * line
+            sheet.icon("triangle-alert", pad, y + (line - sheet.px(28)) / 2, sheet.px(28), sheet.theme.paper)
+            x = pad + sheet.px(44)
+            room = sheet.width - x - pad
+            size = next((s for s in SIZES if sheet.advance(text, s, face=Face.BOLD) <= room), SIZES[-1])
+            top = y + (line - sheet.px(size) * CAPITAL) / 2
+            sheet.text(text, x, top, size, sheet.theme.paper, face=Face.BOLD, width=room)

@@ -18,6 +18,12 @@ from station.views.symbols import symbol
 from station.views.words import DEVICES, MODES, named
 
 SIZE = 22
+ICON = 28
+DEVICES_SHARE = 0.42
+ICONS = {
+    "scanner": "scan-barcode", "printer": "printer", "scale": "weight", "database": "database",
+    "journal": "hard-drive", "camera": "camera",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +56,42 @@ class TopBar(Panel[Bar]):
             sheet.text(bar.person.name, left + sheet.px(70), top, SIZE, width=max(room - sheet.px(34), 0))
 
     def _devices(self, sheet: Sheet, right: float, top: float) -> float:
-        """From the right edge leftwards. Returns where they begin."""
-        for device in reversed([d for d in self.value.devices if d.health is not Health.NONE]):
-            name = sheet.say(named(device.role, DEVICES))
-            if device.role == "journal" and self.value.waiting:
-                name = sheet.say(say("{name} {count} waiting", name=name, count=self.value.waiting))
-            bad = device.health in (Health.ATTENTION, Health.AWAY)
-            side = sheet.px(18)
-            width = sheet.advance(name, SIZE, face=Face.BOLD if bad else Face.PLAIN) + side + sheet.px(10)
-            left = right - width
-            ground, ink = ("", sheet.theme.soft) if not bad else (sheet.theme.ink, sheet.theme.paper)
-            if bad:
-                edge = sheet.px(10)
-                box = QRectF(left - edge, sheet.px(9), width + 2 * edge, sheet.height - 2 * sheet.px(9))
-                sheet.block(box, ground, radius=6)
-            sheet.shape(light(device.health, left, (sheet.height - side) / 2, side), ink if bad else sheet.theme.ink)
-            sheet.text(name, left + side + sheet.px(10), top, SIZE, ink, face=Face.BOLD if bad else Face.PLAIN)
-            right = left - sheet.px(30)
+        """From the right edge leftwards. Returns where they begin.
+
+        Where their names would take more than their share, the ones that are well are shown by their icon.
+        """
+        fitted = [device for device in reversed(self.value.devices) if device.health is not Health.NONE]
+        named_all = sum(sheet.advance(self._name(sheet, device), SIZE) + sheet.px(58) for device in fitted)
+        brief = named_all > sheet.width * DEVICES_SHARE
+        for device in fitted:
+            right = self._device(sheet, device, right, top, brief) - sheet.px(30)
         return right
+
+    def _name(self, sheet: Sheet, device: DeviceHealth) -> str:
+        name = sheet.say(named(device.role, DEVICES))
+        if device.role == "journal" and self.value.waiting:
+            return sheet.say(say("{name} {count} waiting", name=name, count=self.value.waiting))
+        return name
+
+    def _device(self, sheet: Sheet, device: DeviceHealth, right: float, top: float, brief: bool) -> float:
+        bad = device.health in (Health.ATTENTION, Health.AWAY)
+        side, gap = sheet.px(18), sheet.px(10)
+        name, icon = self._name(sheet, device), ICONS.get(device.role, "")
+        by_icon = brief and not bad and bool(icon)
+        face = Face.BOLD if bad else Face.PLAIN
+        width = side + gap + (sheet.px(ICON) if by_icon else sheet.advance(name, SIZE, face=face))
+        left = right - width
+        if bad:
+            box = QRectF(left - gap, sheet.px(9), width + 2 * gap, sheet.height - 2 * sheet.px(9))
+            sheet.block(box, sheet.theme.ink, radius=6)
+        ink = sheet.theme.paper if bad else sheet.theme.ink
+        sheet.shape(light(device.health, left, (sheet.height - side) / 2, side), ink)
+        if by_icon:
+            size = sheet.px(ICON)
+            sheet.icon(icon, left + side + gap, (sheet.height - size) / 2, size, sheet.theme.soft)
+        else:
+            sheet.text(name, left + side + gap, top, SIZE, ink if bad else sheet.theme.soft, face=face)
+        return left
 
 
 def light(health: Health, x: float, y: float, side: float) -> QPainterPath:

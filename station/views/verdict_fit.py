@@ -21,7 +21,7 @@ FACT = 26                  # size of type of a fact, in units
 ONE_LINE_SHARE = 0.62      # a word that must be smaller than this to stay on one line is broken into two
 TWO_LINE_SHARE = 0.75
 GAP = 44                   # word to sentence
-WORD_LEADING = 1.12
+WORD_LEADING = 1.24     # room for the accents of the second line
 
 
 def size_of(capital_mm: float) -> float:

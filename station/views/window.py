@@ -177,7 +177,7 @@ class BenchWindow(QWidget):
     def _arrange(self) -> None:
         frame = self.frame
         wanted = Wanted(
-            notice=bool(frame.notice.value.sentences),
+            notice_px=frame.notice.height_px(),
             choices_px=frame.choices.height_px(),
             actions_px=frame.actions.width_px(),
             thing=in_hand(self.screen_shown) is not None,
