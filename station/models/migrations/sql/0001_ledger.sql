@@ -46,6 +46,9 @@ begin
     e.op_id := (op->>'id')::uuid; e.operator := (op->>'operator')::uuid; e.bench := op->>'bench';
     e.at := (op->>'at')::timestamptz; e.recorded_at := clock_timestamp();
     e.corrects := corrects; e.facts := coalesce(facts, '{}');
+    if e.rev = 1 then    -- who it is, is part of its history: nobody changes a serial unseen
+        e.facts := e.facts || jsonb_build_object('sku', u.sku_id, 'serial', u.serial_raw);
+    end if;
     e.hash := _chained(u.head, e);
     if e.rev = 1 then
         insert into unit (client_id, id, sku_id, serial_raw, state, location_id, carton_id, parcel_id, line_id,

@@ -1,0 +1,36 @@
+"""The tables beside the ledger say again, for look-ups, what the units' rows say. Here the two are compared."""
+
+from __future__ import annotations
+
+from typing import LiteralString
+
+# Each finds the client, the thing and what is said there and here.
+SIDES: dict[str, LiteralString] = {
+    "reservation": """
+        SELECT coalesce(u.client_id, r.client_id), coalesce(u.id, r.unit_id), r.line_id::text, u.reserved_line::text
+          FROM (SELECT client_id, id, reserved_line FROM unit WHERE reserved_line IS NOT NULL) u
+          FULL JOIN reservation r ON r.client_id = u.client_id AND r.unit_id = u.id
+         WHERE r.line_id IS DISTINCT FROM u.reserved_line""",
+    "parcel_item": """
+        SELECT coalesce(u.client_id, i.client_id), coalesce(u.id, i.unit_id),
+               concat_ws(' ', i.parcel_id, i.line_id), concat_ws(' ', u.parcel_id, u.line_id)
+          FROM (SELECT client_id, id, parcel_id, line_id FROM unit WHERE parcel_id IS NOT NULL) u
+          FULL JOIN (SELECT * FROM parcel_item WHERE unit_id IS NOT NULL AND live) i
+            ON i.client_id = u.client_id AND i.unit_id = u.id
+         WHERE (i.parcel_id, i.line_id) IS DISTINCT FROM (u.parcel_id, u.line_id)""",
+    "parcel_state": """
+        SELECT u.client_id, u.id, p.state, u.state
+          FROM unit u LEFT JOIN parcel p ON p.client_id = u.client_id AND p.id = u.parcel_id
+         WHERE u.state IN ('packed', 'shipped')
+           AND (u.state = 'shipped') IS DISTINCT FROM (p.state = 'shipped')""",
+    "order_line": """
+        SELECT l.client_id, l.id, l.packed::text, coalesce(i.n, 0)::text
+          FROM order_line l LEFT JOIN (SELECT client_id, line_id, sum(quantity) AS n FROM parcel_item GROUP BY 1, 2) i
+            ON i.client_id = l.client_id AND i.line_id = l.id
+         WHERE l.packed <> coalesce(i.n, 0)""",
+    "parcel": """
+        SELECT p.client_id, p.id, p.items::text, coalesce(i.n, 0)::text
+          FROM parcel p LEFT JOIN (SELECT client_id, parcel_id, sum(quantity) AS n FROM parcel_item GROUP BY 1, 2) i
+            ON i.client_id = p.client_id AND i.parcel_id = p.id
+         WHERE p.items <> coalesce(i.n, 0)""",
+}
