@@ -77,7 +77,8 @@ class TopBar(Panel[Bar]):
         bad = device.health in (Health.ATTENTION, Health.AWAY)
         side, gap = sheet.px(18), sheet.px(10)
         name, icon = self._name(sheet, device), ICONS.get(device.role, "")
-        by_icon = brief and not bad and bool(icon)
+        waits = device.role == "journal" and self.value.waiting > 0
+        by_icon = brief and not bad and bool(icon) and not waits
         face = Face.BOLD if bad else Face.PLAIN
         width = side + gap + (sheet.px(ICON) if by_icon else sheet.advance(name, SIZE, face=face))
         left = right - width

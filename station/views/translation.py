@@ -46,12 +46,21 @@ def read_translations(language: str) -> dict[str, str]:
 
 
 class Translator:
-    """Turns sentences into one language, and facts into the site's way of writing them."""
+    """Turns sentences into one language, and facts into the site's way of writing them.
+
+    Two of the same language and zone are equal: panels are drawn again only where the words differ.
+    """
 
     def __init__(self, language: str = "en", zone: tzinfo = UTC) -> None:
         self.language = language if language in LANGUAGES else "en"
         self.zone = zone
         self._texts = read_translations(self.language)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Translator) and (self.language, self.zone) == (other.language, other.zone)
+
+    def __hash__(self) -> int:
+        return hash((self.language, self.zone))
 
     def in_language(self, language: str) -> Translator:
         """The same site in another language; "" or an unknown one changes nothing."""

@@ -101,6 +101,10 @@ class BenchWindow(QWidget):
         """A bug: `what` it was and the file that holds the rest, beside the last verdict."""
         self.frame.show_crash(what, log)
 
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._relook()

@@ -209,6 +209,16 @@ def test_the_person_chooses_the_language(opened: Opened) -> None:
     assert window.frame.top.look.translator.language == "en"
 
 
+def test_another_language_than_the_benchs_costs_nothing_from_scan_to_scan(opened: Opened) -> None:
+    person = SCREENS["prompt"].person
+    assert person is not None
+    spanish = replace(SCREENS["prompt"], person=replace(person, language="es"))
+    window = opened(spanish)
+    drawn = window.frame.actions.pieces
+    window.show_screen(replace(SCREENS["accepted"], person=spanish.person))
+    assert window.frame.actions.pieces is drawn
+
+
 def test_the_theme_can_be_changed_while_it_runs(opened: Opened) -> None:
     window = opened(SCREENS["prompt"])
     dark = window.grab().toImage().pixelColor(2, 2)
