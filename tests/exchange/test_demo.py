@@ -2,20 +2,72 @@
 
 from __future__ import annotations
 
-import time
-from datetime import UTC, datetime
+import hashlib
+from importlib.resources import files
+from pathlib import Path
 
 import psycopg
+import pytest
 
-from station.exchange.demo import fill
+from station.errors import DocumentRefused
+from station.exchange.demo import SAMPLES, demo_badges, fill
+from station.exchange.demo_scans import demo_scans
+from station.exchange.documents import import_file
 from tests.conftest import Database
+from tests.exchange.chains import broken_chains
+
+STATES = {"expected", "received", "stored", "picked", "packed", "shipped", "returned", "inspected", "in_lane",
+          "missing"}
 
 
-def test_the_demo_has_units_in_every_state_and_filling_again_changes_nothing(database: Database) -> None:
-    began = time.monotonic()
+def test_the_demo_has_every_state_and_filling_it_again_changes_nothing(database: Database) -> None:
     fill(database.owner_url)
-    print("filled in", time.monotonic() - began)
-    with psycopg.connect(database.owner_url) as c:
-        print(c.execute("select state, count(*) from unit group by 1").fetchall())
-        print(c.execute("select state, count(*) from orders group by 1").fetchall())
-    fill(database.owner_url)
+    with psycopg.connect(database.owner_url, autocommit=True) as base:
+        states: dict[str, int] = dict(base.execute("SELECT state, count(*) FROM unit GROUP BY 1").fetchall())
+        orders: dict[str, int] = dict(base.execute("SELECT state, count(*) FROM orders GROUP BY 1").fetchall())
+        held = base.execute("SELECT count(*) FROM unit WHERE hold IS NOT NULL").fetchone()
+        badges = {row[0] for row in base.execute("SELECT digest FROM badge WHERE revoked_at IS NULL")}
+        events, broken = broken_chains(database.owner_url)
+        fill(database.owner_url)
+        assert broken_chains(database.owner_url) == (events, [])
+    assert states.keys() == STATES
+    assert sum(states.values()) >= 1000
+    assert held == (14,)
+    assert orders["open"] >= 38
+    assert {"packing", "shipped", "cancelled"} <= orders.keys()
+    assert broken == []
+    assert badges == {hashlib.sha256(badge.encode()).digest() for badge in demo_badges().values()}
+    _the_tray_has_right_and_wrong_codes(database)
+
+
+def _the_tray_has_right_and_wrong_codes(database: Database) -> None:
+    before = {str(scan.label) for scan in demo_scans(database.bench_url, None)}
+    assert {"Badge of Nia Vale", "Order H-1005: held", "Order H-1006: cancelled",
+            "Order Q-5002: at another bench"} <= before
+    scans = {str(scan.label): scan.raw for scan in demo_scans(database.bench_url, "Q-2001")}
+    assert {"Right: QDL-X5", "Right: QDL-FND", "Wrong: another client's", "Wrong: not on this order", "Wrong: held",
+            "Wrong: shipped already", "Wrong: never received", "Wrong: the product's bar code",
+            "Wrong: one digit misread"} <= scans.keys()
+    with psycopg.connect(database.bench_url) as base:
+        right = scans["Right: QDL-X5"].decode()
+        row = base.execute("SELECT state, hold FROM unit WHERE serial = %s", [right]).fetchone()
+    assert row == ("picked", None)
+
+
+def test_a_base_with_clients_of_its_own_is_not_filled(database: Database) -> None:
+    with psycopg.connect(database.owner_url) as base:
+        base.execute("INSERT INTO client (id, code, name) VALUES (gen_random_uuid(), 'REAL', 'Real')")
+    with pytest.raises(DocumentRefused, match="empty base"):
+        fill(database.owner_url)
+
+
+def test_every_sample_is_taken_in_without_a_remark_and_the_same_again_is_harmless(database: Database) -> None:
+    folder = Path(str(files("resources") / "samples"))
+    seen = {(report.sheet.encoding, report.sheet.delimiter)
+            for kind, name, client in SAMPLES
+            if (report := import_file(database.owner_url, kind, folder / name, client=client)).written}
+    assert seen == {("utf-8", ","), ("cp1252", ";"), ("utf-16", "\t")}
+    for kind, name, client in SAMPLES:
+        report = import_file(database.owner_url, kind, folder / name, client=client)
+        assert (report.faults, report.remarks, report.new, report.changed, report.heading.ignored) == ((), (), 0, 0, ())
+    assert broken_chains(database.owner_url)[1] == []
