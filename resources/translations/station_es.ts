@@ -6,12 +6,12 @@
   <message>
    <source>  {header} was left aside.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>  {header} se dejó aparte.</translation>
   </message>
   <message>
    <source>  {header} was read as {field}.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>  {header} se leyó como {field}.</translation>
   </message>
   <message>
    <source>({ai}) is empty or has foreign characters</source>
@@ -41,7 +41,7 @@
   <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
    <extracomment>labels/raster</extracomment>
-   <translation type="unfinished" />
+   <translation>Un código es demasiado largo para un código de barras en esta etiqueta. Pregunte al supervisor.</translation>
   </message>
   <message>
    <source>A supervisor can lift this: press F10.</source>
@@ -56,17 +56,17 @@
   <message>
    <source>Add the column {missing} to {name}. Its columns are: {headers}.</source>
    <extracomment>exchange/columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Añada la columna {missing} a {name}. Sus columnas son: {headers}.</translation>
   </message>
   <message>
    <source>Add {key} to {file}: it is needed.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Añada {key} a {file}: hace falta.</translation>
   </message>
   <message>
    <source>Annex to the commercial invoice</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Anexo a la factura comercial</translation>
   </message>
   <message>
    <source>Answer the question on the screen first.</source>
@@ -77,6 +77,11 @@
    <source>Answer the question.</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>Responda la pregunta.</translation>
+  </message>
+  <message>
+   <source>Answers nothing</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>No responde</translation>
   </message>
   <message>
    <source>Any other code, then Enter</source>
@@ -101,17 +106,17 @@
   <message>
    <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
    <extracomment>models/embedded</extracomment>
-   <translation type="unfinished" />
+   <translation>Pida ayuda: no se pudo poner al día la base de datos de esta máquina ({reason}).</translation>
   </message>
   <message>
    <source>Ask the carrier for a smaller label: it may have {most} MB.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Pida al transportista una etiqueta menor: puede tener {most} MB.</translation>
   </message>
   <message>
    <source>Ask the carrier for the label again: its content is not {media}.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Pida otra vez la etiqueta al transportista: su contenido no es {media}.</translation>
   </message>
   <message>
    <source>Ask {person} at {bench}: order {order} is in hand there.</source>
@@ -129,6 +134,11 @@
    <translation>CAJA CERRADA</translation>
   </message>
   <message>
+   <source>Badge of {name}</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Credencial de {name}</translation>
+  </message>
+  <message>
    <source>By the book it lies at {place}.</source>
    <extracomment>refusals</extracomment>
    <translation>Según el registro está en {place}.</translation>
@@ -141,7 +151,7 @@
   <message>
    <source>CARRIER</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>TRANSPORTISTA</translation>
   </message>
   <message>
    <source>CLEAR FIRST</source>
@@ -151,7 +161,7 @@
   <message>
    <source>CLIENT</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>CLIENTE</translation>
   </message>
   <message>
    <source>CLOSED</source>
@@ -171,12 +181,12 @@
   <message>
    <source>CUT-OFF</source>
    <extracomment>labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>HORA LÍMITE</translation>
   </message>
   <message>
    <source>Call a second person to lift a block.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame a otra persona para levantar un bloqueo.</translation>
   </message>
   <message>
    <source>Call a supervisor: this needs a supervisor's badge.</source>
@@ -216,12 +226,12 @@
   <message>
    <source>Call whoever looks after the program: the demonstration's {name} is wrong in row {row} ({value}): {sentence}</source>
    <extracomment>exchange/demo</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame a quien se ocupa del programa: {name} de la demostración está mal en la fila {row} ({value}): {sentence}</translation>
   </message>
   <message>
    <source>Call whoever looks after the program: the ledger refused this unit ({reason}).</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame a quien se ocupa del programa: el libro rechazó esta unidad ({reason}).</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -231,17 +241,17 @@
   <message>
    <source>Carrier manifest</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>Manifiesto del transportista</translation>
   </message>
   <message>
    <source>Change it at the bench or with a new order: this order is {state}.</source>
    <extracomment>exchange/orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Cámbielo en el puesto o con un pedido nuevo: este pedido está {state}.</translation>
   </message>
   <message>
    <source>Change the number: a unit has it as its serial.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Cambie el número: una unidad lo tiene como serie.</translation>
   </message>
   <message>
    <source>Check file {path}: it cannot be read.</source>
@@ -276,7 +286,7 @@
   <message>
    <source>Check the network and the database server: it cannot be reached ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la red y el servidor de base de datos: no se alcanza ({reason}).</translation>
   </message>
   <message>
    <source>Check the printer and its USB cable: the connection broke.</source>
@@ -301,12 +311,12 @@
   <message>
    <source>Choose another place: this one is kept for another client.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar: este está reservado para otro cliente.</translation>
   </message>
   <message>
    <source>Choose another tote: order {order} waits in this one.</source>
    <extracomment>exchange/orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otra cubeta: el pedido {order} espera en esta.</translation>
   </message>
   <message>
    <source>Choose one of the answers on the screen.</source>
@@ -361,7 +371,7 @@
   <message>
    <source>Close the parcel and print its label.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierra el paquete e imprime su etiqueta.</translation>
   </message>
   <message>
    <source>Close the parcel with what is in it.</source>
@@ -381,22 +391,27 @@
   <message>
    <source>Command codes</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Códigos de comando</translation>
+  </message>
+  <message>
+   <source>Command {name} ({key})</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Comando {name} ({key})</translation>
   </message>
   <message>
    <source>Compare the GTIN with the bar code: its check digit is not right.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare el GTIN con el código de barras: su dígito de control no es correcto.</translation>
   </message>
   <message>
    <source>Compare this GTIN: a unit has it as its serial.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare este GTIN: una unidad lo tiene como serie.</translation>
   </message>
   <message>
    <source>Compare this code with the unit: another unit of the client has it.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare este código con la unidad: otra unidad del cliente lo tiene.</translation>
   </message>
   <message>
    <source>Compare {serial} with the label: {other} was read, and its beginning was taken for a prefix.</source>
@@ -411,7 +426,7 @@
   <message>
    <source>Confirm</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Confirmar</translation>
   </message>
   <message>
    <source>Correct address {address} in the settings.</source>
@@ -431,12 +446,12 @@
   <message>
    <source>Correct binaries in [database]: {folder} holds no PostgreSQL that starts. Name the folder that holds postgres and initdb, or leave it out.</source>
    <extracomment>models/embedded_binaries</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija binaries en [database]: {folder} no contiene un PostgreSQL que arranque. Indique la carpeta con postgres e initdb, u omítalo.</translation>
   </message>
   <message>
    <source>Correct the place, or import it first: there is none of this code.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija el lugar o impórtelo antes: no hay ninguno con este código.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: a serial has 1 to {most} characters.</source>
@@ -476,37 +491,42 @@
   <message>
    <source>Correct the serial: this SKU has no such unit.</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija la serie: este SKU no tiene esa unidad.</translation>
   </message>
   <message>
    <source>Correct the tote, or import it first: there is none.</source>
    <extracomment>exchange/orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija la cubeta o impórtela antes: no existe.</translation>
   </message>
   <message>
    <source>Correct url in [database]: the database server refuses this login ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija url en [database]: el servidor rechaza este acceso ({reason}).</translation>
   </message>
   <message>
    <source>Correct {file}: it is not a settings file ({reason}).</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {file}: no es un archivo de ajustes ({reason}).</translation>
   </message>
   <message>
    <source>Correct {key} in {file}: {problem}.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {key} en {file}: {problem}.</translation>
   </message>
   <message>
    <source>Correct {name} near row {row}: {reason}.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {name} cerca de la fila {row}: {reason}.</translation>
   </message>
   <message>
    <source>Counting</source>
    <extracomment>views/words</extracomment>
    <translation>Conteo</translation>
+  </message>
+  <message>
+   <source>Cut off in the middle of the next label</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Se corta a mitad de la próxima etiqueta</translation>
   </message>
   <message>
    <source>DID IT PRINT</source>
@@ -516,7 +536,7 @@
   <message>
    <source>DRIVER</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>CONDUCTOR</translation>
   </message>
   <message>
    <source>Database</source>
@@ -526,7 +546,7 @@
   <message>
    <source>Decline</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Do what the screen asks for first.</source>
@@ -536,7 +556,7 @@
   <message>
    <source>EACH {currency}</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>UNIDAD {currency}</translation>
   </message>
   <message>
    <source>EMPTY BOX</source>
@@ -561,7 +581,7 @@
   <message>
    <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
    <extracomment>models/embedded_leftovers</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine el proceso {process}: un servidor de base de datos sin dueño sigue sobre {folder}.</translation>
   </message>
   <message>
    <source>Enter sends it. Esc leaves.</source>
@@ -581,27 +601,27 @@
   <message>
    <source>Fill in this cell.</source>
    <extracomment>exchange/rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Rellene esta celda.</translation>
   </message>
   <message>
    <source>Fill in this cell: units of this SKU also need it.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Rellene esta celda: las unidades de este SKU también la necesitan.</translation>
   </message>
   <message>
    <source>Find out who changed {file}: line {number} does not follow the one above.</source>
    <extracomment>models/ledger_root</extracomment>
-   <translation type="unfinished" />
+   <translation>Averigüe quién cambió {file}: la línea {number} no sigue a la anterior.</translation>
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet made a number of it, and leading zeros may be lost.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé formato de texto a la columna y exporte otra vez: una hoja de cálculo la hizo número y pueden faltar ceros iniciales.</translation>
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet rounded this number.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé formato de texto a la columna y exporte otra vez: una hoja de cálculo redondeó este número.</translation>
   </message>
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
@@ -616,77 +636,77 @@
   <message>
    <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
    <extracomment>exchange/product_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé GTIN como 4006381333931; 14006381333938 x 10.</translation>
   </message>
   <message>
    <source>Give a GTIN (EAN, UPC) of 8, 12, 13 or 14 digits.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé un GTIN (EAN, UPC) de 8, 12, 13 o 14 cifras.</translation>
   </message>
   <message>
    <source>Give a number above 0.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé un número mayor que 0.</translation>
   </message>
   <message>
    <source>Give a number such as 1250.50.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé un número como 1250.50.</translation>
   </message>
   <message>
    <source>Give a whole number of at least 1.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé un número entero de 1 o más.</translation>
   </message>
   <message>
    <source>Give it another code: a unit has this one as its serial.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Dele otro código: una unidad tiene este como serie.</translation>
   </message>
   <message>
    <source>Give it another code: this place is a {kind} already.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Dele otro código: este lugar ya es {kind}.</translation>
   </message>
   <message>
    <source>Give it such as {example}.</source>
    <extracomment>exchange/product_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Delo como {example}.</translation>
   </message>
   <message>
    <source>Give lengths such as 11 15 or 8-14.</source>
    <extracomment>exchange/profile_columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé longitudes como 11 15 u 8-14.</translation>
   </message>
   <message>
    <source>Give the code or leave the cell empty: this is a placeholder.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé el código o deje la celda vacía: esto es un relleno.</translation>
   </message>
   <message>
    <source>Give the name of a .zpl, .pdf or .png file that lies beside the document.</source>
    <extracomment>exchange/order_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé el nombre de un archivo .zpl, .pdf o .png que esté junto al documento.</translation>
   </message>
   <message>
    <source>Give the place of a stored unit.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé el lugar de una unidad almacenada.</translation>
   </message>
   <message>
    <source>Give the serial: this is known as {what} {code}.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé la serie: esto se conoce como {what} {code}.</translation>
   </message>
   <message>
    <source>Give the server as postgresql://user@host/database.</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique el servidor como postgresql://user@host/database.</translation>
   </message>
   <message>
    <source>Give this GTIN to one SKU only: another one has it.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé este GTIN a un solo SKU: otro lo tiene.</translation>
   </message>
   <message>
    <source>Give this file to whoever looks after it: {log}</source>
@@ -746,17 +766,22 @@
   <message>
    <source>HANDED OVER</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>ENTREGADO</translation>
   </message>
   <message>
    <source>HS CODE</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>CÓDIGO SA</translation>
   </message>
   <message>
    <source>Hand the parcel to the carrier.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Entrega el paquete al transportista.</translation>
+  </message>
+  <message>
+   <source>Head open</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Cabezal abierto</translation>
   </message>
   <message>
    <source>Held operations that are in it now: {count}.</source>
@@ -786,22 +811,22 @@
   <message>
    <source>INVOICE</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>FACTURA</translation>
   </message>
   <message>
    <source>ITEM</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>ARTÍCULO</translation>
   </message>
   <message>
    <source>Import the product again: its serial profile cannot be used.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Importe otra vez el producto: su perfil de serie no se puede usar.</translation>
   </message>
   <message>
    <source>Import the product first: this client has no such SKU.</source>
    <extracomment>exchange/order_drafts, exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Importe antes el producto: este cliente no tiene ese SKU.</translation>
   </message>
   <message>
    <source>In parcel {parcel} of order {order} at {bench}.</source>
@@ -816,12 +841,12 @@
   <message>
    <source>Install PostgreSQL {major}: the base of this machine was made by it, and only {found} was found here. Or dump it with the old program and restore it with the new.</source>
    <extracomment>models/embedded_binaries</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale PostgreSQL {major}: con él se hizo la base de esta máquina y aquí solo está {found}. O vuélquela con el programa viejo y restáurela con el nuevo.</translation>
   </message>
   <message>
    <source>Install PostgreSQL {oldest} or newer, or set url in [database]: no PostgreSQL was found on this machine.</source>
    <extracomment>models/embedded_binaries</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale PostgreSQL {oldest} o posterior, o ponga url en [database]: no hay PostgreSQL en esta máquina.</translation>
   </message>
   <message>
    <source>Install the extra named camera: OpenCV is missing on this PC.</source>
@@ -837,6 +862,11 @@
    <source>It is written down that it was printed again.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Queda anotado que se imprimió otra vez.</translation>
+  </message>
+  <message>
+   <source>It starts from {state}, and was {last}.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation>Parte de {state} y era {last}.</translation>
   </message>
   <message>
    <source>Its label becomes void and must be torn up.</source>
@@ -861,7 +891,7 @@
   <message>
    <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Deje una fila por SKU: este ya está en la fila {row}. Varios GTIN van en una celda.</translation>
   </message>
   <message>
    <source>Kept for order {order}.</source>
@@ -876,7 +906,7 @@
   <message>
    <source>LANE</source>
    <extracomment>labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>CANAL</translation>
   </message>
   <message>
    <source>LAST SCAN</source>
@@ -892,6 +922,11 @@
    <source>Label not printed</source>
    <extracomment>views/job_panel</extracomment>
    <translation>Etiqueta no impresa</translation>
+  </message>
+  <message>
+   <source>Label of box {parcel}</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Etiqueta de la caja {parcel}</translation>
   </message>
   <message>
    <source>Label ordered</source>
@@ -921,17 +956,17 @@
   <message>
    <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Omítalo o dé al SKU una política de captura: solo se cuenta.</translation>
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Deje vacío el lugar de una unidad esperada: aún no está aquí.</translation>
   </message>
   <message>
    <source>Leave the serials out: this SKU is only counted.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Omita las series: este SKU solo se cuenta.</translation>
   </message>
   <message>
    <source>Leave them for later</source>
@@ -941,7 +976,7 @@
   <message>
    <source>Leave this bench.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Deja este puesto.</translation>
   </message>
   <message>
    <source>Leaves {time}, in {hours} h {minutes} min</source>
@@ -966,7 +1001,7 @@
   <message>
    <source>Let the label file be read: {reason}.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Permita leer el archivo de la etiqueta: {reason}.</translation>
   </message>
   <message>
    <source>Lifted by {person}: {why}</source>
@@ -986,7 +1021,7 @@
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
    <extracomment>models/ledger_root</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire la línea {number} de {file}: no es una raíz.</translation>
   </message>
   <message>
    <source>Look at the printer: CUPS did not say if it took the job.</source>
@@ -1011,47 +1046,47 @@
   <message>
    <source>Look at the server and the file: the base could not be moved ({reason}).</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise el servidor y el archivo: no se pudo trasladar la base ({reason}).</translation>
   </message>
   <message>
    <source>Look at the server's address and rights: the base could not be brought up to date ({reason}).</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise la dirección y los permisos del servidor: no se pudo poner al día la base ({reason}).</translation>
   </message>
   <message>
    <source>Look at the server: the base did not answer, and nothing was written.</source>
    <extracomment>exchange/book</extracomment>
-   <translation type="unfinished" />
+   <translation>Revise el servidor: la base no respondió y no se escribió nada.</translation>
   </message>
   <message>
    <source>Look for {name}: it cannot be read ({reason}).</source>
    <extracomment>exchange/documents</extracomment>
-   <translation type="unfinished" />
+   <translation>Busque {name}: no se puede leer ({reason}).</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine could not be made in {folder}.</source>
    <extracomment>models/embedded_postgres</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire {log}: no se pudo crear la base de datos de esta máquina en {folder}.</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine did not start.</source>
    <extracomment>models/embedded_postgres</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire {log}: la base de datos de esta máquina no arrancó.</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine does not answer yet.</source>
    <extracomment>models/embedded</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire {log}: la base de datos de esta máquina aún no responde.</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine was started {times} times and fell each time.</source>
    <extracomment>models/embedded_keeper</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire {log}: la base de datos de esta máquina arrancó {times} veces y cayó cada vez.</translation>
   </message>
   <message>
    <source>Look into {log}: what keeps the database of this machine ended at once.</source>
    <extracomment>models/embedded</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire {log}: lo que mantiene la base de datos de esta máquina terminó de inmediato.</translation>
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
@@ -1071,17 +1106,17 @@
   <message>
    <source>Make it the same on every row of this order.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo igual en cada fila de este pedido.</translation>
   </message>
   <message>
    <source>Make room and rights for the database of this machine in {folder} ({reason}).</source>
    <extracomment>models/embedded_keeper</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé espacio y permisos a la base de datos de esta máquina en {folder} ({reason}).</translation>
   </message>
   <message>
    <source>Make the database with ENCODING 'UTF8': this one has {encoding}.</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Cree la base de datos con ENCODING 'UTF8': esta tiene {encoding}.</translation>
   </message>
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
@@ -1111,7 +1146,7 @@
   <message>
    <source>NO.</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>NOT A CODE</source>
@@ -1181,22 +1216,22 @@
   <message>
    <source>Name a client that is known.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre un cliente conocido.</translation>
   </message>
   <message>
    <source>Name a client that is known: import its products first, or give --client.</source>
    <extracomment>exchange/order_drafts, exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre un cliente conocido: importe antes sus productos o dé --client.</translation>
   </message>
   <message>
    <source>Name a dump that exists: there is no file {file}.</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique un volcado que exista: no hay archivo {file}.</translation>
   </message>
   <message>
    <source>Name a file that can be written: {file} cannot ({reason}).</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique un archivo en el que se pueda escribir: en {file} no se puede ({reason}).</translation>
   </message>
   <message>
    <source>Name a printer for {role} in the settings: none is fitted.</source>
@@ -1206,37 +1241,37 @@
   <message>
    <source>Name an empty database: {database} already holds a base.</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique una base de datos vacía: {database} ya contiene una base.</translation>
   </message>
   <message>
    <source>Name another unit: this one is held ({hold}).</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre otra unidad: esta está retenida ({hold}).</translation>
   </message>
   <message>
    <source>Name another unit: this one is kept for another order.</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre otra unidad: esta está reservada para otro pedido.</translation>
   </message>
   <message>
    <source>Name another unit: this one is {state}.</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre otra unidad: esta está {state}.</translation>
   </message>
   <message>
    <source>Name at most as many serials as units are ordered.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre como mucho tantas series como unidades pedidas.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre el cliente: rellene la columna o dé --client.</translation>
   </message>
   <message>
    <source>Name the serial of every unit: this SKU leaves as exactly the unit that was chosen.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Nombre la serie de cada unidad: este SKU sale como la unidad exacta que se eligió.</translation>
   </message>
   <message>
    <source>No</source>
@@ -1251,27 +1286,27 @@
   <message>
    <source>No, to what the screen asks.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>No, a lo que pide la pantalla.</translation>
   </message>
   <message>
    <source>Nothing was written, as asked: {new} new, {changed} changed, {unchanged} as they were.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>No se escribió nada, como se pidió: {new} nuevos, {changed} cambiados, {unchanged} como estaban.</translation>
   </message>
   <message>
    <source>Nothing was written. Correct {count} cells and send the document again.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>No se escribió nada. Corrija {count} celdas y envíe el documento otra vez.</translation>
   </message>
   <message>
    <source>Nothing was written: this document was taken in before.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>No se escribió nada: este documento ya se cargó antes.</translation>
   </message>
   <message>
    <source>Number the lines of an order differently.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Numere distinto las líneas de un pedido.</translation>
   </message>
   <message>
    <source>ON HOLD</source>
@@ -1291,7 +1326,7 @@
   <message>
    <source>ORDER</source>
    <extracomment>labels/manifest, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO</translation>
   </message>
   <message>
    <source>ORDER DONE</source>
@@ -1311,7 +1346,7 @@
   <message>
    <source>ORIGIN</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>ORIGEN</translation>
   </message>
   <message>
    <source>On hold: {reason}</source>
@@ -1331,7 +1366,7 @@
   <message>
    <source>Open a closed parcel. Its label is void.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Abre un paquete cerrado. Su etiqueta se anula.</translation>
   </message>
   <message>
    <source>Open the box and check it item by item.</source>
@@ -1344,6 +1379,26 @@
    <translation>El pedido {order} queda libre para cualquier puesto.</translation>
   </message>
   <message>
+   <source>Order {order}, {client}, {lines} lines</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}, {client}, {lines} líneas</translation>
+  </message>
+  <message>
+   <source>Order {order}: at another bench</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}: en otro puesto</translation>
+  </message>
+  <message>
+   <source>Order {order}: cancelled</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}: cancelado</translation>
+  </message>
+  <message>
+   <source>Order {order}: held</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}: retenido</translation>
+  </message>
+  <message>
    <source>Override</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Autorizar</translation>
@@ -1351,17 +1406,17 @@
   <message>
    <source>PACKED</source>
    <extracomment>labels/packing_list, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>EMPACADO</translation>
   </message>
   <message>
    <source>PARCEL</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>PAQUETE</translation>
   </message>
   <message>
    <source>PARCELS</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>PAQUETES</translation>
   </message>
   <message>
    <source>PHOTO TAKEN</source>
@@ -1416,12 +1471,17 @@
   <message>
    <source>Packing list</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Lista de empaque</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
    <extracomment>labels/papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Página {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Paper out</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Sin papel</translation>
   </message>
   <message>
    <source>Papers</source>
@@ -1432,6 +1492,11 @@
    <source>Parcel {number} of {parcels}</source>
    <extracomment>views/job_panel</extracomment>
    <translation>Paquete {number} de {parcels}</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1551,7 +1616,7 @@
   <message>
    <source>Print the label again. It asks first.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime otra vez la etiqueta. Antes pregunta.</translation>
   </message>
   <message>
    <source>Print the label again. This is kept.</source>
@@ -1596,7 +1661,7 @@
   <message>
    <source>Put back the file {path}: it holds the passwords of this machine's base and is gone.</source>
    <extracomment>models/embedded_place</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuelva el archivo {path}: guarda las contraseñas de la base de esta máquina y no está.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: order {order} has shipped.</source>
@@ -1676,7 +1741,7 @@
   <message>
    <source>Put text that holds the delimiter in quotes: the row has more cells than the heading.</source>
    <extracomment>exchange/rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga entre comillas el texto que contiene el separador: la fila tiene más celdas que el encabezado.</translation>
   </message>
   <message>
    <source>Put the box on the cart, then press F12.</source>
@@ -1701,7 +1766,7 @@
   <message>
    <source>Put the label file beside the document: there is none of this name.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga el archivo de la etiqueta junto al documento: no hay ninguno con este nombre.</translation>
   </message>
   <message>
    <source>Put the order back for another bench.</source>
@@ -1711,7 +1776,7 @@
   <message>
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga los ajustes donde se puedan leer: no se puede abrir {file} ({reason}).</translation>
   </message>
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
@@ -1731,7 +1796,7 @@
   <message>
    <source>QUANTITY</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>CANTIDAD</translation>
   </message>
   <message>
    <source>READ</source>
@@ -1766,22 +1831,22 @@
   <message>
    <source>Release</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Soltar</translation>
   </message>
   <message>
    <source>Remove</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Sacar</translation>
   </message>
   <message>
    <source>Remove or correct {key} in {file}: there is no such setting.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite o corrija {key} en {file}: no existe ese ajuste.</translation>
   </message>
   <message>
    <source>Rename one of the columns {first} and {second} in {name}: both are read as {field}.</source>
    <extracomment>exchange/columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Cambie el nombre de una de las columnas {first} y {second} en {name}: ambas se leen como {field}.</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -1801,22 +1866,37 @@
   <message>
    <source>Rev {rev} follows rev {last}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>La revisión {rev} sigue a la {last}.</translation>
+  </message>
+  <message>
+   <source>Right: {sku}</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Correcto: {sku}</translation>
+  </message>
+  <message>
+   <source>Right: {sku}, taken here</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Correcto: {sku}, tomado aquí</translation>
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>Fila {row}, {column}, {value}: {sentence}</translation>
   </message>
   <message>
    <source>Run chmod 600 {file}: it holds a secret and others may read it.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Ejecute chmod 600 {file}: guarda un secreto y otros pueden leerlo.</translation>
   </message>
   <message>
    <source>Run station db upgrade, or update this bench: the base and the program are of different versions ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Ejecute station db upgrade o actualice este puesto: la base y el programa son de versiones distintas ({reason}).</translation>
+  </message>
+  <message>
+   <source>Run the tour again: the bench did not answer within {seconds} s.</source>
+   <extracomment>cli/tour_walk</extracomment>
+   <translation>Repita el recorrido: el puesto no respondió en {seconds} s.</translation>
   </message>
   <message>
    <source>SAME PERSON</source>
@@ -1851,7 +1931,7 @@
   <message>
    <source>SHIP TO</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>DESTINATARIO</translation>
   </message>
   <message>
    <source>SHIPPED</source>
@@ -1866,7 +1946,7 @@
   <message>
    <source>SIGNATURE</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>FIRMA</translation>
   </message>
   <message>
    <source>SIGNED OFF</source>
@@ -1876,12 +1956,12 @@
   <message>
    <source>SKU</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>SSCC</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>SSCC</translation>
   </message>
   <message>
    <source>SSCC {sscc} is never used again.</source>
@@ -1896,7 +1976,7 @@
   <message>
    <source>Save {name} as CSV in UTF-8 and send it again: it is not text.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Guarde {name} como CSV en UTF-8 y envíelo otra vez: no es texto.</translation>
   </message>
   <message>
    <source>Say no to what is asked.</source>
@@ -2136,12 +2216,12 @@
   <message>
    <source>Send {name} again with fewer columns: it has {count}, at most {most} are read.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Envíe {name} otra vez con menos columnas: tiene {count}, se leen como mucho {most}.</translation>
   </message>
   <message>
    <source>Send {name} again: it is empty.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Envíe {name} otra vez: está vacío.</translation>
   </message>
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
@@ -2181,7 +2261,7 @@
   <message>
    <source>Ship or scrap its units first: {count} of them are here with their serials.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Envíe o deseche antes sus unidades: aquí hay {count} con sus series.</translation>
   </message>
   <message>
    <source>Ship the order or put it back with Ctrl+R, then sign off.</source>
@@ -2196,12 +2276,12 @@
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Acórtelo: un código tiene como mucho {most} caracteres.</translation>
   </message>
   <message>
    <source>Shorten it: a text has at most {most} characters.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Acórtelo: un texto tiene como mucho {most} caracteres.</translation>
   </message>
   <message>
    <source>Shorten the serial pattern: it may have {most} characters and has {length}.</source>
@@ -2216,7 +2296,7 @@
   <message>
    <source>Show what can be done now.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Muestra lo que se puede hacer ahora.</translation>
   </message>
   <message>
    <source>Sign off</source>
@@ -2246,7 +2326,7 @@
   <message>
    <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, station tour DIR shows every state of the window as pictures in the folder DIR.</source>
    <extracomment>cli/window</extracomment>
-   <translation type="unfinished" />
+   <translation>Siéntese ante un PC con pantalla para abrir el puesto: este no la tiene (DISPLAY y WAYLAND_DISPLAY están vacías). Sin pantalla, station tour DIR muestra cada estado de la ventana como imágenes en la carpeta DIR.</translation>
   </message>
   <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
@@ -2256,12 +2336,12 @@
   <message>
    <source>Split {name}: it has more than {most} rows.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Divida {name}: tiene más de {most} filas.</translation>
   </message>
   <message>
    <source>Split {name}: it has {size} MB, and at most {most} MB are taken at once.</source>
    <extracomment>exchange/documents, exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Divida {name}: tiene {size} MB y se aceptan como mucho {most} MB de una vez.</translation>
   </message>
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
@@ -2271,7 +2351,7 @@
   <message>
    <source>Start the program as an ordinary user, or make an account named station: the embedded database does not run as root, and none of {accounts} exists here.</source>
    <extracomment>models/embedded_account</extracomment>
-   <translation type="unfinished" />
+   <translation>Inicie el programa como usuario normal, o cree una cuenta llamada station: la base de datos incorporada no funciona como root y aquí no existe ninguna de {accounts}.</translation>
   </message>
   <message>
    <source>Starting: the database is being opened.</source>
@@ -2319,6 +2399,11 @@
    <translation>Encienda la báscula y revise su cable: no responde.</translation>
   </message>
   <message>
+   <source>Switched off</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Apagada</translation>
+  </message>
+  <message>
    <source>TAKE OUT</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>SAQUE UNO</translation>
@@ -2331,7 +2416,7 @@
   <message>
    <source>TIME</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>HORA</translation>
   </message>
   <message>
    <source>TOO FAST</source>
@@ -2346,7 +2431,7 @@
   <message>
    <source>TRACKING</source>
    <extracomment>labels/manifest, labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>SEGUIMIENTO</translation>
   </message>
   <message>
    <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
@@ -2361,12 +2446,12 @@
   <message>
    <source>Take one of the two rows out: this code stands in the document twice.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite una de las dos filas: este código está dos veces en el documento.</translation>
   </message>
   <message>
    <source>Take one of the two rows out: this serial is in row {row} already.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite una de las dos filas: esta serie ya está en la fila {row}.</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -2376,12 +2461,12 @@
   <message>
    <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
    <extracomment>exchange/book</extracomment>
-   <translation type="unfinished" />
+   <translation>Cargue otra vez el documento: la base cambió entretanto y no se escribió nada ({rule}).</translation>
   </message>
   <message>
    <source>Take the document in again: this unit was added meanwhile.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Cargue otra vez el documento: esta unidad se añadió entretanto.</translation>
   </message>
   <message>
    <source>Take the label that waits in the printer.</source>
@@ -2396,7 +2481,7 @@
   <message>
    <source>Take the last unit back out.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Saca de nuevo la última unidad.</translation>
   </message>
   <message>
    <source>Take the next box: {left} to pack.</source>
@@ -2441,7 +2526,7 @@
   <message>
    <source>Take this row out: the place is in row {row} already.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite esta fila: el lugar ya está en la fila {row}.</translation>
   </message>
   <message>
    <source>Take your hands off the scale and press F12 again.</source>
@@ -2466,7 +2551,7 @@
   <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>Cargado: {new} nuevos, {changed} cambiados, {unchanged} como estaban.</translation>
   </message>
   <message>
    <source>Tear up the first label, stick the new one on.</source>
@@ -2486,7 +2571,7 @@
   <message>
    <source>Tell the two apart by name: this name is in row {row} already.</source>
    <extracomment>exchange/people</extracomment>
-   <translation type="unfinished" />
+   <translation>Distíngalos por el nombre: este ya está en la fila {row}.</translation>
   </message>
   <message>
    <source>The database is away: work is kept on this PC. Waiting: {count}</source>
@@ -2496,7 +2581,7 @@
   <message>
    <source>The hash is not that of this event after the one before it.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>El hash no es el de este evento tras el anterior.</translation>
   </message>
   <message>
    <source>The last verdict still stands. Nothing that was confirmed is lost.</source>
@@ -2506,12 +2591,12 @@
   <message>
    <source>The next unit scanned comes out of the parcel.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>La próxima unidad escaneada sale del paquete.</translation>
   </message>
   <message>
    <source>The past of {at} is not the one that was written down: {units} units and {events} events then, {units_now} and {events_now} of them now.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>El pasado del {at} no es el que se anotó: entonces {units} unidades y {events} eventos, ahora {units_now} y {events_now}.</translation>
   </message>
   <message>
    <source>The program found a fault in itself</source>
@@ -2521,97 +2606,97 @@
   <message>
    <source>The unit was born as {born}, and now is {now}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>La unidad nació como {born} y ahora es {now}.</translation>
   </message>
   <message>
    <source>The unit's row differs from its last event in {columns}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>La fila de la unidad difiere de su último evento en {columns}.</translation>
   </message>
   <message>
    <source>There are events, and no unit.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>Hay eventos y ninguna unidad.</translation>
   </message>
   <message>
    <source>There is a unit, and no event.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>Hay una unidad y ningún evento.</translation>
   </message>
   <message>
    <source>This PDF has a page that is too large.</source>
    <extracomment>labels/pdf</extracomment>
-   <translation type="unfinished" />
+   <translation>Este PDF tiene una página demasiado grande.</translation>
   </message>
   <message>
    <source>This PDF has {pages} pages, too many.</source>
    <extracomment>labels/pdf</extracomment>
-   <translation type="unfinished" />
+   <translation>Este PDF tiene {pages} páginas, demasiadas.</translation>
   </message>
   <message>
    <source>This carrier label asks for several copies. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista pide varias copias. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label changes the printer with {command}. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista cambia la impresora con {command}. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label holds a printer command. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista contiene un comando de impresora. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label holds an unknown printer command. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista contiene un comando de impresora desconocido. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label is more than {most} labels. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista son más de {most} etiquetas. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label is not a PDF of a label. Ask for a new label.</source>
    <extracomment>labels/carried</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista no es un PDF de etiqueta. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label is not a picture. Ask for a new label.</source>
    <extracomment>labels/carried</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista no es una imagen. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label is not whole. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista no está entera. Pida una nueva.</translation>
   </message>
   <message>
    <source>This carrier label is too large. Ask for a new label.</source>
    <extracomment>labels/carried, labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta del transportista es demasiado grande. Pida una nueva.</translation>
   </message>
   <message>
    <source>This is not a PDF.</source>
    <extracomment>labels/pdf</extracomment>
-   <translation type="unfinished" />
+   <translation>Esto no es un PDF.</translation>
   </message>
   <message>
    <source>This label holds no picture.</source>
    <extracomment>labels/zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta no contiene imagen.</translation>
   </message>
   <message>
    <source>This label's picture is damaged.</source>
    <extracomment>labels/zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>La imagen de esta etiqueta está dañada.</translation>
   </message>
   <message>
    <source>Total</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
@@ -2626,7 +2711,7 @@
   <message>
    <source>Type it again: it hides control characters.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Escríbalo otra vez: oculta caracteres de control.</translation>
   </message>
   <message>
    <source>Type the code, then press Enter.</source>
@@ -2666,22 +2751,22 @@
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Use PostgreSQL {oldest} o posterior: este servidor es {version}.</translation>
   </message>
   <message>
    <source>Use an empty base for the demonstration: this one has clients in it.</source>
    <extracomment>exchange/demo</extracomment>
-   <translation type="unfinished" />
+   <translation>Use una base vacía para la demostración: esta tiene clientes.</translation>
   </message>
   <message>
    <source>Use one of these profiles, or give patterns: {names}.</source>
    <extracomment>exchange/profile_columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Use uno de estos perfiles o dé patrones: {names}.</translation>
   </message>
   <message>
    <source>Use one of these words: {words}.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Use una de estas palabras: {words}.</translation>
   </message>
   <message>
    <source>Use the command card of this bench: this command was not printed here.</source>
@@ -2701,7 +2786,7 @@
   <message>
    <source>VALUE {currency}</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>VALOR {currency}</translation>
   </message>
   <message>
    <source>WEIGH IT</source>
@@ -2711,7 +2796,7 @@
   <message>
    <source>WEIGHT</source>
    <extracomment>labels/manifest, labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>PESO</translation>
   </message>
   <message>
    <source>WELCOME</source>
@@ -2756,7 +2841,7 @@
   <message>
    <source>Wait a moment: the database server does not answer in time ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere un momento: el servidor de base de datos no responde a tiempo ({reason}).</translation>
   </message>
   <message>
    <source>Wait for the printer to cool down.</source>
@@ -2816,17 +2901,17 @@
   <message>
    <source>Write the moment such as 2026-11-30 17:00, or the time alone, 17:00.</source>
    <extracomment>exchange/order_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba el momento como 2026-11-30 17:00, o solo la hora, 17:00.</translation>
   </message>
   <message>
    <source>Write the moment with its time, such as 2026-11-30 17:00.</source>
    <extracomment>exchange/order_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba el momento con su hora, como 2026-11-30 17:00.</translation>
   </message>
   <message>
    <source>Write the number without a thousands separator: this one can be read in two ways.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba el número sin separador de miles: este se puede leer de dos maneras.</translation>
   </message>
   <message>
    <source>Write the serial pattern {pattern} with fixed lengths such as {example}: as it is, it could take too long.</source>
@@ -2844,6 +2929,51 @@
    <translation>Escriba {option}= como uno de {allowed} en la dirección {address}.</translation>
   </message>
   <message>
+   <source>Wrong: a command printed by a stranger</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: un comando impreso por un extraño</translation>
+  </message>
+  <message>
+   <source>Wrong: another box's label</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: etiqueta de otra caja</translation>
+  </message>
+  <message>
+   <source>Wrong: another client's</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: de otro cliente</translation>
+  </message>
+  <message>
+   <source>Wrong: held</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: retenido</translation>
+  </message>
+  <message>
+   <source>Wrong: never received</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: nunca recibido</translation>
+  </message>
+  <message>
+   <source>Wrong: not on this order</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: no es de este pedido</translation>
+  </message>
+  <message>
+   <source>Wrong: one digit misread</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: una cifra mal leída</translation>
+  </message>
+  <message>
+   <source>Wrong: shipped already</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: ya enviado</translation>
+  </message>
+  <message>
+   <source>Wrong: the product's bar code</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Incorrecto: el código de barras del producto</translation>
+  </message>
+  <message>
    <source>Yes</source>
    <extracomment>views/words</extracomment>
    <translation>Sí</translation>
@@ -2851,7 +2981,7 @@
   <message>
    <source>Yes, to what the screen asks.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Sí, a lo que pide la pantalla.</translation>
   </message>
   <message>
    <source>a badge</source>
@@ -2941,12 +3071,12 @@
   <message>
    <source>begin it with {schemes}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>comience por {schemes}</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>elija uno de {choices}</translation>
   </message>
   <message>
    <source>expected {weight} g</source>
@@ -2981,7 +3111,7 @@
   <message>
    <source>it is {problem}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>es {problem}</translation>
   </message>
   <message>
    <source>it names a carton and a product</source>
@@ -3001,12 +3131,12 @@
   <message>
    <source>name the scale's address, or set required to false</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>indique la dirección de la báscula o ponga required en false</translation>
   </message>
   <message>
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>nombre {device} una sola vez</translation>
   </message>
   <message>
    <source>no code</source>
@@ -3076,17 +3206,17 @@
   <message>
    <source>the environment</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>el entorno</translation>
   </message>
   <message>
    <source>the least is {least}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>lo mínimo es {least}</translation>
   </message>
   <message>
    <source>the most is {most}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>lo máximo es {most}</translation>
   </message>
   <message>
    <source>the parentheses do not pair up</source>
@@ -3106,22 +3236,22 @@
   <message>
    <source>write a number</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escriba un número</translation>
   </message>
   <message>
    <source>write it as [[{section}]], once for each device</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escríbalo como [[{section}]], una vez por dispositivo</translation>
   </message>
   <message>
    <source>write it as a section, [{section}]</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escríbalo como sección, [{section}]</translation>
   </message>
   <message>
    <source>write true or false</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escriba true o false</translation>
   </message>
   <message>
    <source>{client} · order {order}</source>
@@ -3141,22 +3271,22 @@
   <message>
    <source>{code} cannot be a Code 128 symbol: only plain letters and digits.</source>
    <extracomment>labels/symbols</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} no puede ser un símbolo Code 128: solo letras y cifras simples.</translation>
   </message>
   <message>
    <source>{code} cannot be a GS1 value.</source>
    <extracomment>labels/symbols</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} no puede ser un valor GS1.</translation>
   </message>
   <message>
    <source>{code} cannot be a barcode: {why}.</source>
    <extracomment>labels/symbols</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} no puede ser un código de barras: {why}.</translation>
   </message>
   <message>
    <source>{code} is too long for the label. Ask a supervisor.</source>
    <extracomment>labels/fitting</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} es demasiado largo para la etiqueta. Pregunte al supervisor.</translation>
   </message>
   <message>
    <source>{count} items</source>
@@ -3166,7 +3296,7 @@
   <message>
    <source>{count} parcels handed over</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>{count} paquetes entregados</translation>
   </message>
   <message>
    <source>{grams} g</source>
@@ -3179,9 +3309,9 @@
    <translation>{items} artículos quedan en la caja abierta: no separe caja y cubeta.</translation>
   </message>
   <message>
-   <source>{kind} from {state} to {to}, after {last}: that is not legal.</source>
+   <source>{kind} from {state} to {to} is not legal.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>{kind} de {state} a {to} no está permitido.</translation>
   </message>
   <message>
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
@@ -3191,7 +3321,7 @@
   <message>
    <source>{lines} lines · {serials} serials</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>{lines} líneas · {serials} series</translation>
   </message>
   <message>
    <source>{name} {count} waiting</source>
@@ -3201,7 +3331,7 @@
   <message>
    <source>{name}: {rows} rows, {encoding}, columns divided by {delimiter}.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}: {rows} filas, {encoding}, columnas separadas por {delimiter}.</translation>
   </message>
   <message>
    <source>{note}</source>
@@ -3211,7 +3341,7 @@
   <message>
    <source>{number} of {count}</source>
    <extracomment>paper</extracomment>
-   <translation type="unfinished" />
+   <translation>{number} de {count}</translation>
   </message>
   <message>
    <source>{serial} is on hold: {reason}</source>
@@ -3221,7 +3351,7 @@
   <message>
    <source>{side} says {there}, the ledger says {here}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>{side} dice {there}, el libro dice {here}.</translation>
   </message>
   <message>
    <source>{sku} · {name}</source>
@@ -3231,7 +3361,7 @@
   <message>
    <source>{sku}, continued</source>
    <extracomment>labels/packing_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>{sku}, continuación</translation>
   </message>
   <message>
    <source>{taken} × {name}</source>

@@ -6,12 +6,12 @@
   <message>
    <source>  {header} was left aside.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>  {header} foi deixado de lado.</translation>
   </message>
   <message>
    <source>  {header} was read as {field}.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>  {header} foi lido como {field}.</translation>
   </message>
   <message>
    <source>({ai}) is empty or has foreign characters</source>
@@ -41,7 +41,7 @@
   <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
    <extracomment>labels/raster</extracomment>
-   <translation type="unfinished" />
+   <translation>Um código é longo demais para um código de barras nesta etiqueta. Pergunte ao supervisor.</translation>
   </message>
   <message>
    <source>A supervisor can lift this: press F10.</source>
@@ -56,17 +56,17 @@
   <message>
    <source>Add the column {missing} to {name}. Its columns are: {headers}.</source>
    <extracomment>exchange/columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Acrescente a coluna {missing} a {name}. As colunas são: {headers}.</translation>
   </message>
   <message>
    <source>Add {key} to {file}: it is needed.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Acrescente {key} a {file}: é necessário.</translation>
   </message>
   <message>
    <source>Annex to the commercial invoice</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Anexo à fatura comercial</translation>
   </message>
   <message>
    <source>Answer the question on the screen first.</source>
@@ -77,6 +77,11 @@
    <source>Answer the question.</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>Responda à pergunta.</translation>
+  </message>
+  <message>
+   <source>Answers nothing</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Não responde</translation>
   </message>
   <message>
    <source>Any other code, then Enter</source>
@@ -101,17 +106,17 @@
   <message>
    <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
    <extracomment>models/embedded</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça ajuda: o banco de dados desta máquina não pôde ser atualizado ({reason}).</translation>
   </message>
   <message>
    <source>Ask the carrier for a smaller label: it may have {most} MB.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça à transportadora uma etiqueta menor: pode ter {most} MB.</translation>
   </message>
   <message>
    <source>Ask the carrier for the label again: its content is not {media}.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça a etiqueta de novo à transportadora: o conteúdo não é {media}.</translation>
   </message>
   <message>
    <source>Ask {person} at {bench}: order {order} is in hand there.</source>
@@ -129,6 +134,11 @@
    <translation>CAIXA FECHADA</translation>
   </message>
   <message>
+   <source>Badge of {name}</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Crachá de {name}</translation>
+  </message>
+  <message>
    <source>By the book it lies at {place}.</source>
    <extracomment>refusals</extracomment>
    <translation>Pelo registro está em {place}.</translation>
@@ -141,7 +151,7 @@
   <message>
    <source>CARRIER</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>TRANSPORTADORA</translation>
   </message>
   <message>
    <source>CLEAR FIRST</source>
@@ -151,7 +161,7 @@
   <message>
    <source>CLIENT</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>CLIENTE</translation>
   </message>
   <message>
    <source>CLOSED</source>
@@ -171,12 +181,12 @@
   <message>
    <source>CUT-OFF</source>
    <extracomment>labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>HORA LIMITE</translation>
   </message>
   <message>
    <source>Call a second person to lift a block.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame outra pessoa para liberar um bloqueio.</translation>
   </message>
   <message>
    <source>Call a supervisor: this needs a supervisor's badge.</source>
@@ -216,12 +226,12 @@
   <message>
    <source>Call whoever looks after the program: the demonstration's {name} is wrong in row {row} ({value}): {sentence}</source>
    <extracomment>exchange/demo</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame quem cuida do programa: {name} da demonstração está errado na linha {row} ({value}): {sentence}</translation>
   </message>
   <message>
    <source>Call whoever looks after the program: the ledger refused this unit ({reason}).</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame quem cuida do programa: o livro recusou esta unidade ({reason}).</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -231,17 +241,17 @@
   <message>
    <source>Carrier manifest</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>Manifesto da transportadora</translation>
   </message>
   <message>
    <source>Change it at the bench or with a new order: this order is {state}.</source>
    <extracomment>exchange/orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Mude na bancada ou com um pedido novo: este pedido está {state}.</translation>
   </message>
   <message>
    <source>Change the number: a unit has it as its serial.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Mude o número: uma unidade o tem como serial.</translation>
   </message>
   <message>
    <source>Check file {path}: it cannot be read.</source>
@@ -276,7 +286,7 @@
   <message>
    <source>Check the network and the database server: it cannot be reached ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a rede e o servidor do banco de dados: não responde ({reason}).</translation>
   </message>
   <message>
    <source>Check the printer and its USB cable: the connection broke.</source>
@@ -301,12 +311,12 @@
   <message>
    <source>Choose another place: this one is kept for another client.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro lugar: este está reservado para outro cliente.</translation>
   </message>
   <message>
    <source>Choose another tote: order {order} waits in this one.</source>
    <extracomment>exchange/orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro tote: o pedido {order} espera neste.</translation>
   </message>
   <message>
    <source>Choose one of the answers on the screen.</source>
@@ -361,7 +371,7 @@
   <message>
    <source>Close the parcel and print its label.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Fecha o volume e imprime a etiqueta dele.</translation>
   </message>
   <message>
    <source>Close the parcel with what is in it.</source>
@@ -381,22 +391,27 @@
   <message>
    <source>Command codes</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Códigos de comando</translation>
+  </message>
+  <message>
+   <source>Command {name} ({key})</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Comando {name} ({key})</translation>
   </message>
   <message>
    <source>Compare the GTIN with the bar code: its check digit is not right.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare o GTIN com o código de barras: o dígito verificador não confere.</translation>
   </message>
   <message>
    <source>Compare this GTIN: a unit has it as its serial.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare este GTIN: uma unidade o tem como serial.</translation>
   </message>
   <message>
    <source>Compare this code with the unit: another unit of the client has it.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare este código com a unidade: outra unidade do cliente o tem.</translation>
   </message>
   <message>
    <source>Compare {serial} with the label: {other} was read, and its beginning was taken for a prefix.</source>
@@ -411,7 +426,7 @@
   <message>
    <source>Confirm</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Confirmar</translation>
   </message>
   <message>
    <source>Correct address {address} in the settings.</source>
@@ -431,12 +446,12 @@
   <message>
    <source>Correct binaries in [database]: {folder} holds no PostgreSQL that starts. Name the folder that holds postgres and initdb, or leave it out.</source>
    <extracomment>models/embedded_binaries</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija binaries em [database]: {folder} não contém um PostgreSQL que inicie. Indique a pasta com postgres e initdb, ou omita.</translation>
   </message>
   <message>
    <source>Correct the place, or import it first: there is none of this code.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o lugar ou importe-o antes: não há nenhum com este código.</translation>
   </message>
   <message>
    <source>Correct the profile {name}: a serial has 1 to {most} characters.</source>
@@ -476,37 +491,42 @@
   <message>
    <source>Correct the serial: this SKU has no such unit.</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o serial: este SKU não tem essa unidade.</translation>
   </message>
   <message>
    <source>Correct the tote, or import it first: there is none.</source>
    <extracomment>exchange/orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija o tote ou importe-o antes: não existe.</translation>
   </message>
   <message>
    <source>Correct url in [database]: the database server refuses this login ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija url em [database]: o servidor recusa este acesso ({reason}).</translation>
   </message>
   <message>
    <source>Correct {file}: it is not a settings file ({reason}).</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {file}: não é um arquivo de configurações ({reason}).</translation>
   </message>
   <message>
    <source>Correct {key} in {file}: {problem}.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {key} em {file}: {problem}.</translation>
   </message>
   <message>
    <source>Correct {name} near row {row}: {reason}.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {name} perto da linha {row}: {reason}.</translation>
   </message>
   <message>
    <source>Counting</source>
    <extracomment>views/words</extracomment>
    <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Cut off in the middle of the next label</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Corta no meio da próxima etiqueta</translation>
   </message>
   <message>
    <source>DID IT PRINT</source>
@@ -516,7 +536,7 @@
   <message>
    <source>DRIVER</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>MOTORISTA</translation>
   </message>
   <message>
    <source>Database</source>
@@ -526,7 +546,7 @@
   <message>
    <source>Decline</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Recusar</translation>
   </message>
   <message>
    <source>Do what the screen asks for first.</source>
@@ -536,7 +556,7 @@
   <message>
    <source>EACH {currency}</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>UNIDADE {currency}</translation>
   </message>
   <message>
    <source>EMPTY BOX</source>
@@ -561,7 +581,7 @@
   <message>
    <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
    <extracomment>models/embedded_leftovers</extracomment>
-   <translation type="unfinished" />
+   <translation>Encerre o processo {process}: um servidor de banco de dados sem dono ainda roda sobre {folder}.</translation>
   </message>
   <message>
    <source>Enter sends it. Esc leaves.</source>
@@ -581,27 +601,27 @@
   <message>
    <source>Fill in this cell.</source>
    <extracomment>exchange/rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Preencha esta célula.</translation>
   </message>
   <message>
    <source>Fill in this cell: units of this SKU also need it.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Preencha esta célula: as unidades deste SKU também precisam dela.</translation>
   </message>
   <message>
    <source>Find out who changed {file}: line {number} does not follow the one above.</source>
    <extracomment>models/ledger_root</extracomment>
-   <translation type="unfinished" />
+   <translation>Descubra quem alterou {file}: a linha {number} não segue a anterior.</translation>
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet made a number of it, and leading zeros may be lost.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Formate a coluna como texto e exporte de novo: uma planilha a tornou número e zeros à esquerda podem faltar.</translation>
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet rounded this number.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Formate a coluna como texto e exporte de novo: uma planilha arredondou este número.</translation>
   </message>
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
@@ -616,77 +636,77 @@
   <message>
    <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
    <extracomment>exchange/product_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe GTINs como 4006381333931; 14006381333938 x 10.</translation>
   </message>
   <message>
    <source>Give a GTIN (EAN, UPC) of 8, 12, 13 or 14 digits.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe um GTIN (EAN, UPC) de 8, 12, 13 ou 14 dígitos.</translation>
   </message>
   <message>
    <source>Give a number above 0.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe um número maior que 0.</translation>
   </message>
   <message>
    <source>Give a number such as 1250.50.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe um número como 1250.50.</translation>
   </message>
   <message>
    <source>Give a whole number of at least 1.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe um número inteiro de 1 ou mais.</translation>
   </message>
   <message>
    <source>Give it another code: a unit has this one as its serial.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Dê outro código: uma unidade tem este como serial.</translation>
   </message>
   <message>
    <source>Give it another code: this place is a {kind} already.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Dê outro código: este lugar já é {kind}.</translation>
   </message>
   <message>
    <source>Give it such as {example}.</source>
    <extracomment>exchange/product_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe como {example}.</translation>
   </message>
   <message>
    <source>Give lengths such as 11 15 or 8-14.</source>
    <extracomment>exchange/profile_columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe comprimentos como 11 15 ou 8-14.</translation>
   </message>
   <message>
    <source>Give the code or leave the cell empty: this is a placeholder.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe o código ou deixe a célula vazia: isto é um preenchimento.</translation>
   </message>
   <message>
    <source>Give the name of a .zpl, .pdf or .png file that lies beside the document.</source>
    <extracomment>exchange/order_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe o nome de um arquivo .zpl, .pdf ou .png que esteja junto ao documento.</translation>
   </message>
   <message>
    <source>Give the place of a stored unit.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe o lugar de uma unidade armazenada.</translation>
   </message>
   <message>
    <source>Give the serial: this is known as {what} {code}.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe o serial: isto é conhecido como {what} {code}.</translation>
   </message>
   <message>
    <source>Give the server as postgresql://user@host/database.</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique o servidor como postgresql://user@host/database.</translation>
   </message>
   <message>
    <source>Give this GTIN to one SKU only: another one has it.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Dê este GTIN a um só SKU: outro o tem.</translation>
   </message>
   <message>
    <source>Give this file to whoever looks after it: {log}</source>
@@ -746,17 +766,22 @@
   <message>
    <source>HANDED OVER</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>ENTREGUE</translation>
   </message>
   <message>
    <source>HS CODE</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>CÓDIGO SH</translation>
   </message>
   <message>
    <source>Hand the parcel to the carrier.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Entrega o volume à transportadora.</translation>
+  </message>
+  <message>
+   <source>Head open</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Cabeça aberta</translation>
   </message>
   <message>
    <source>Held operations that are in it now: {count}.</source>
@@ -786,22 +811,22 @@
   <message>
    <source>INVOICE</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>FATURA</translation>
   </message>
   <message>
    <source>ITEM</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>ITEM</translation>
   </message>
   <message>
    <source>Import the product again: its serial profile cannot be used.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Importe o produto de novo: o perfil de serial dele não pode ser usado.</translation>
   </message>
   <message>
    <source>Import the product first: this client has no such SKU.</source>
    <extracomment>exchange/order_drafts, exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Importe antes o produto: este cliente não tem esse SKU.</translation>
   </message>
   <message>
    <source>In parcel {parcel} of order {order} at {bench}.</source>
@@ -816,12 +841,12 @@
   <message>
    <source>Install PostgreSQL {major}: the base of this machine was made by it, and only {found} was found here. Or dump it with the old program and restore it with the new.</source>
    <extracomment>models/embedded_binaries</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale o PostgreSQL {major}: a base desta máquina foi feita com ele e aqui só há {found}. Ou exporte com o programa antigo e restaure com o novo.</translation>
   </message>
   <message>
    <source>Install PostgreSQL {oldest} or newer, or set url in [database]: no PostgreSQL was found on this machine.</source>
    <extracomment>models/embedded_binaries</extracomment>
-   <translation type="unfinished" />
+   <translation>Instale o PostgreSQL {oldest} ou mais novo, ou defina url em [database]: não há PostgreSQL nesta máquina.</translation>
   </message>
   <message>
    <source>Install the extra named camera: OpenCV is missing on this PC.</source>
@@ -837,6 +862,11 @@
    <source>It is written down that it was printed again.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Fica anotado que foi impresso de novo.</translation>
+  </message>
+  <message>
+   <source>It starts from {state}, and was {last}.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation>Parte de {state} e era {last}.</translation>
   </message>
   <message>
    <source>Its label becomes void and must be torn up.</source>
@@ -861,7 +891,7 @@
   <message>
    <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe uma linha por SKU: este já está na linha {row}. Vários GTINs vão em uma célula.</translation>
   </message>
   <message>
    <source>Kept for order {order}.</source>
@@ -876,7 +906,7 @@
   <message>
    <source>LANE</source>
    <extracomment>labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>CANAL</translation>
   </message>
   <message>
    <source>LAST SCAN</source>
@@ -892,6 +922,11 @@
    <source>Label not printed</source>
    <extracomment>views/job_panel</extracomment>
    <translation>Etiqueta não impressa</translation>
+  </message>
+  <message>
+   <source>Label of box {parcel}</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Etiqueta da caixa {parcel}</translation>
   </message>
   <message>
    <source>Label ordered</source>
@@ -921,17 +956,17 @@
   <message>
    <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Omita ou dê ao SKU uma política de captura: ele só é contado.</translation>
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe vazio o lugar de uma unidade esperada: ainda não está aqui.</translation>
   </message>
   <message>
    <source>Leave the serials out: this SKU is only counted.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Omita os seriais: este SKU só é contado.</translation>
   </message>
   <message>
    <source>Leave them for later</source>
@@ -941,7 +976,7 @@
   <message>
    <source>Leave this bench.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixa esta bancada.</translation>
   </message>
   <message>
    <source>Leaves {time}, in {hours} h {minutes} min</source>
@@ -966,7 +1001,7 @@
   <message>
    <source>Let the label file be read: {reason}.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Permita ler o arquivo da etiqueta: {reason}.</translation>
   </message>
   <message>
    <source>Lifted by {person}: {why}</source>
@@ -986,7 +1021,7 @@
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
    <extracomment>models/ledger_root</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja a linha {number} de {file}: não é uma raiz.</translation>
   </message>
   <message>
    <source>Look at the printer: CUPS did not say if it took the job.</source>
@@ -1011,47 +1046,47 @@
   <message>
    <source>Look at the server and the file: the base could not be moved ({reason}).</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira o servidor e o arquivo: a base não pôde ser movida ({reason}).</translation>
   </message>
   <message>
    <source>Look at the server's address and rights: the base could not be brought up to date ({reason}).</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira o endereço e as permissões do servidor: a base não pôde ser atualizada ({reason}).</translation>
   </message>
   <message>
    <source>Look at the server: the base did not answer, and nothing was written.</source>
    <extracomment>exchange/book</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira o servidor: a base não respondeu e nada foi gravado.</translation>
   </message>
   <message>
    <source>Look for {name}: it cannot be read ({reason}).</source>
    <extracomment>exchange/documents</extracomment>
-   <translation type="unfinished" />
+   <translation>Procure {name}: não pode ser lido ({reason}).</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine could not be made in {folder}.</source>
    <extracomment>models/embedded_postgres</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja {log}: o banco de dados desta máquina não pôde ser criado em {folder}.</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine did not start.</source>
    <extracomment>models/embedded_postgres</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja {log}: o banco de dados desta máquina não iniciou.</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine does not answer yet.</source>
    <extracomment>models/embedded</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja {log}: o banco de dados desta máquina ainda não responde.</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine was started {times} times and fell each time.</source>
    <extracomment>models/embedded_keeper</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja {log}: o banco de dados desta máquina foi iniciado {times} vezes e caiu todas.</translation>
   </message>
   <message>
    <source>Look into {log}: what keeps the database of this machine ended at once.</source>
    <extracomment>models/embedded</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja {log}: o que mantém o banco de dados desta máquina terminou de imediato.</translation>
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
@@ -1071,17 +1106,17 @@
   <message>
    <source>Make it the same on every row of this order.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe igual em cada linha deste pedido.</translation>
   </message>
   <message>
    <source>Make room and rights for the database of this machine in {folder} ({reason}).</source>
    <extracomment>models/embedded_keeper</extracomment>
-   <translation type="unfinished" />
+   <translation>Dê espaço e permissões ao banco de dados desta máquina em {folder} ({reason}).</translation>
   </message>
   <message>
    <source>Make the database with ENCODING 'UTF8': this one has {encoding}.</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Crie o banco de dados com ENCODING 'UTF8': este tem {encoding}.</translation>
   </message>
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
@@ -1111,7 +1146,7 @@
   <message>
    <source>NO.</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>NOT A CODE</source>
@@ -1181,22 +1216,22 @@
   <message>
    <source>Name a client that is known.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique um cliente conhecido.</translation>
   </message>
   <message>
    <source>Name a client that is known: import its products first, or give --client.</source>
    <extracomment>exchange/order_drafts, exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique um cliente conhecido: importe antes os produtos dele ou informe --client.</translation>
   </message>
   <message>
    <source>Name a dump that exists: there is no file {file}.</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique uma cópia que exista: não há arquivo {file}.</translation>
   </message>
   <message>
    <source>Name a file that can be written: {file} cannot ({reason}).</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique um arquivo que possa ser gravado: {file} não pode ({reason}).</translation>
   </message>
   <message>
    <source>Name a printer for {role} in the settings: none is fitted.</source>
@@ -1206,37 +1241,37 @@
   <message>
    <source>Name an empty database: {database} already holds a base.</source>
    <extracomment>models/moving</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique um banco de dados vazio: {database} já contém uma base.</translation>
   </message>
   <message>
    <source>Name another unit: this one is held ({hold}).</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique outra unidade: esta está retida ({hold}).</translation>
   </message>
   <message>
    <source>Name another unit: this one is kept for another order.</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique outra unidade: esta está reservada para outro pedido.</translation>
   </message>
   <message>
    <source>Name another unit: this one is {state}.</source>
    <extracomment>exchange/reservations</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique outra unidade: esta está {state}.</translation>
   </message>
   <message>
    <source>Name at most as many serials as units are ordered.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique no máximo tantos seriais quantas unidades pedidas.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique o cliente: preencha a coluna ou informe --client.</translation>
   </message>
   <message>
    <source>Name the serial of every unit: this SKU leaves as exactly the unit that was chosen.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique o serial de cada unidade: este SKU sai como a unidade exata escolhida.</translation>
   </message>
   <message>
    <source>No</source>
@@ -1251,27 +1286,27 @@
   <message>
    <source>No, to what the screen asks.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Não, ao que a tela pede.</translation>
   </message>
   <message>
    <source>Nothing was written, as asked: {new} new, {changed} changed, {unchanged} as they were.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada foi gravado, como pedido: {new} novos, {changed} alterados, {unchanged} como estavam.</translation>
   </message>
   <message>
    <source>Nothing was written. Correct {count} cells and send the document again.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada foi gravado. Corrija {count} células e envie o documento de novo.</translation>
   </message>
   <message>
    <source>Nothing was written: this document was taken in before.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada foi gravado: este documento já foi carregado antes.</translation>
   </message>
   <message>
    <source>Number the lines of an order differently.</source>
    <extracomment>exchange/order_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Numere as linhas de um pedido de forma diferente.</translation>
   </message>
   <message>
    <source>ON HOLD</source>
@@ -1291,7 +1326,7 @@
   <message>
    <source>ORDER</source>
    <extracomment>labels/manifest, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>PEDIDO</translation>
   </message>
   <message>
    <source>ORDER DONE</source>
@@ -1311,7 +1346,7 @@
   <message>
    <source>ORIGIN</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>ORIGEM</translation>
   </message>
   <message>
    <source>On hold: {reason}</source>
@@ -1331,7 +1366,7 @@
   <message>
    <source>Open a closed parcel. Its label is void.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Abre um volume fechado. A etiqueta dele é anulada.</translation>
   </message>
   <message>
    <source>Open the box and check it item by item.</source>
@@ -1344,6 +1379,26 @@
    <translation>O pedido {order} está livre para qualquer bancada.</translation>
   </message>
   <message>
+   <source>Order {order}, {client}, {lines} lines</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}, {client}, {lines} linhas</translation>
+  </message>
+  <message>
+   <source>Order {order}: at another bench</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}: em outra bancada</translation>
+  </message>
+  <message>
+   <source>Order {order}: cancelled</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}: cancelado</translation>
+  </message>
+  <message>
+   <source>Order {order}: held</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Pedido {order}: retido</translation>
+  </message>
+  <message>
    <source>Override</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Autorizar</translation>
@@ -1351,17 +1406,17 @@
   <message>
    <source>PACKED</source>
    <extracomment>labels/packing_list, workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>EMBALADO</translation>
   </message>
   <message>
    <source>PARCEL</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>VOLUME</translation>
   </message>
   <message>
    <source>PARCELS</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>VOLUMES</translation>
   </message>
   <message>
    <source>PHOTO TAKEN</source>
@@ -1416,12 +1471,17 @@
   <message>
    <source>Packing list</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Lista de embalagem</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
    <extracomment>labels/papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Página {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Paper out</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Sem papel</translation>
   </message>
   <message>
    <source>Papers</source>
@@ -1432,6 +1492,11 @@
    <source>Parcel {number} of {parcels}</source>
    <extracomment>views/job_panel</extracomment>
    <translation>Volume {number} de {parcels}</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Em pausa</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1551,7 +1616,7 @@
   <message>
    <source>Print the label again. It asks first.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime a etiqueta de novo. Antes pergunta.</translation>
   </message>
   <message>
    <source>Print the label again. This is kept.</source>
@@ -1596,7 +1661,7 @@
   <message>
    <source>Put back the file {path}: it holds the passwords of this machine's base and is gone.</source>
    <extracomment>models/embedded_place</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva o arquivo {path}: guarda as senhas da base desta máquina e sumiu.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: order {order} has shipped.</source>
@@ -1676,7 +1741,7 @@
   <message>
    <source>Put text that holds the delimiter in quotes: the row has more cells than the heading.</source>
    <extracomment>exchange/rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha entre aspas o texto que contém o separador: a linha tem mais células que o cabeçalho.</translation>
   </message>
   <message>
    <source>Put the box on the cart, then press F12.</source>
@@ -1701,7 +1766,7 @@
   <message>
    <source>Put the label file beside the document: there is none of this name.</source>
    <extracomment>exchange/label_files</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha o arquivo da etiqueta junto ao documento: não há nenhum com este nome.</translation>
   </message>
   <message>
    <source>Put the order back for another bench.</source>
@@ -1711,7 +1776,7 @@
   <message>
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha as configurações onde possam ser lidas: {file} não pode ser aberto ({reason}).</translation>
   </message>
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
@@ -1731,7 +1796,7 @@
   <message>
    <source>QUANTITY</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>QUANTIDADE</translation>
   </message>
   <message>
    <source>READ</source>
@@ -1766,22 +1831,22 @@
   <message>
    <source>Release</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Soltar</translation>
   </message>
   <message>
    <source>Remove</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Remove or correct {key} in {file}: there is no such setting.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire ou corrija {key} em {file}: não existe essa opção.</translation>
   </message>
   <message>
    <source>Rename one of the columns {first} and {second} in {name}: both are read as {field}.</source>
    <extracomment>exchange/columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Renomeie uma das colunas {first} e {second} em {name}: ambas são lidas como {field}.</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -1801,22 +1866,37 @@
   <message>
    <source>Rev {rev} follows rev {last}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>A revisão {rev} segue a {last}.</translation>
+  </message>
+  <message>
+   <source>Right: {sku}</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Certo: {sku}</translation>
+  </message>
+  <message>
+   <source>Right: {sku}, taken here</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Certo: {sku}, registrado aqui</translation>
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>Linha {row}, {column}, {value}: {sentence}</translation>
   </message>
   <message>
    <source>Run chmod 600 {file}: it holds a secret and others may read it.</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>Execute chmod 600 {file}: guarda um segredo e outros podem lê-lo.</translation>
   </message>
   <message>
    <source>Run station db upgrade, or update this bench: the base and the program are of different versions ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Execute station db upgrade ou atualize esta bancada: a base e o programa são de versões diferentes ({reason}).</translation>
+  </message>
+  <message>
+   <source>Run the tour again: the bench did not answer within {seconds} s.</source>
+   <extracomment>cli/tour_walk</extracomment>
+   <translation>Repita o passeio: a bancada não respondeu em {seconds} s.</translation>
   </message>
   <message>
    <source>SAME PERSON</source>
@@ -1851,7 +1931,7 @@
   <message>
    <source>SHIP TO</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>DESTINATÁRIO</translation>
   </message>
   <message>
    <source>SHIPPED</source>
@@ -1866,7 +1946,7 @@
   <message>
    <source>SIGNATURE</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>ASSINATURA</translation>
   </message>
   <message>
    <source>SIGNED OFF</source>
@@ -1876,12 +1956,12 @@
   <message>
    <source>SKU</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>SSCC</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>SSCC</translation>
   </message>
   <message>
    <source>SSCC {sscc} is never used again.</source>
@@ -1896,7 +1976,7 @@
   <message>
    <source>Save {name} as CSV in UTF-8 and send it again: it is not text.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Salve {name} como CSV em UTF-8 e envie de novo: não é texto.</translation>
   </message>
   <message>
    <source>Say no to what is asked.</source>
@@ -2136,12 +2216,12 @@
   <message>
    <source>Send {name} again with fewer columns: it has {count}, at most {most} are read.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Envie {name} de novo com menos colunas: tem {count}, no máximo {most} são lidas.</translation>
   </message>
   <message>
    <source>Send {name} again: it is empty.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Envie {name} de novo: está vazio.</translation>
   </message>
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
@@ -2181,7 +2261,7 @@
   <message>
    <source>Ship or scrap its units first: {count} of them are here with their serials.</source>
    <extracomment>exchange/products</extracomment>
-   <translation type="unfinished" />
+   <translation>Despache ou descarte antes as unidades: há {count} aqui com seus seriais.</translation>
   </message>
   <message>
    <source>Ship the order or put it back with Ctrl+R, then sign off.</source>
@@ -2196,12 +2276,12 @@
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Encurte: um código tem no máximo {most} caracteres.</translation>
   </message>
   <message>
    <source>Shorten it: a text has at most {most} characters.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Encurte: um texto tem no máximo {most} caracteres.</translation>
   </message>
   <message>
    <source>Shorten the serial pattern: it may have {most} characters and has {length}.</source>
@@ -2216,7 +2296,7 @@
   <message>
    <source>Show what can be done now.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Mostra o que se pode fazer agora.</translation>
   </message>
   <message>
    <source>Sign off</source>
@@ -2246,7 +2326,7 @@
   <message>
    <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, station tour DIR shows every state of the window as pictures in the folder DIR.</source>
    <extracomment>cli/window</extracomment>
-   <translation type="unfinished" />
+   <translation>Use um PC com tela para abrir a bancada: este não tem (DISPLAY e WAYLAND_DISPLAY estão vazias). Sem tela, station tour DIR mostra cada estado da janela como imagens na pasta DIR.</translation>
   </message>
   <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
@@ -2256,12 +2336,12 @@
   <message>
    <source>Split {name}: it has more than {most} rows.</source>
    <extracomment>exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Divida {name}: tem mais de {most} linhas.</translation>
   </message>
   <message>
    <source>Split {name}: it has {size} MB, and at most {most} MB are taken at once.</source>
    <extracomment>exchange/documents, exchange/sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Divida {name}: tem {size} MB e no máximo {most} MB são aceitos de uma vez.</translation>
   </message>
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
@@ -2271,7 +2351,7 @@
   <message>
    <source>Start the program as an ordinary user, or make an account named station: the embedded database does not run as root, and none of {accounts} exists here.</source>
    <extracomment>models/embedded_account</extracomment>
-   <translation type="unfinished" />
+   <translation>Inicie o programa como usuário comum, ou crie uma conta chamada station: o banco de dados embutido não roda como root e nenhuma de {accounts} existe aqui.</translation>
   </message>
   <message>
    <source>Starting: the database is being opened.</source>
@@ -2319,6 +2399,11 @@
    <translation>Ligue a balança e confira o cabo: não responde.</translation>
   </message>
   <message>
+   <source>Switched off</source>
+   <extracomment>cli/tray</extracomment>
+   <translation>Desligada</translation>
+  </message>
+  <message>
    <source>TAKE OUT</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>RETIRE UM</translation>
@@ -2331,7 +2416,7 @@
   <message>
    <source>TIME</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>HORA</translation>
   </message>
   <message>
    <source>TOO FAST</source>
@@ -2346,7 +2431,7 @@
   <message>
    <source>TRACKING</source>
    <extracomment>labels/manifest, labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>RASTREIO</translation>
   </message>
   <message>
    <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
@@ -2361,12 +2446,12 @@
   <message>
    <source>Take one of the two rows out: this code stands in the document twice.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire uma das duas linhas: este código aparece duas vezes no documento.</translation>
   </message>
   <message>
    <source>Take one of the two rows out: this serial is in row {row} already.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire uma das duas linhas: este serial já está na linha {row}.</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -2376,12 +2461,12 @@
   <message>
    <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
    <extracomment>exchange/book</extracomment>
-   <translation type="unfinished" />
+   <translation>Carregue o documento de novo: a base mudou enquanto isso e nada foi gravado ({rule}).</translation>
   </message>
   <message>
    <source>Take the document in again: this unit was added meanwhile.</source>
    <extracomment>exchange/units</extracomment>
-   <translation type="unfinished" />
+   <translation>Carregue o documento de novo: esta unidade foi acrescentada enquanto isso.</translation>
   </message>
   <message>
    <source>Take the label that waits in the printer.</source>
@@ -2396,7 +2481,7 @@
   <message>
    <source>Take the last unit back out.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Retira de novo a última unidade.</translation>
   </message>
   <message>
    <source>Take the next box: {left} to pack.</source>
@@ -2441,7 +2526,7 @@
   <message>
    <source>Take this row out: the place is in row {row} already.</source>
    <extracomment>exchange/places</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire esta linha: o lugar já está na linha {row}.</translation>
   </message>
   <message>
    <source>Take your hands off the scale and press F12 again.</source>
@@ -2466,7 +2551,7 @@
   <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>Carregado: {new} novos, {changed} alterados, {unchanged} como estavam.</translation>
   </message>
   <message>
    <source>Tear up the first label, stick the new one on.</source>
@@ -2486,7 +2571,7 @@
   <message>
    <source>Tell the two apart by name: this name is in row {row} already.</source>
    <extracomment>exchange/people</extracomment>
-   <translation type="unfinished" />
+   <translation>Diferencie os dois pelo nome: este já está na linha {row}.</translation>
   </message>
   <message>
    <source>The database is away: work is kept on this PC. Waiting: {count}</source>
@@ -2496,7 +2581,7 @@
   <message>
    <source>The hash is not that of this event after the one before it.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>O hash não é o deste evento depois do anterior.</translation>
   </message>
   <message>
    <source>The last verdict still stands. Nothing that was confirmed is lost.</source>
@@ -2506,12 +2591,12 @@
   <message>
    <source>The next unit scanned comes out of the parcel.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>A próxima unidade escaneada sai do volume.</translation>
   </message>
   <message>
    <source>The past of {at} is not the one that was written down: {units} units and {events} events then, {units_now} and {events_now} of them now.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>O passado de {at} não é o que foi anotado: então {units} unidades e {events} eventos, agora {units_now} e {events_now}.</translation>
   </message>
   <message>
    <source>The program found a fault in itself</source>
@@ -2521,97 +2606,97 @@
   <message>
    <source>The unit was born as {born}, and now is {now}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>A unidade nasceu como {born} e agora é {now}.</translation>
   </message>
   <message>
    <source>The unit's row differs from its last event in {columns}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>A linha da unidade difere do último evento em {columns}.</translation>
   </message>
   <message>
    <source>There are events, and no unit.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>Há eventos e nenhuma unidade.</translation>
   </message>
   <message>
    <source>There is a unit, and no event.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>Há uma unidade e nenhum evento.</translation>
   </message>
   <message>
    <source>This PDF has a page that is too large.</source>
    <extracomment>labels/pdf</extracomment>
-   <translation type="unfinished" />
+   <translation>Este PDF tem uma página grande demais.</translation>
   </message>
   <message>
    <source>This PDF has {pages} pages, too many.</source>
    <extracomment>labels/pdf</extracomment>
-   <translation type="unfinished" />
+   <translation>Este PDF tem {pages} páginas, demais.</translation>
   </message>
   <message>
    <source>This carrier label asks for several copies. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora pede várias cópias. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label changes the printer with {command}. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora altera a impressora com {command}. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label holds a printer command. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora contém um comando de impressora. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label holds an unknown printer command. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora contém um comando de impressora desconhecido. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label is more than {most} labels. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora são mais de {most} etiquetas. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label is not a PDF of a label. Ask for a new label.</source>
    <extracomment>labels/carried</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora não é um PDF de etiqueta. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label is not a picture. Ask for a new label.</source>
    <extracomment>labels/carried</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora não é uma imagem. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label is not whole. Ask for a new label.</source>
    <extracomment>labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora não está inteira. Peça uma nova.</translation>
   </message>
   <message>
    <source>This carrier label is too large. Ask for a new label.</source>
    <extracomment>labels/carried, labels/foreign_zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta da transportadora é grande demais. Peça uma nova.</translation>
   </message>
   <message>
    <source>This is not a PDF.</source>
    <extracomment>labels/pdf</extracomment>
-   <translation type="unfinished" />
+   <translation>Isto não é um PDF.</translation>
   </message>
   <message>
    <source>This label holds no picture.</source>
    <extracomment>labels/zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta não contém imagem.</translation>
   </message>
   <message>
    <source>This label's picture is damaged.</source>
    <extracomment>labels/zpl</extracomment>
-   <translation type="unfinished" />
+   <translation>A imagem desta etiqueta está danificada.</translation>
   </message>
   <message>
    <source>Total</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
@@ -2626,7 +2711,7 @@
   <message>
    <source>Type it again: it hides control characters.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite de novo: esconde caracteres de controle.</translation>
   </message>
   <message>
    <source>Type the code, then press Enter.</source>
@@ -2666,22 +2751,22 @@
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
    <extracomment>models/migrating</extracomment>
-   <translation type="unfinished" />
+   <translation>Use PostgreSQL {oldest} ou mais novo: este servidor é {version}.</translation>
   </message>
   <message>
    <source>Use an empty base for the demonstration: this one has clients in it.</source>
    <extracomment>exchange/demo</extracomment>
-   <translation type="unfinished" />
+   <translation>Use uma base vazia para a demonstração: esta tem clientes.</translation>
   </message>
   <message>
    <source>Use one of these profiles, or give patterns: {names}.</source>
    <extracomment>exchange/profile_columns</extracomment>
-   <translation type="unfinished" />
+   <translation>Use um destes perfis ou informe padrões: {names}.</translation>
   </message>
   <message>
    <source>Use one of these words: {words}.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Use uma destas palavras: {words}.</translation>
   </message>
   <message>
    <source>Use the command card of this bench: this command was not printed here.</source>
@@ -2701,7 +2786,7 @@
   <message>
    <source>VALUE {currency}</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>VALOR {currency}</translation>
   </message>
   <message>
    <source>WEIGH IT</source>
@@ -2711,7 +2796,7 @@
   <message>
    <source>WEIGHT</source>
    <extracomment>labels/manifest, labels/packing_list, labels/parcel</extracomment>
-   <translation type="unfinished" />
+   <translation>PESO</translation>
   </message>
   <message>
    <source>WELCOME</source>
@@ -2756,7 +2841,7 @@
   <message>
    <source>Wait a moment: the database server does not answer in time ({reason}).</source>
    <extracomment>models/database</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere um momento: o servidor do banco de dados não responde a tempo ({reason}).</translation>
   </message>
   <message>
    <source>Wait for the printer to cool down.</source>
@@ -2816,17 +2901,17 @@
   <message>
    <source>Write the moment such as 2026-11-30 17:00, or the time alone, 17:00.</source>
    <extracomment>exchange/order_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva o momento como 2026-11-30 17:00, ou só a hora, 17:00.</translation>
   </message>
   <message>
    <source>Write the moment with its time, such as 2026-11-30 17:00.</source>
    <extracomment>exchange/order_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva o momento com a hora, como 2026-11-30 17:00.</translation>
   </message>
   <message>
    <source>Write the number without a thousands separator: this one can be read in two ways.</source>
    <extracomment>exchange/cells</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva o número sem separador de milhar: este pode ser lido de duas maneiras.</translation>
   </message>
   <message>
    <source>Write the serial pattern {pattern} with fixed lengths such as {example}: as it is, it could take too long.</source>
@@ -2844,6 +2929,51 @@
    <translation>Escreva {option}= como um de {allowed} no endereço {address}.</translation>
   </message>
   <message>
+   <source>Wrong: a command printed by a stranger</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: um comando impresso por um estranho</translation>
+  </message>
+  <message>
+   <source>Wrong: another box's label</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: etiqueta de outra caixa</translation>
+  </message>
+  <message>
+   <source>Wrong: another client's</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: de outro cliente</translation>
+  </message>
+  <message>
+   <source>Wrong: held</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: retido</translation>
+  </message>
+  <message>
+   <source>Wrong: never received</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: nunca recebido</translation>
+  </message>
+  <message>
+   <source>Wrong: not on this order</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: não é deste pedido</translation>
+  </message>
+  <message>
+   <source>Wrong: one digit misread</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: um dígito mal lido</translation>
+  </message>
+  <message>
+   <source>Wrong: shipped already</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: já despachado</translation>
+  </message>
+  <message>
+   <source>Wrong: the product's bar code</source>
+   <extracomment>exchange/demo_scans</extracomment>
+   <translation>Errado: o código de barras do produto</translation>
+  </message>
+  <message>
    <source>Yes</source>
    <extracomment>views/words</extracomment>
    <translation>Sim</translation>
@@ -2851,7 +2981,7 @@
   <message>
    <source>Yes, to what the screen asks.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Sim, ao que a tela pede.</translation>
   </message>
   <message>
    <source>a badge</source>
@@ -2941,12 +3071,12 @@
   <message>
    <source>begin it with {schemes}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>comece com {schemes}</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escolha um de {choices}</translation>
   </message>
   <message>
    <source>expected {weight} g</source>
@@ -2981,7 +3111,7 @@
   <message>
    <source>it is {problem}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>é {problem}</translation>
   </message>
   <message>
    <source>it names a carton and a product</source>
@@ -3001,12 +3131,12 @@
   <message>
    <source>name the scale's address, or set required to false</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>indique o endereço da balança ou ponha required em false</translation>
   </message>
   <message>
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>indique {device} uma só vez</translation>
   </message>
   <message>
    <source>no code</source>
@@ -3076,17 +3206,17 @@
   <message>
    <source>the environment</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>o ambiente</translation>
   </message>
   <message>
    <source>the least is {least}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>o mínimo é {least}</translation>
   </message>
   <message>
    <source>the most is {most}</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>o máximo é {most}</translation>
   </message>
   <message>
    <source>the parentheses do not pair up</source>
@@ -3106,22 +3236,22 @@
   <message>
    <source>write a number</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escreva um número</translation>
   </message>
   <message>
    <source>write it as [[{section}]], once for each device</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escreva como [[{section}]], uma vez por dispositivo</translation>
   </message>
   <message>
    <source>write it as a section, [{section}]</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escreva como seção, [{section}]</translation>
   </message>
   <message>
    <source>write true or false</source>
    <extracomment>settings</extracomment>
-   <translation type="unfinished" />
+   <translation>escreva true ou false</translation>
   </message>
   <message>
    <source>{client} · order {order}</source>
@@ -3141,22 +3271,22 @@
   <message>
    <source>{code} cannot be a Code 128 symbol: only plain letters and digits.</source>
    <extracomment>labels/symbols</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} não pode ser um símbolo Code 128: só letras e algarismos simples.</translation>
   </message>
   <message>
    <source>{code} cannot be a GS1 value.</source>
    <extracomment>labels/symbols</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} não pode ser um valor GS1.</translation>
   </message>
   <message>
    <source>{code} cannot be a barcode: {why}.</source>
    <extracomment>labels/symbols</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} não pode ser um código de barras: {why}.</translation>
   </message>
   <message>
    <source>{code} is too long for the label. Ask a supervisor.</source>
    <extracomment>labels/fitting</extracomment>
-   <translation type="unfinished" />
+   <translation>{code} é longo demais para a etiqueta. Pergunte ao supervisor.</translation>
   </message>
   <message>
    <source>{count} items</source>
@@ -3166,7 +3296,7 @@
   <message>
    <source>{count} parcels handed over</source>
    <extracomment>labels/manifest</extracomment>
-   <translation type="unfinished" />
+   <translation>{count} volumes entregues</translation>
   </message>
   <message>
    <source>{grams} g</source>
@@ -3179,9 +3309,9 @@
    <translation>{items} itens ficam na caixa aberta: mantenha caixa e tote juntos.</translation>
   </message>
   <message>
-   <source>{kind} from {state} to {to}, after {last}: that is not legal.</source>
+   <source>{kind} from {state} to {to} is not legal.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>{kind} de {state} para {to} não é permitido.</translation>
   </message>
   <message>
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
@@ -3191,7 +3321,7 @@
   <message>
    <source>{lines} lines · {serials} serials</source>
    <extracomment>labels/packing_list</extracomment>
-   <translation type="unfinished" />
+   <translation>{lines} linhas · {serials} seriais</translation>
   </message>
   <message>
    <source>{name} {count} waiting</source>
@@ -3201,7 +3331,7 @@
   <message>
    <source>{name}: {rows} rows, {encoding}, columns divided by {delimiter}.</source>
    <extracomment>exchange/reports</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}: {rows} linhas, {encoding}, colunas separadas por {delimiter}.</translation>
   </message>
   <message>
    <source>{note}</source>
@@ -3211,7 +3341,7 @@
   <message>
    <source>{number} of {count}</source>
    <extracomment>paper</extracomment>
-   <translation type="unfinished" />
+   <translation>{number} de {count}</translation>
   </message>
   <message>
    <source>{serial} is on hold: {reason}</source>
@@ -3221,7 +3351,7 @@
   <message>
    <source>{side} says {there}, the ledger says {here}.</source>
    <extracomment>models/ledger</extracomment>
-   <translation type="unfinished" />
+   <translation>{side} diz {there}, o livro diz {here}.</translation>
   </message>
   <message>
    <source>{sku} · {name}</source>
@@ -3231,7 +3361,7 @@
   <message>
    <source>{sku}, continued</source>
    <extracomment>labels/packing_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>{sku}, continuação</translation>
   </message>
   <message>
    <source>{taken} × {name}</source>
