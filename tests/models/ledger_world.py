@@ -124,9 +124,27 @@ class World:
 
     def reserve(self, unit: UUID, line: UUID | None, *, client: UUID | None = None) -> None:
         """Keep a unit for a line, or let it go."""
-        op = {"id": uuid7(), "kind": "reserve", "at": datetime.now(UTC), "bench": "office",
-              "operator": self.supervisor.id, "client": client or self.client, "units": [{"unit": unit, "line": line}]}
-        self.owner.execute("SELECT reserve_many(%s::jsonb)", [as_json(op)])
+        op = self._office_op("reserve", client=client or self.client, units=[{"unit": str(unit),
+                             "line": None if line is None else str(line)}])
+        self.owner.execute("SELECT reserve_many(%s::jsonb)", [op])
+
+    def push(self, unit: UUID, kind: str, state: str) -> None:
+        """Move a unit as acts of the house that no bench may ask for would."""
+        self.owner.execute(
+            "SELECT _append(%s::jsonb, %s, u.state, jsonb_populate_record(u, jsonb_build_object('state', %s::text)),"
+            " gen_random_uuid(), null, '{}') FROM unit u WHERE u.id = %s", [self._office_op(kind), kind, state, unit])
+
+    def announce(self, sku: Sku, serial: str) -> UUID:
+        """A unit that is expected and was never received."""
+        row = {"client_id": sku.client, "id": uuid7(), "sku_id": sku.id, "serial_raw": serial, "state": "expected"}
+        self.owner.execute(
+            "SELECT _append(%s::jsonb, 'expect', '', jsonb_populate_record(null::unit, %s::jsonb),"
+            " gen_random_uuid(), null, '{}')", [self._office_op("expect"), as_json(row)])
+        return UUID(str(row["id"]))
+
+    def _office_op(self, kind: str, **fields: object) -> str:
+        return as_json({"id": uuid7(), "kind": kind, "at": datetime.now(UTC), "bench": "office",
+                        "operator": self.supervisor.id, **fields})
 
     def serial(self) -> str:
         """A serial that nothing else has."""

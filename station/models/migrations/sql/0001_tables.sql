@@ -6,7 +6,7 @@
 -- what a serial is compared by: NFKC, trimmed, ASCII capitals; the raw text is kept beside it
 create function _normalise(raw text) returns text
 language sql immutable parallel safe strict
-return upper(normalize(btrim(raw, E' \t\r\n'), NFKC) collate "C");
+return upper(btrim(normalize(raw, NFKC), E' \t\r\n') collate "C");    -- trimmed last: NFKC makes blanks of other blanks
 
 -- look-alikes folded: only ever warns
 create function _fold(serial text) returns text
