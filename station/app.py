@@ -50,6 +50,7 @@ from station.views.window import BenchWindow
 from station.work import Lane
 
 TICK_MS = 1000
+WAIT_S = 5.0
 LOG_BYTES = 2_000_000
 
 
@@ -122,7 +123,7 @@ class Station:
         waiting = Screen(bench=self.name, mode=told.mode,
                          prompt=Prompt(say("Starting: the database is being opened."), "badge", (Action.HELP,)))
         window = BenchWindow(waiting, theme=self._theme(), language=told.language, zone=local_zone(),
-                             screen_dpi=told.screen_dpi or None, code_rows=self._code_rows,
+                             screen_dpi=told.screen_dpi or None, code_rows=self.code_rows,
                              on_verdict_painted=painted)
         opened.callback(window.close)
         return WindowFace(window, sounds, str(log_file(self.settings.home)))
@@ -138,9 +139,9 @@ class Station:
         told = self.settings
         database, disk = self._lane(opened, "database"), self._lane(opened, "journal")
         connection = Database(base.url, mend=base.mend)
-        opened.callback(lambda: database.call(connection.close, 5.0))
+        opened.callback(lambda: database.call(connection.close, WAIT_S))
         journal = Journal(told.home / "bench" / f"{safe_name(self.name)}.journal")
-        opened.callback(lambda: disk.call(journal.close, 5.0))
+        opened.callback(lambda: disk.call(journal.close, WAIT_S))
         words = Translator(told.bench.language)
         desk = Desk(home=self.main.home, scanners=self.devices.scanners, printers=self.devices.printers,
                     draw=Drawing(words.text, lambda: self.face.zone), scale=self.devices.scale,
@@ -150,7 +151,7 @@ class Station:
         start = SignOnMode(told.bench.mode, told.packing.lease_minutes, told.packing.ship_on_scan_back)
         bench = Bench(name=self.name, start=start, sender=sender, desk=desk, face=self.face)
         opened.callback(bench.close)
-        self.connection = connection
+        self._connection, self._database = connection, database
         return bench
 
     def _signals(self, opened: ExitStack) -> None:
@@ -176,10 +177,14 @@ class Station:
         app.installEventFilter(keys)
         opened.callback(lambda: app.removeEventFilter(keys))
 
-    def _code_rows(self, action: Action) -> Rows | None:
+    def code_rows(self, action: Action) -> Rows | None:
         """The command code of an action as modules, signed by this site; None before the base has been met."""
         key = self.bench.command_key
         return qr(key.sign(action.name)).rows if key is not None else None
+
+    def move_base(self, url: str) -> None:
+        """Ask another database server from the next operation on."""
+        self._database.call(lambda: self._connection.move_to(url), WAIT_S)
 
     def start(self) -> None:
         """Show the window and begin."""

@@ -17,6 +17,7 @@ from station.errors import StationError
 COMMANDS: Mapping[str, str] = {
     "run": "the bench's window",
     "demo": "the bench's window over a small made-up warehouse",
+    "tour": "every state of the window as pictures",
     "db": "the database: serve, url, init, upgrade, dump, restore",
     "import": "documents from outside into the database",
     "export": "reports and evidence out of the database",

@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+from station.exchange import demo
 from station.models import migrating
 from station.models.embedded import EmbeddedServer, Lease
 from station.models.moving import dump, restore
@@ -110,4 +111,5 @@ def lease_of(settings: Settings, *, demo: bool = False) -> Lease:
 
 
 def prepare_demo(lease: Lease) -> None:
-    """The hook for the demonstration's data: `lease.fill_once(demo.fill)`, once station/exchange/demo.py is there."""
+    """Fill the demonstration's base once; a filling that was cut off begins again."""
+    lease.fill_once(demo.fill)

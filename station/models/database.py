@@ -163,6 +163,11 @@ class Database:
         with self._closing_on_outage(), connection.cursor(row_factory=dict_row) as cursor:
             return cursor.execute(query, parameters).fetchall()
 
+    def move_to(self, url: str) -> None:
+        """Ask another server from the next call on."""
+        self.close()
+        self._url = url
+
     def close(self) -> None:
         """Close the connection. May be called twice; a later call opens it again."""
         if self._connection is not None:

@@ -1,0 +1,64 @@
+"""`station demo`: a made-up warehouse on the embedded database, and devices to play with beside the window."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
+
+from station.app import Base, Station
+from station.cli.db import lease_of
+from station.cli.run import MEND_WITHIN_S
+from station.cli.tray import Tray
+from station.cli.window import need_screen, show
+from station.errors import SettingsError
+from station.settings import PrinterSettings, ScaleSettings, ScannerSettings, Settings, load
+
+MOST_BENCHES = 9
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `demo`."""
+    parser = subparsers.add_parser(
+        "demo", help="the bench's window over a small made-up warehouse",
+        description="Open a bench over a made-up warehouse, with a simulated scanner, printer and scale beside it.")
+    parser.add_argument("--mode", choices=("packing",), default="packing", help="which bench")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the demonstration and stay until it is closed."""
+    need_screen()
+    settings = with_simulated_devices(load(), arguments.mode)
+    return show(settings, lambda opened: _station(settings, opened), whole_screen=True)
+
+
+def with_simulated_devices(settings: Settings, mode: str) -> Settings:
+    """The same bench, but nothing on it is real."""
+    return settings.model_copy(update={
+        "bench": settings.bench.model_copy(update={"mode": mode}),
+        "scanners": (ScannerSettings(name="simulated", address="sim://"),),
+        "printers": (PrinterSettings(role="label", address="sim://"),
+                     PrinterSettings(role="papers", address="sim://?media=pdf")),
+        "scale": ScaleSettings(address="sim://"),
+    })
+
+
+def _station(settings: Settings, opened: ExitStack) -> Station:
+    lease = opened.enter_context(lease_of(settings, demo=True))
+    base = Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))
+    station = opened.enter_context(first_free(lambda name: Station(settings, base, name=name)))
+    Tray(station, lease.url("owner")).put_beside()
+    return station
+
+
+def first_free(make: Callable[[str], Station]) -> Station:
+    """A second window of the demonstration is a second bench."""
+    for number in range(1, MOST_BENCHES + 1):
+        try:
+            return make(f"PACK-{number}")
+        except SettingsError:
+            if number == MOST_BENCHES:
+                raise
+    raise AssertionError("there is always a last bench")

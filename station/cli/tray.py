@@ -1,0 +1,99 @@
+"""The simulator's tray of the demonstration: codes that fit the order in hand, and devices that obey."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from io import BytesIO
+
+from station.app import Station
+from station.commands import KEYS, Action
+from station.devices.printer import PrinterFault
+from station.devices.simulated import SimulatedPrinter, SimulatedScale, SimulatedScanner
+from station.exchange.demo_scans import demo_scans
+from station.labels.zpl import NotOurPicture, image_of
+from station.screens import Screen
+from station.sentences import say
+from station.views.simulator import Fault, SampleCode, SimulatedDevices, SimulatorTray, TrainingWindow
+from station.views.translation import Translator
+
+CUT = "cut"
+CUT_AFTER_BYTES = 400
+FAULTS = (
+    Fault(PrinterFault.PAPER_OUT.value, say("Paper out")), Fault(PrinterFault.HEAD_OPEN.value, say("Head open")),
+    Fault(PrinterFault.PAUSED.value, say("Paused")), Fault(PrinterFault.SILENT.value, say("Answers nothing")),
+    Fault(PrinterFault.AWAY.value, say("Switched off")), Fault(CUT, say("Cut off in the middle of the next label")),
+)
+COMMANDS = (Action.CLEAR, Action.CONFIRM, Action.DECLINE, Action.UNDO, Action.CLOSE, Action.SHIP)
+
+
+class Tray:
+    """Keeps the tray in step with the bench; reads codes from the demonstration's base."""
+
+    def __init__(self, station: Station, url: str) -> None:
+        self._station, self._url = station, url
+        self._shown: object = None
+        self._labels = -1
+        self.tray = SimulatorTray(
+            SimulatedDevices(scan=self._scan, set_fault=self._fault, set_weight=self._weigh,
+                             last_label=self._last_label, faults=FAULTS),
+            Translator(station.settings.bench.language))
+
+    def put_beside(self) -> TrainingWindow:
+        """The bench's window with the tray beside it; kept alive by the window itself."""
+        face = self._station.face
+        window = TrainingWindow(face.window, self.tray, face.window.theme)
+        face.changed = self._changed
+        return window
+
+    def _changed(self, screen: Screen) -> None:
+        """Other codes fit after every change of the order."""
+        job = screen.job
+        now = (screen.person, job.number if job else None, job.packed if job else 0,
+               tuple(p.sscc for p in job.parcels) if job else (), self._station.bench.command_key)
+        if now != self._shown:
+            self._shown = now
+            found = demo_scans(self._url, job.number if job else None)
+            codes = tuple(SampleCode(scan.label, scan.raw) for scan in found)
+            self.tray.show_codes((*codes, *self._commands()))
+        if len(self._printer.jobs) != self._labels:
+            self._labels = len(self._printer.jobs)
+            self.tray.show_label()
+
+    def _commands(self) -> tuple[SampleCode, ...]:
+        key = self._station.bench.command_key
+        if key is None:
+            return ()
+        return tuple(SampleCode(say("Command {name} ({key})", name=action.name, key=KEYS[action]),
+                                key.sign(action.name).encode()) for action in COMMANDS)
+
+    def _scan(self, raw: bytes) -> None:
+        scanner = self._station.devices.scanners[0]
+        assert isinstance(scanner, SimulatedScanner)
+        scanner.inject(raw + b"\r")
+
+    @property
+    def _printer(self) -> SimulatedPrinter:
+        printer = self._station.devices.printers["label"].printer
+        assert isinstance(printer, SimulatedPrinter)
+        return printer
+
+    def _fault(self, value: str) -> None:
+        self._printer.zpl.cut_after = CUT_AFTER_BYTES if value == CUT else None
+        self._printer.zpl.fault = PrinterFault(value) if value and value != CUT else None
+
+    def _weigh(self, grams: Decimal, stable: bool) -> None:
+        scale = self._station.devices.scale
+        assert isinstance(scale, SimulatedScale)
+        scale.put(grams, stable=stable)
+
+    def _last_label(self) -> bytes | None:
+        """The newest label as PNG; a carrier's own format is not ours to draw."""
+        for job in reversed(self._printer.jobs):
+            try:
+                image = image_of(job)
+            except NotOurPicture:
+                continue
+            out = BytesIO()
+            image.save(out, "PNG")
+            return out.getvalue()
+        return None
