@@ -29,13 +29,14 @@ from PySide6.QtWidgets import (
 )
 
 from station.sentences import Sentence, say
-from station.views.fonts import Face, font
+from station.views.fonts import font
 from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
 
 MOST_GRAMS = 30_000
 LABEL_WIDTH_PX = 300
+FONT_PX = 15
 GS_TYPED = "<GS>"    # how a person types what no keyboard has
 
 
@@ -90,9 +91,15 @@ class SimulatorTray(QDockWidget):
     def show_codes(self, codes: tuple[SampleCode, ...]) -> None:
         self.codes.clear()
         for code in codes:
-            item = QListWidgetItem(plain(f"{self._words.text(code.label)}   {code.raw.decode('latin-1')}"))
+            label, text = plain(self._words.text(code.label)), plain(code.raw.decode("latin-1"))
+            item = QListWidgetItem(f"{label}\n{text}")
             item.setData(Qt.ItemDataRole.UserRole, code.raw)
             self.codes.addItem(item)
+
+    def dress(self, theme: Theme) -> None:
+        """The colours and the typeface of the bench beside it."""
+        self.setFont(font(FONT_PX))
+        self.setStyleSheet(dress_of(theme))
 
     def show_label(self) -> None:
         """Draw the newest label the printer has had."""
@@ -102,7 +109,9 @@ class SimulatorTray(QDockWidget):
             self.label.setPixmap(shown.scaledToWidth(LABEL_WIDTH_PX, Qt.TransformationMode.SmoothTransformation))
 
     def _scanner(self) -> QGroupBox:
-        self.codes.setFont(font(13, Face.MONO))
+        self.codes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.codes.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.codes.setMinimumWidth(LABEL_WIDTH_PX)
         self.codes.itemActivated.connect(self._scan_item)
         self.codes.itemClicked.connect(self._scan_item)
         self.typed.setPlaceholderText(self._words.text(say("Any other code, then Enter")))
@@ -151,6 +160,30 @@ class SimulatorTray(QDockWidget):
         self._devices.set_weight(grams, self.stable.isChecked())
 
 
+def dress_of(theme: Theme) -> str:
+    return f"""
+        QWidget {{ background: {theme.paper}; color: {theme.ink}; font-family: "B612"; font-size: {FONT_PX}px; }}
+        QDockWidget::title {{ background: {theme.paper}; padding: 8px; }}
+        QGroupBox {{ border: 0; margin-top: 24px; padding: 4px 0 0 0; font-weight: bold; }}
+        QGroupBox::title {{ subcontrol-origin: margin; left: 2px; padding: 2px; }}
+        QListWidget, QLineEdit, QDoubleSpinBox, QComboBox {{
+            background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 6px;
+            selection-background-color: {theme.ink}; selection-color: {theme.paper}; }}
+        QListWidget::item {{ padding: 6px; border-bottom: 1px solid {theme.line}; }}
+        QListWidget::item:hover {{ background: {theme.raised}; }}
+        QListWidget::item:selected {{ background: {theme.raised}; color: {theme.ink}; }}
+        QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.ink}; }}
+        QLabel {{ color: {theme.soft}; }}
+        QSlider::groove:horizontal {{ height: 6px; background: {theme.line}; border-radius: 3px; }}
+        QSlider::handle:horizontal {{ width: 22px; margin: -8px 0; background: {theme.ink}; border-radius: 11px; }}
+        QCheckBox::indicator {{ width: 20px; height: 20px; border: 2px solid {theme.ink}; border-radius: 4px; }}
+        QCheckBox::indicator:checked {{ background: {theme.ink}; }}
+        QScrollBar:vertical {{ background: {theme.surface}; width: 10px; }}
+        QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 5px; min-height: 24px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    """
+
+
 def _grouped(title: str, *widgets: QWidget) -> QGroupBox:
     box = QGroupBox(title)
     form = QFormLayout(box)
@@ -168,6 +201,7 @@ class TrainingWindow(QMainWindow):
         self.bench = bench
         self.setCentralWidget(bench)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, tray)
+        tray.dress(theme)
         self.setStyleSheet(f"QMainWindow {{ background: {theme.paper}; }}")
         bench.setFocus()
 
