@@ -306,7 +306,7 @@ begin
         select x.id from sku x where x.client_id = o.client_id and x.policy = 'outbound' and not x.exact
            and x.id in (select f.id::uuid from jsonb_array_elements_text(coalesce(op->'fits', '[]')) as f (id))
            and x.id in (select l.sku_id from order_line l where l.client_id = o.client_id and l.order_id = o.id)
-           and (meant is null or x.id = meant));
+           and (meant is null or x.id = meant) and cardinality(names) > 0);
     if cardinality(fitting) > 1 then
         return _keep(op, 'asked', 'ambiguous', (select jsonb_build_object('choices', jsonb_agg(
             jsonb_build_object('sku_id', x.id, 'sku', x.code, 'name', x.name) order by x.code))
