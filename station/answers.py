@@ -17,12 +17,20 @@ Answer = Mapping[str, Any]
 
 
 def grams(value: object) -> Decimal | None:
-    """A weight as it stands in JSON, or None."""
-    return None if value is None else Decimal(str(value))
+    """A weight as it stands in JSON, to a tenth of a gram and without idle zeros; or None."""
+    if value is None:
+        return None
+    weight = Decimal(str(value)).quantize(Decimal("0.1"))
+    return weight.quantize(Decimal(1)) if weight == weight.to_integral_value() else weight
 
 
 def moment(value: str | None) -> datetime | None:
     return None if value is None else datetime.fromisoformat(value)
+
+
+def plain_place(code: str) -> str:
+    """A place as people say it: without the prefix that tells scanners what it is."""
+    return code.removeprefix("TOTE:").removeprefix("LOC:")
 
 
 def person(data: Answer) -> PersonOnBench:
@@ -66,7 +74,7 @@ def job(data: Answer) -> Job:
         order=UUID(data["order"]), number=data["number"], client=UUID(data["client"]), client_name=data["client_name"],
         lane=data["lane"], carrier=data["carrier"], cut_off=moment(data["cut_off"]), leased_until=leased,
         lines=tuple(line(item) for item in data["lines"]), parcels=tuple(parcel(item) for item in data["parcels"]),
-        notes=tuple(Note(UUID(n["id"]), n["text"], n["confirmed"]) for n in data["notes"]), tote=data["tote"] or "",
+        notes=tuple(Note(UUID(n["id"]), n["text"], n["confirmed"]) for n in data["notes"]), tote=plain_place(data["tote"] or ""),
     )
 
 

@@ -118,8 +118,8 @@ class SerialProfile:
                 read=serial, profile=self.name))
         if not _passes(self.check, serial):
             return Misfit(MisfitKind.CHECK_DIGIT, say(
-                "Scan the serial again or type it: the check of {profile} fails for {read}.",
-                profile=self.name, read=serial))
+                "Scan it again or type it: the check digit of {read} is wrong.",
+                read=serial))
         return None
 
     def _matches(self, serial: str) -> bool:

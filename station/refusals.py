@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from station.answers import Answer, grams, moment, thing
+from station.answers import Answer, grams, moment, plain_place, thing
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Reason, Tone, Verdict
 
@@ -48,22 +48,20 @@ def _facts(told: Answer) -> Facts:
 
 def _unit_facts(told: Answer) -> Facts:
     unit: Mapping[str, Any] = told.get("unit") or {}
-    if unit:
-        yield say("{client} · {sku} · {name}", client=unit["client_name"], sku=unit["sku"], name=unit["name"])
     if unit.get("hold"):
         yield say("On hold: {reason}", reason=unit["hold"])
     shipped = told.get("shipped")
     if shipped and unit.get("state") == "shipped":
-        yield say("Shipped on {at} on order {order} from {bench}.", at=_moment(shipped["at"]),
-                  order=shipped["order"] or "?", bench=shipped["bench"])
+        yield say("It left from {bench}.", bench=shipped["bench"])
     boxed = told.get("boxed")
     if boxed and unit.get("state") == "packed":
-        yield say("In parcel {parcel} of order {order} at {bench}.", parcel=boxed["parcel"], order=boxed["order"],
-                  bench=boxed["bench"] or "?")
+        yield say("Packed at {bench}.", bench=boxed["bench"] or "?")
     if told.get("reserved"):
         yield say("Kept for order {order}.", order=told["reserved"]["order"])
     if told.get("place"):
-        yield say("By the book it lies at {place}.", place=told["place"])
+        yield say("By the book it lies at {place}.", place=plain_place(told["place"]))
+    if unit:
+        yield say("{client} · {sku} · {name}", client=unit["client_name"], sku=unit["sku"], name=unit["name"])
 
 
 def _weight_facts(told: Answer) -> Facts:
@@ -171,6 +169,22 @@ def _reserved(told: Answer) -> Sentence:
     return say("Put it back: it is kept for order {order}.", order=kept.get("order") or "?")
 
 
+def _shipped_before(told: Answer) -> Sentence:
+    shipped = told.get("shipped")
+    if shipped and shipped.get("order"):
+        return say("Put it in the red tote: it shipped on {at} on order {order}.", at=_moment(shipped["at"]),
+                   order=shipped["order"])
+    return say("Put it in the red tote: by the book it has left the house.")
+
+
+def _in_another_box(told: Answer) -> Sentence:
+    boxed = told.get("boxed")
+    if boxed:
+        return say("Call the lead: by the book it is in parcel {parcel} of order {order}.", parcel=boxed["parcel"],
+                   order=boxed["order"])
+    return say("Call the lead: by the book it is in another parcel.")
+
+
 def _unit_state(told: Answer) -> Sentence:
     state = (told.get("unit") or {}).get("state", "")
     return say("Put it in the red tote: it is {state}.", state=_STATES.get(state, say("not in stock")))
@@ -225,13 +239,11 @@ _ROWS: dict[Reason, _Row] = {
     Reason.WRONG_SKU: _Row(say("WRONG ITEM"), _wrong_sku),
     Reason.NEVER_RECEIVED: _Row(
         say("NOT RECEIVED"), _always(say("Put it in the red tote: it was announced, but never received."))),
-    Reason.ALREADY_SHIPPED: _Row(
-        say("SHIPPED BEFORE"), _always(say("Put it in the red tote: by the book it has left the house."))),
+    Reason.ALREADY_SHIPPED: _Row(say("SHIPPED BEFORE"), _shipped_before),
     Reason.NOT_AVAILABLE: _Row(say("NOT IN STOCK"), _unit_state),
     Reason.HELD: _Row(say("ON HOLD"), _always(say("Put it on the hold shelf and take another one.")), Tone.HELD),
     Reason.IN_THIS_PARCEL: _Row(say("IN ALREADY"), _always(say("Scan the next one: this one is in the box."))),
-    Reason.IN_OTHER_PARCEL: _Row(
-        say("IN ANOTHER BOX"), _always(say("Call the lead: by the book it is in another parcel."))),
+    Reason.IN_OTHER_PARCEL: _Row(say("IN ANOTHER BOX"), _in_another_box),
     Reason.LINE_FULL: _Row(say("TOO MANY"), _line_full),
     Reason.NOT_EXACT_UNIT: _Row(say("NOT THAT ONE"), _not_exact),
     Reason.RESERVED: _Row(say("KEPT FOR OTHERS"), _reserved),

@@ -196,9 +196,9 @@ def _decline(state: PackingState, act: Act) -> Answer:
         return SettlePrint(act, UUID(state.question.keeps["print"]), "failed", "the operator saw none"), {
             "question": None}
     if state.question is not None:
-        return replace(_told(say("LEFT"), say("Go on as before.")), tone=Tone.NEUTRAL), {"question": None}
+        return replace(_told(say("NOT DONE"), say("Go on as before.")), tone=Tone.NEUTRAL), {"question": None}
     if state.override is not None or state.removing:
-        return replace(_told(say("LEFT"), say("Go on as before.")), tone=Tone.NEUTRAL), {
+        return replace(_told(say("NOT DONE"), say("Go on as before.")), tone=Tone.NEUTRAL), {
             "override": None, "removing": False}
     return _not_now(say("Go on: there is nothing to decline."))
 
@@ -211,7 +211,7 @@ def choose(state: PackingState, value: str, act: Act) -> Answer:
     done: Change = {"question": None}
     if question.about == "unsettled":
         return (Need.PRINT_OWED, done) if value == "print" else (
-            replace(_told(say("LEFT"), say("Scan a tote or an order.")), tone=Tone.NEUTRAL), done)
+            replace(_told(say("LATER"), say("Scan a tote or an order.")), tone=Tone.NEUTRAL), done)
     if question.about == "take_order":
         return TakeOrder(act, question.keeps["code"], UUID(value), state.lease_minutes), done
     if state.job is None or state.job.parcel is None:

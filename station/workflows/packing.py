@@ -178,7 +178,7 @@ def ship_parcel(connection: Connection, command: ShipParcel) -> Verdict:
     if answer["outcome"] == "refused":
         return refused(Reason(answer["reason"]), answer, operation=command.act.id)
     job, left = answers.job(answer["job"]), int(answer["left"])
-    facts = (say("On the manifest of {carrier}: {count} parcels today.", carrier=answer["carrier"] or "—",
+    facts = (say("On today's manifest of {carrier}. Parcels on it: {count}.", carrier=answer["carrier"] or "—",
                  count=answer["manifest"]),)
     if left:
         return Verdict(kind=Kind.PARCEL_SHIPPED, tone=Tone.ACCEPTED, word=say("SHIPPED"),

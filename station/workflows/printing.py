@@ -17,7 +17,7 @@ def reprint(connection: Connection, command: Reprint) -> Verdict:
     label = command.what == "label"
     return Verdict(
         kind=Kind.LABEL_ORDERED, tone=Tone.ATTENTION, word=say("PRINTING AGAIN"),
-        sentence=say("Tear up the first label, stick the new one on.") if label
+        sentence=say("Stick the new label on, and tear up any other.") if label
         else say("Take the papers from the printer."),
         operation=command.act.id, parcel=answers.parcel(answer["parcel"]), prints=answers.prints(answer))
 

@@ -16,7 +16,7 @@ return jsonb_build_object(
                           from parcel p
                           join parcel_item i on i.client_id = p.client_id and i.parcel_id = p.id and i.line_id = l.id
                           join unit u on u.client_id = i.client_id and u.id = i.unit_id
-                         where p.client_id = o.client_id and p.order_id = o.id and p.state = 'open'),
+                         where p.client_id = o.client_id and p.order_id = o.id and p.state <> 'shipped'),
             'wanted', (select coalesce(jsonb_agg(u.serial order by u.serial), '[]') from reservation r
                          join unit u on u.client_id = r.client_id and u.id = r.unit_id
                         where r.client_id = l.client_id and r.line_id = l.id)) order by l.number), '[]')
