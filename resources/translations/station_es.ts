@@ -104,6 +104,11 @@
    <translation>Pregunte en {bench}: allí tienen el pedido {order}.</translation>
   </message>
   <message>
+   <source>Ask for at least {least} units, and {each} events for each of them.</source>
+   <extracomment>cli/measure_base</extracomment>
+   <translation>Pida al menos {least} unidades y {each} eventos para cada una.</translation>
+  </message>
+  <message>
    <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
    <extracomment>models/embedded</extracomment>
    <translation>Pida ayuda: no se pudo poner al día la base de datos de esta máquina ({reason}).</translation>
@@ -175,7 +180,7 @@
   </message>
   <message>
    <source>CONFIRMED</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>CONFIRMADO</translation>
   </message>
   <message>
@@ -199,9 +204,19 @@
    <translation>Llame al encargado: según el registro está en otro paquete.</translation>
   </message>
   <message>
+   <source>Call the lead: by the book it is in parcel {parcel} of order {order}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
    <extracomment>devices/zpl_printer</extracomment>
    <translation>Llame al supervisor: la impresora {model} imprime {found} puntos por mm, los ajustes dicen {wanted}.</translation>
+  </message>
+  <message>
+   <source>Call the supervisor: the database is away, and this bench had order {order} until {at}.</source>
+   <extracomment>bench_away</extracomment>
+   <translation>Llame al supervisor: la base de datos no responde y este puesto tenía el pedido {order} hasta {at}.</translation>
   </message>
   <message>
    <source>Call the supervisor: the printer's resolution is not that of the settings.</source>
@@ -745,7 +760,7 @@
   </message>
   <message>
    <source>Go on: the database is back.</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>Siga: la base de datos ha vuelto.</translation>
   </message>
   <message>
@@ -785,7 +800,7 @@
   </message>
   <message>
    <source>Held operations that are in it now: {count}.</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>Operaciones guardadas que ya están en ella: {count}.</translation>
   </message>
   <message>
@@ -829,11 +844,6 @@
    <translation>Importe antes el producto: este cliente no tiene ese SKU.</translation>
   </message>
   <message>
-   <source>In parcel {parcel} of order {order} at {bench}.</source>
-   <extracomment>refusals</extracomment>
-   <translation>En el paquete {parcel} del pedido {order}, en {bench}.</translation>
-  </message>
-  <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
    <extracomment>devices/spooled_printer</extracomment>
    <translation>Instale CUPS en este PC: falta su comando lp.</translation>
@@ -862,6 +872,11 @@
    <source>It is written down that it was printed again.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Queda anotado que se imprimió otra vez.</translation>
+  </message>
+  <message>
+   <source>It left from {bench}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It starts from {state}, and was {last}.</source>
@@ -910,13 +925,13 @@
   </message>
   <message>
    <source>LAST SCAN</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>ÚLTIMA LECTURA</translation>
   </message>
   <message>
-   <source>LEFT</source>
+   <source>LATER</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation>SOLTADO</translation>
+   <translation>DESPUÉS</translation>
   </message>
   <message>
    <source>Label not printed</source>
@@ -1084,6 +1099,11 @@
    <translation>Mire {log}: la base de datos de esta máquina arrancó {times} veces y cayó cada vez.</translation>
   </message>
   <message>
+   <source>Look into {log}: the measured server does not stop.</source>
+   <extracomment>cli/measure_base</extracomment>
+   <translation>Mire {log}: el servidor medido no se detiene.</translation>
+  </message>
+  <message>
    <source>Look into {log}: what keeps the database of this machine ended at once.</source>
    <extracomment>models/embedded</extracomment>
    <translation>Mire {log}: lo que mantiene la base de datos de esta máquina terminó de inmediato.</translation>
@@ -1169,6 +1189,11 @@
    <translation>INCOMPLETO</translation>
   </message>
   <message>
+   <source>NOT DONE</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation>NO HECHO</translation>
+  </message>
+  <message>
    <source>NOT IN STOCK</source>
    <extracomment>refusals</extracomment>
    <translation>SIN EXISTENCIA</translation>
@@ -1202,6 +1227,11 @@
    <source>NOT RECEIVED</source>
    <extracomment>refusals</extracomment>
    <translation>NO RECIBIDO</translation>
+  </message>
+  <message>
+   <source>NOT TAKEN</source>
+   <extracomment>bench_late</extracomment>
+   <translation>NO ACEPTADO</translation>
   </message>
   <message>
    <source>NOT THAT ONE</source>
@@ -1354,9 +1384,9 @@
    <translation>Retenido: {reason}</translation>
   </message>
   <message>
-   <source>On the manifest of {carrier}: {count} parcels today.</source>
+   <source>On today's manifest of {carrier}. Parcels on it: {count}.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation>En el manifiesto de {carrier}: {count} paquetes hoy.</translation>
+   <translation>En el manifiesto de hoy de {carrier}. Paquetes en él: {count}.</translation>
   </message>
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
@@ -1435,7 +1465,7 @@
   </message>
   <message>
    <source>PRINTING</source>
-   <extracomment>bench</extracomment>
+   <extracomment>bench_words</extracomment>
    <translation>IMPRIMIENDO</translation>
   </message>
   <message>
@@ -1462,6 +1492,11 @@
    <source>Packaging heavier than usual</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>Embalaje más pesado de lo normal</translation>
+  </message>
+  <message>
+   <source>Packed at {bench}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Packing</source>
@@ -1674,6 +1709,11 @@
    <translation>Apártelo y llame al encargado: el pedido {order} salió el {at}.</translation>
   </message>
   <message>
+   <source>Put it aside and call the supervisor: this scan could not be written to the database.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>Apártelo y llame al supervisor: esta lectura no se pudo escribir en la base de datos.</translation>
+  </message>
+  <message>
    <source>Put it aside: this code has hidden characters in it.</source>
    <extracomment>refusals</extracomment>
    <translation>Apártelo: este código tiene caracteres ocultos.</translation>
@@ -1722,6 +1762,11 @@
    <source>Put it in the red tote: it is {state}.</source>
    <extracomment>refusals</extracomment>
    <translation>Póngalo en la cubeta roja: está {state}.</translation>
+  </message>
+  <message>
+   <source>Put it in the red tote: it shipped on {at} on order {order}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put it in the red tote: it was announced, but never received.</source>
@@ -1950,7 +1995,7 @@
   </message>
   <message>
    <source>SIGNED OFF</source>
-   <extracomment>bench</extracomment>
+   <extracomment>bench_words</extracomment>
    <translation>SESIÓN CERRADA</translation>
   </message>
   <message>
@@ -2200,13 +2245,18 @@
   </message>
   <message>
    <source>Scan your badge to go on.</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>Escanee su credencial para seguir.</translation>
   </message>
   <message>
    <source>Scan your badge.</source>
-   <extracomment>bench, modes/sign_on</extracomment>
+   <extracomment>bench_words, modes/sign_on</extracomment>
    <translation>Escanee su credencial.</translation>
+  </message>
+  <message>
+   <source>Scanned {what} at {at}, checked only now.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>{what} se escaneó el {at} y se comprueba ahora.</translation>
   </message>
   <message>
    <source>Scanner</source>
@@ -2267,11 +2317,6 @@
    <source>Ship the order or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Envíe el pedido o devuélvalo con Ctrl+R y luego salga.</translation>
-  </message>
-  <message>
-   <source>Shipped on {at} on order {order} from {bench}.</source>
-   <extracomment>refusals</extracomment>
-   <translation>Enviado el {at} con el pedido {order} desde {bench}.</translation>
   </message>
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
@@ -2364,6 +2409,11 @@
    <translation>Pegue la etiqueta en la caja y escanéela.</translation>
   </message>
   <message>
+   <source>Stick the new label on, and tear up any other.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation>Pegue la etiqueta nueva y rompa cualquier otra.</translation>
+  </message>
+  <message>
    <source>Storing</source>
    <extracomment>views/words</extracomment>
    <translation>Almacenaje</translation>
@@ -2444,6 +2494,11 @@
    <translation>Tome menos: de {name} faltan {left}.</translation>
   </message>
   <message>
+   <source>Take it out of the box, scan it again and answer the question.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>Sáquelo de la caja, escanéelo otra vez y responda la pregunta.</translation>
+  </message>
+  <message>
    <source>Take one of the two rows out: this code stands in the document twice.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Quite una de las dos filas: este código está dos veces en el documento.</translation>
@@ -2495,7 +2550,7 @@
   </message>
   <message>
    <source>Take the papers from the printer.</source>
-   <extracomment>bench, workflows/printing</extracomment>
+   <extracomment>bench_words, workflows/printing</extracomment>
    <translation>Tome los papeles de la impresora.</translation>
   </message>
   <message>
@@ -2552,11 +2607,6 @@
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
    <extracomment>exchange/reports</extracomment>
    <translation>Cargado: {new} nuevos, {changed} cambiados, {unchanged} como estaban.</translation>
-  </message>
-  <message>
-   <source>Tear up the first label, stick the new one on.</source>
-   <extracomment>workflows/printing</extracomment>
-   <translation>Rompa la primera etiqueta y pegue la nueva.</translation>
   </message>
   <message>
    <source>Tear up the label if one came out.</source>
@@ -3140,7 +3190,7 @@
   </message>
   <message>
    <source>no code</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>sin código</translation>
   </message>
   <message>
@@ -3370,7 +3420,7 @@
   </message>
   <message>
    <source>{what} at {at}: {word}</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>{what}, {at}: {word}</translation>
   </message>
  </context>

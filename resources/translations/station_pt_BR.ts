@@ -104,6 +104,11 @@
    <translation>Pergunte em {bench}: o pedido {order} está lá.</translation>
   </message>
   <message>
+   <source>Ask for at least {least} units, and {each} events for each of them.</source>
+   <extracomment>cli/measure_base</extracomment>
+   <translation>Peça ao menos {least} unidades e {each} eventos para cada uma.</translation>
+  </message>
+  <message>
    <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
    <extracomment>models/embedded</extracomment>
    <translation>Peça ajuda: o banco de dados desta máquina não pôde ser atualizado ({reason}).</translation>
@@ -175,7 +180,7 @@
   </message>
   <message>
    <source>CONFIRMED</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>CONFIRMADO</translation>
   </message>
   <message>
@@ -199,9 +204,19 @@
    <translation>Chame o líder: pelo registro está em outro volume.</translation>
   </message>
   <message>
+   <source>Call the lead: by the book it is in parcel {parcel} of order {order}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
    <extracomment>devices/zpl_printer</extracomment>
    <translation>Chame o supervisor: a impressora {model} imprime {found} pontos por mm, as configurações dizem {wanted}.</translation>
+  </message>
+  <message>
+   <source>Call the supervisor: the database is away, and this bench had order {order} until {at}.</source>
+   <extracomment>bench_away</extracomment>
+   <translation>Chame o supervisor: o banco de dados não responde e esta bancada tinha o pedido {order} até {at}.</translation>
   </message>
   <message>
    <source>Call the supervisor: the printer's resolution is not that of the settings.</source>
@@ -745,7 +760,7 @@
   </message>
   <message>
    <source>Go on: the database is back.</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>Continue: o banco de dados voltou.</translation>
   </message>
   <message>
@@ -785,7 +800,7 @@
   </message>
   <message>
    <source>Held operations that are in it now: {count}.</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>Operações guardadas que já estão nele: {count}.</translation>
   </message>
   <message>
@@ -829,11 +844,6 @@
    <translation>Importe antes o produto: este cliente não tem esse SKU.</translation>
   </message>
   <message>
-   <source>In parcel {parcel} of order {order} at {bench}.</source>
-   <extracomment>refusals</extracomment>
-   <translation>No volume {parcel} do pedido {order}, em {bench}.</translation>
-  </message>
-  <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
    <extracomment>devices/spooled_printer</extracomment>
    <translation>Instale o CUPS neste PC: falta o comando lp.</translation>
@@ -862,6 +872,11 @@
    <source>It is written down that it was printed again.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Fica anotado que foi impresso de novo.</translation>
+  </message>
+  <message>
+   <source>It left from {bench}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It starts from {state}, and was {last}.</source>
@@ -910,13 +925,13 @@
   </message>
   <message>
    <source>LAST SCAN</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>ÚLTIMA LEITURA</translation>
   </message>
   <message>
-   <source>LEFT</source>
+   <source>LATER</source>
    <extracomment>modes/packing_actions</extracomment>
-   <translation>DEIXADO</translation>
+   <translation>DEPOIS</translation>
   </message>
   <message>
    <source>Label not printed</source>
@@ -1084,6 +1099,11 @@
    <translation>Veja {log}: o banco de dados desta máquina foi iniciado {times} vezes e caiu todas.</translation>
   </message>
   <message>
+   <source>Look into {log}: the measured server does not stop.</source>
+   <extracomment>cli/measure_base</extracomment>
+   <translation>Veja {log}: o servidor medido não para.</translation>
+  </message>
+  <message>
    <source>Look into {log}: what keeps the database of this machine ended at once.</source>
    <extracomment>models/embedded</extracomment>
    <translation>Veja {log}: o que mantém o banco de dados desta máquina terminou de imediato.</translation>
@@ -1169,6 +1189,11 @@
    <translation>INCOMPLETO</translation>
   </message>
   <message>
+   <source>NOT DONE</source>
+   <extracomment>modes/packing_actions</extracomment>
+   <translation>NÃO FEITO</translation>
+  </message>
+  <message>
    <source>NOT IN STOCK</source>
    <extracomment>refusals</extracomment>
    <translation>FORA DO ESTOQUE</translation>
@@ -1202,6 +1227,11 @@
    <source>NOT RECEIVED</source>
    <extracomment>refusals</extracomment>
    <translation>NÃO RECEBIDO</translation>
+  </message>
+  <message>
+   <source>NOT TAKEN</source>
+   <extracomment>bench_late</extracomment>
+   <translation>NÃO ACEITO</translation>
   </message>
   <message>
    <source>NOT THAT ONE</source>
@@ -1354,9 +1384,9 @@
    <translation>Retido: {reason}</translation>
   </message>
   <message>
-   <source>On the manifest of {carrier}: {count} parcels today.</source>
+   <source>On today's manifest of {carrier}. Parcels on it: {count}.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation>No manifesto de {carrier}: {count} volumes hoje.</translation>
+   <translation>No manifesto de hoje de {carrier}. Volumes nele: {count}.</translation>
   </message>
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
@@ -1435,7 +1465,7 @@
   </message>
   <message>
    <source>PRINTING</source>
-   <extracomment>bench</extracomment>
+   <extracomment>bench_words</extracomment>
    <translation>IMPRIMINDO</translation>
   </message>
   <message>
@@ -1462,6 +1492,11 @@
    <source>Packaging heavier than usual</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>Embalagem mais pesada que o normal</translation>
+  </message>
+  <message>
+   <source>Packed at {bench}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Packing</source>
@@ -1674,6 +1709,11 @@
    <translation>Separe e chame o líder: o pedido {order} saiu em {at}.</translation>
   </message>
   <message>
+   <source>Put it aside and call the supervisor: this scan could not be written to the database.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>Separe e chame o supervisor: esta leitura não pôde ser gravada no banco de dados.</translation>
+  </message>
+  <message>
    <source>Put it aside: this code has hidden characters in it.</source>
    <extracomment>refusals</extracomment>
    <translation>Separe: este código tem caracteres ocultos.</translation>
@@ -1722,6 +1762,11 @@
    <source>Put it in the red tote: it is {state}.</source>
    <extracomment>refusals</extracomment>
    <translation>Ponha no tote vermelho: está {state}.</translation>
+  </message>
+  <message>
+   <source>Put it in the red tote: it shipped on {at} on order {order}.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put it in the red tote: it was announced, but never received.</source>
@@ -1950,7 +1995,7 @@
   </message>
   <message>
    <source>SIGNED OFF</source>
-   <extracomment>bench</extracomment>
+   <extracomment>bench_words</extracomment>
    <translation>SESSÃO ENCERRADA</translation>
   </message>
   <message>
@@ -2200,13 +2245,18 @@
   </message>
   <message>
    <source>Scan your badge to go on.</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>Escaneie seu crachá para continuar.</translation>
   </message>
   <message>
    <source>Scan your badge.</source>
-   <extracomment>bench, modes/sign_on</extracomment>
+   <extracomment>bench_words, modes/sign_on</extracomment>
    <translation>Escaneie seu crachá.</translation>
+  </message>
+  <message>
+   <source>Scanned {what} at {at}, checked only now.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>{what} foi escaneado em {at} e conferido só agora.</translation>
   </message>
   <message>
    <source>Scanner</source>
@@ -2267,11 +2317,6 @@
    <source>Ship the order or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Despache o pedido ou devolva com Ctrl+R e depois saia.</translation>
-  </message>
-  <message>
-   <source>Shipped on {at} on order {order} from {bench}.</source>
-   <extracomment>refusals</extracomment>
-   <translation>Despachado em {at} no pedido {order}, de {bench}.</translation>
   </message>
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
@@ -2364,6 +2409,11 @@
    <translation>Cole a etiqueta na caixa e escaneie.</translation>
   </message>
   <message>
+   <source>Stick the new label on, and tear up any other.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation>Cole a etiqueta nova e rasgue qualquer outra.</translation>
+  </message>
+  <message>
    <source>Storing</source>
    <extracomment>views/words</extracomment>
    <translation>Armazenagem</translation>
@@ -2444,6 +2494,11 @@
    <translation>Pegue menos: de {name} faltam {left}.</translation>
   </message>
   <message>
+   <source>Take it out of the box, scan it again and answer the question.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>Tire da caixa, escaneie de novo e responda à pergunta.</translation>
+  </message>
+  <message>
    <source>Take one of the two rows out: this code stands in the document twice.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Retire uma das duas linhas: este código aparece duas vezes no documento.</translation>
@@ -2495,7 +2550,7 @@
   </message>
   <message>
    <source>Take the papers from the printer.</source>
-   <extracomment>bench, workflows/printing</extracomment>
+   <extracomment>bench_words, workflows/printing</extracomment>
    <translation>Pegue os papéis na impressora.</translation>
   </message>
   <message>
@@ -2552,11 +2607,6 @@
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
    <extracomment>exchange/reports</extracomment>
    <translation>Carregado: {new} novos, {changed} alterados, {unchanged} como estavam.</translation>
-  </message>
-  <message>
-   <source>Tear up the first label, stick the new one on.</source>
-   <extracomment>workflows/printing</extracomment>
-   <translation>Rasgue a primeira etiqueta e cole a nova.</translation>
   </message>
   <message>
    <source>Tear up the label if one came out.</source>
@@ -3140,7 +3190,7 @@
   </message>
   <message>
    <source>no code</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>sem código</translation>
   </message>
   <message>
@@ -3370,7 +3420,7 @@
   </message>
   <message>
    <source>{what} at {at}: {word}</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_late</extracomment>
    <translation>{what}, {at}: {word}</translation>
   </message>
  </context>
