@@ -74,7 +74,8 @@ def job(data: Answer) -> Job:
         order=UUID(data["order"]), number=data["number"], client=UUID(data["client"]), client_name=data["client_name"],
         lane=data["lane"], carrier=data["carrier"], cut_off=moment(data["cut_off"]), leased_until=leased,
         lines=tuple(line(item) for item in data["lines"]), parcels=tuple(parcel(item) for item in data["parcels"]),
-        notes=tuple(Note(UUID(n["id"]), n["text"], n["confirmed"]) for n in data["notes"]), tote=plain_place(data["tote"] or ""),
+        notes=tuple(Note(UUID(n["id"]), n["text"], n["confirmed"]) for n in data["notes"]),
+        tote=plain_place(data["tote"] or ""),
     )
 
 
