@@ -15,14 +15,16 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from station.bench_desk import Desk
-from station.bench_sending import Commands, Facts, Sender, Verdicts
-from station.bench_words import all_confirmed, last_scan_verdict, photo_shown, scan_line, weight_shown
+from station.bench_face import Face
+from station.bench_late import Late, after_outage, after_restart
+from station.bench_sending import Facts, Sender
+from station.bench_standing import Standing
+from station.bench_words import device_lost_a_scan, photo_shown, printing, signed_off, weight_shown
 from station.clock import new_id, now
 from station.codes import Badge, printable
 from station.codes import Command as CommandCode
@@ -30,60 +32,41 @@ from station.command_codes import CommandKey
 from station.commands import Act, Action, Command, KeepRefusal, SettlePrint
 from station.devices.framing import RepeatFilter
 from station.errors import StationError
-from station.health import DeviceHealth, Health
+from station.health import DeviceHealth
 from station.modes.reading import Mode, Need, Step, Weighed, believed
 from station.modes.sign_on import SignOnMode
 from station.refusals import refused
 from station.scans import Scan
-from station.screens import LastScan, Screen
+from station.screens import Screen
 from station.sentences import Sentence, say
 from station.verdicts import Kind, PrintOrder, Reason, Tone, Verdict
 
 log = logging.getLogger(__name__)
 WAITING_SCANS = 16
-LAST_SCANS = 8
-Turn = Callable[[Mode], tuple[Step, Mode]]
-
-
-class Face(Protocol):
-    """What the bench knows of its window."""
-
-    def show(self, screen: Screen) -> None: ...
-
-    def sound(self, tone: Tone) -> None: ...
-
-    def met(self, zone: str) -> None: ...
-
-    def help(self) -> None: ...
-
-    def crashed(self, bug: Exception) -> None: ...
+BADGE = b"BADGE:"
+PHOTO_OVER = (Kind.ORDER_TAKEN, Kind.ORDER_RELEASED, Kind.PARCEL_CLOSED, Kind.PARCEL_REOPENED)
+Turn = Callable[[Mode, Act], tuple[Step, Mode]]
 
 
 class Bench:
     """One bench. All methods belong to the main thread."""
 
-    def __init__(
-        self, *, name: str, start: SignOnMode, sender: Sender, desk: Desk, face: Face,
-    ) -> None:
+    def __init__(self, *, name: str, start: SignOnMode, sender: Sender, desk: Desk, face: Face) -> None:
         self.name = name
         self.mode: Mode = start
         self._start = start
         self._sender, self._desk, self._face = sender, desk, face
-        sender.trouble(self._unusable, self._broke)
+        sender.trouble(unusable=self._unusable, broke=self._broke, bug=self._bug)
         self._queue: deque[tuple[Turn, Act]] = deque()
         self._busy = False
-        self._verdict: Verdict | None = None
-        self._latched = False
-        self._refused_meanwhile = 0
-        self._held_back: deque[Verdict] = deque()    # refusals of a replay, shown one by one
-        self._scans: deque[LastScan] = deque(maxlen=LAST_SCANS)
+        self._looking = False
+        self._standing = Standing()
         self._repeats = RepeatFilter()
         self._key: CommandKey | None = None
         self._owed: tuple[PrintOrder, ...] = ()
+        self._photo: str | None = None               # taken by hand, for the box that is open
         self.today = 0
-        desk.tell(on_scan=self.scanned, on_health=lambda _health: self._show(), on_fate=self._settle)
-
-    # ---- starting ------------------------------------------------------------------------------------------
+        desk.tell(on_scan=self.scanned, on_health=self._heard, on_fate=self._settle)
 
     def start(self) -> None:
         """Meet the base, finish what the last run captured and did not see answered, and say what it was."""
@@ -92,11 +75,12 @@ class Bench:
         self._show()
         self._sender.meet(self._met, self._not_met)
 
-    def _met(self, facts: Facts, commands: Commands, verdicts: Verdicts) -> None:
+    def _met(self, facts: Facts, late: Sequence[Late]) -> None:
         self._learn(facts)
         self._busy = False
-        if commands:
-            self._verdict = last_scan_verdict(commands[-1], verdicts[-1])
+        self._standing.hold_back(after_restart(late))
+        if not self._standing.latched:
+            self._standing.step_forward()
         self._show()
         self._next()
 
@@ -105,8 +89,10 @@ class Bench:
         self._face.met(facts["zone"])
 
     def _not_met(self) -> None:
+        """No base: what is scanned now is captured, or refused with whom to call."""
         self._busy = False
         self._show()
+        self._next()
 
     @property
     def command_key(self) -> CommandKey | None:
@@ -122,21 +108,26 @@ class Bench:
 
     def scanned(self, scan: Scan) -> None:
         """A whole scan of any scanner."""
-        if self._repeats.repeated(scan):
-            self._log_scan(scan.at, printable(scan.raw), refused(Reason.REPEATED))
-            self._show()
-            return
         code = believed(scan.raw, self._key, session="")
-        act = Act(scan.id, scan.at, self.name, self._operator(), scan.scanner,
-                  b"" if isinstance(code, Badge) else scan.raw, scan.keyed)
-        if isinstance(code, CommandCode) and code.name in Action.__members__:
+        secret = isinstance(code, Badge) or BADGE in scan.raw.upper()    # even in a scan that is refused whole
+        act = Act(scan.id, scan.at, self.name, self._operator(), scan.scanner, b"" if secret else scan.raw, scan.keyed)
+        if self._repeats.repeated(scan):
+            self._standing.scanned(act, refused(Reason.REPEATED))
+            self._show()
+        elif isinstance(code, CommandCode) and code.name in Action.__members__:
             self.pressed(Action[code.name], act)
         elif isinstance(code, Verdict):
-            verdict = code
-            self._enter(lambda mode: (verdict, mode), act)
+            self._enter(lambda mode, _act: (code, mode), act)
         else:
-            believed_code = code
-            self._enter(lambda mode: mode.read(believed_code, act), act)
+            self._enter(lambda mode, act: mode.read(code, act), act)
+
+    def _heard(self, health: DeviceHealth) -> None:
+        """A device speaks. What a scanner had to drop is a scan that was refused, and is said aloud."""
+        lost = device_lost_a_scan(health)
+        if lost is not None:
+            self._enter(lambda mode, _act: (lost, mode), replace(self._act(), scanner=health.name))
+        else:
+            self._show()
 
     def keyed(self, text: str) -> None:
         """A code that was typed because it could not be read."""
@@ -145,24 +136,38 @@ class Bench:
     def pressed(self, action: Action, act: Act | None = None) -> None:
         """An action: by key, by button, or by a command code of this site."""
         act = act or self._act()
-        if self._latched:
+        if self._standing.latched:
             self._unlatch(action, act)
-            return
-        self._enter(lambda mode: mode.press(action, act), act)
+        elif action is Action.CLEAR:
+            self._show()    # nothing stands: pressing it once more is no mistake
+        else:
+            self._enter(lambda mode, act: mode.press(action, act), act)
 
     def chose(self, value: str) -> None:
-        act = self._act()
-        self._enter(lambda mode: mode.choose(value, act), act)
+        self._enter(lambda mode, act: mode.choose(value, act), self._act())
 
     def typed(self, about: str, text: str) -> None:
-        act = replace(self._act(), keyed=True)
-        self._enter(lambda mode: mode.typed(about, text, act), act)
+        self._enter(lambda mode, act: mode.typed(about, text, act), replace(self._act(), keyed=True))
 
     def tick(self) -> None:
-        """Once a second: look whether a base that was away is back."""
-        if self._sender.away.is_away and not self._busy:
-            self._busy = True
-            self._sender.back(self._returned, self._still_away)
+        """Once a second: look whether a base that was away is back, without holding up the scans."""
+        if self._sender.away.is_away and not self._looking:
+            self._looking = True
+            self._sender.look(self._there, self._not_there)
+
+    def _there(self) -> None:
+        self._looking = False
+        if self._busy:
+            return    # a scan is being written to disk: the next second will do
+        self._busy = True
+        if self._key is None:
+            self._sender.meet(self._met, self._not_met)
+        else:
+            self._sender.back(self._returned, self._not_met)
+
+    def _not_there(self) -> None:
+        self._looking = False
+        self._show()
 
     def close(self) -> None:
         """The lanes are closed by whoever made them; what is in the journal stays there."""
@@ -171,7 +176,7 @@ class Bench:
     # ---- one at a time ---------------------------------------------------------------------------------------
 
     def _enter(self, turn: Turn, act: Act) -> None:
-        if self._latched:
+        if self._standing.latched:
             self._refuse_meanwhile(act)
         elif len(self._queue) >= WAITING_SCANS:
             self._told(refused(Reason.BUSY), act)
@@ -180,12 +185,12 @@ class Bench:
             self._next()
 
     def _next(self) -> None:
-        while self._queue and not self._busy and not self._latched:
+        while self._queue and not self._busy and not self._standing.latched:
             turn, act = self._queue.popleft()
             act = replace(act, operator=self._operator())
-            step, self.mode = turn(self.mode)
+            step, self.mode = turn(self.mode, act)
             self._take(step, act)
-        if self._latched:
+        if self._standing.latched:
             while self._queue:
                 self._refuse_meanwhile(self._queue.popleft()[1])
 
@@ -203,7 +208,11 @@ class Bench:
     def _answered(self, command: Command, verdict: Verdict) -> None:
         self._busy = False
         self.mode = self.mode.after(verdict)
-        self._show_verdict(verdict, command.act)
+        if self._standing.latched:
+            self._standing.behind(verdict, command.act)
+            self._show()
+        else:
+            self._show_verdict(verdict, command.act)
         self._follow(verdict)
         self._next()
 
@@ -211,12 +220,13 @@ class Bench:
         """What a verdict sets off: paper, and the day's count."""
         if verdict.today is not None:
             self.today = verdict.today
-        if verdict.kind is Kind.PARCEL_SHIPPED:
-            self.today += 1
+        self.today += verdict.kind is Kind.PARCEL_SHIPPED
         if verdict.question is not None and verdict.question.about == "unsettled":
             self._owed = verdict.prints
         elif verdict.prints:
             self._desk.print(verdict.prints)
+        if verdict.kind in PHOTO_OVER:
+            self._photo = None
         if verdict.kind is Kind.PARCEL_PROVED and self._start.ship_on_scan_back:
             self.pressed(Action.SHIP)
 
@@ -229,12 +239,8 @@ class Bench:
             self._keep(act, verdict.reason)
 
     def _show_verdict(self, verdict: Verdict, act: Act) -> None:
-        self._verdict = verdict
-        self._latched = verdict.latches
+        self._standing.show(verdict, act)
         log.info("%s %s: %s", verdict.kind.value, verdict.reason.value if verdict.reason else "-", printable(act.raw))
-        self._refused_meanwhile = 0
-        if act.raw:
-            self._log_scan(act.at, printable(act.raw), verdict)
         self._show()
         if verdict.tone is not Tone.NEUTRAL:
             self._face.sound(verdict.tone)
@@ -242,9 +248,7 @@ class Bench:
 
     def _refuse_meanwhile(self, act: Act) -> None:
         """Latched: refused aloud, counted, kept; the refusal that stands stays on the screen."""
-        self._refused_meanwhile += 1
-        if act.raw:
-            self._log_scan(act.at, printable(act.raw), refused(Reason.LATCHED))
+        self._standing.refuse(act, refused(Reason.LATCHED))
         self._show()
         self._face.sound(Tone.REFUSED)
         self._keep(act, Reason.LATCHED)
@@ -253,20 +257,20 @@ class Bench:
         """Only CLEAR ends a refusal; OVERRIDE ends the one it is about to lift; HELP shows the way."""
         if action is Action.HELP:
             self._face.help()
-        elif action in (Action.CLEAR, Action.OVERRIDE):
-            self._latched = False
-            self._verdict = self._held_back.popleft() if self._held_back else None
-            self._latched = self._verdict is not None
-            if action is Action.OVERRIDE:
-                self._enter(lambda mode: mode.press(action, act), act)
+        elif action is Action.CLEAR:
+            self._standing.clear(getattr(self.mode, "question", None))
             self._show()
             self._next()
+        elif action is Action.OVERRIDE and getattr(self.mode, "blocked", False) and not self._standing.waits_behind:
+            self._standing.latched = False
+            self._enter(lambda mode, act: mode.press(action, act), act)
         else:
             self._refuse_meanwhile(act)
 
     def _keep(self, act: Act, reason: Reason) -> None:
         """A refused scan is history too. In the background, behind whatever is under way."""
-        self._sender.quietly(KeepRefusal(act, reason.value, None, {}))
+        job = getattr(self.mode, "job", None)
+        self._sender.quietly(KeepRefusal(act, reason.value, job.order if job is not None else None, {}))
 
     # ---- what a mode needs of the bench --------------------------------------------------------------------------
 
@@ -276,19 +280,21 @@ class Bench:
                 self._face.help()
             case Need.SIGN_OFF:
                 self.mode = self._start
-                self._told(Verdict(kind=Kind.SIGNED_OFF, tone=Tone.NEUTRAL, word=say("SIGNED OFF"),
-                                   sentence=say("Scan your badge.")), act)
+                self._told(signed_off(), act)
             case Need.PRINT_OWED:
                 owed, self._owed = self._owed, ()
                 self._desk.print(owed)
-                self._told(Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("PRINTING"),
-                                   sentence=say("Take the papers from the printer.")), act)
+                self._told(printing(), act)
             case Need.CLOSE_FACTS:
-                self._weigh(lambda found: self._close_with(found, act), photo=True)
+                self._weigh(lambda found: self._close_with(found, act), photo=self._photo is None)
             case Need.WEIGHT:
                 self._weigh(lambda found: self._told(weight_shown(found), act), photo=False)
             case Need.PHOTO:
-                self._weigh(lambda found: self._told(photo_shown(found), act), photo=True)
+                self._weigh(lambda found: self._photographed(found, act), photo=True)
+
+    def _photographed(self, found: Weighed, act: Act) -> None:
+        self._photo = found.photo_sha256
+        self._told(photo_shown(found), act)
 
     def _weigh(self, then: Callable[[Weighed], None], *, photo: bool) -> None:
         self._busy = True
@@ -301,6 +307,7 @@ class Bench:
         self._desk.weigh(found, self._broke, photo=photo)
 
     def _close_with(self, found: Weighed, act: Act) -> None:
+        found = replace(found, photo_sha256=found.photo_sha256 or self._photo)
         step, self.mode = self.mode.weighed(found, act)
         self._take(step, act)
 
@@ -316,29 +323,24 @@ class Bench:
         """Packing leased units goes on, captured; what is shared or final is refused."""
         refusal = self._sender.away.refuses(command, getattr(self.mode, "job", None))
         if refusal is not None:
-            self._show_verdict(refusal, command.act)
+            self._told(refusal, command.act)
         else:
             self._busy = True
             self._sender.hold(command, self._lost)
 
-    def _still_away(self) -> None:
-        self._busy = False
-        self._next()
-
-    def _returned(self, facts: Facts, commands: Commands, verdicts: Verdicts) -> None:
+    def _returned(self, facts: Facts, late: Sequence[Late]) -> None:
         """The base is back: say what became of everything that waited."""
         self._learn(facts)
         self._busy = False
-        for command, verdict in zip(commands, verdicts, strict=True):
-            if not isinstance(command, KeepRefusal):
-                self.mode = self.mode.after(verdict)
-                self._follow(verdict)
-                if verdict.latches:
-                    self._held_back.append(verdict)
-        if not self._latched:
-            self._verdict = self._held_back.popleft() if self._held_back else all_confirmed(len(commands))
-            self._latched = self._verdict.latches
-            self._face.sound(self._verdict.tone)
+        for one in late:
+            told = one.conflict
+            if not isinstance(one.command, KeepRefusal):
+                self.mode = self.mode.after(told or one.verdict)
+                self._follow(one.verdict)
+            self._standing.hold_back((told,) if told is not None else ())
+        if not self._standing.latched:
+            self._standing.show_news(after_outage(late))
+            self._face.sound(Tone.REFUSED if self._standing.latched else Tone.ACCEPTED)
         self._show()
         self._next()
 
@@ -351,14 +353,12 @@ class Bench:
         def settled(verdict: Verdict) -> None:
             told = replace(verdict, facts=(said,)) if said is not None else verdict
             self.mode = self.mode.after(told)
-            if told.tone is Tone.NEUTRAL or self._latched:
+            if told.tone is Tone.NEUTRAL or self._standing.latched:
                 self._show()
             else:
                 self._show_verdict(told, command.act)
 
         self._sender.quietly(command, settled)
-
-    # ---- showing ----------------------------------------------------------------------------------------------
 
     def _operator(self) -> Any:
         person = getattr(self.mode, "person", None)
@@ -367,22 +367,15 @@ class Bench:
     def _act(self) -> Act:
         return Act(new_id(), now(), self.name, self._operator())
 
-    def _log_scan(self, at: datetime, text: str, verdict: Verdict) -> None:
-        self._scans.appendleft(scan_line(at, text, verdict))
-
     def screen(self) -> Screen:
         """The whole window as it should be now."""
-        mode = self.mode
+        mode, standing, away = self.mode, self._standing, self._sender.away
         return Screen(
-            bench=self.name, mode=self._start.station_mode, prompt=mode.prompt, verdict=self._verdict,
-            latched=self._latched, refused_while_latched=self._refused_meanwhile,
+            bench=self.name, mode=self._start.station_mode, prompt=mode.prompt, verdict=standing.verdict,
+            latched=standing.latched, refused_while_latched=standing.refused_meanwhile,
             person=getattr(mode, "person", None), job=getattr(mode, "job", None), field=mode.field,
-            devices=(*self._desk.health(), self._base_health()), last_scans=tuple(self._scans), today=self.today,
-            waiting=len(self._sender.away.waiting), away=self._sender.away.is_away)
-
-    def _base_health(self) -> DeviceHealth:
-        away = self._sender.away
-        return DeviceHealth("database", "database", Health.AWAY if away.is_away else Health.READY, away.outage)
+            devices=(*self._desk.health(), away.health), last_scans=standing.last_scans, today=self.today,
+            waiting=len(away.waiting), away=away.is_away)
 
     def _show(self) -> None:
         self._face.show(self.screen())
@@ -397,6 +390,10 @@ class Bench:
 
     def _broke(self, bug: Exception) -> None:
         """A bug: to the crash page; the last verdict still stands, and the journal has the operation."""
-        log.error("bug at the bench", exc_info=bug)
         self._busy = False
+        self._bug(bug)
+        self._next()
+
+    def _bug(self, bug: Exception) -> None:
+        log.error("bug at the bench", exc_info=bug)
         self._face.crashed(bug)

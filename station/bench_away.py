@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from station.commands import Command, PackCounted, PackUnit
+from station.commands import Command, KeepRefusal, PackCounted, PackUnit, SettlePrint
+from station.health import DeviceHealth, Health
 from station.jobs import Job
 from station.refusals import refused
 from station.sentences import Sentence, say
@@ -22,11 +23,20 @@ class Away:
     def is_away(self) -> bool:
         return self.outage is not None
 
+    @property
+    def health(self) -> DeviceHealth:
+        return DeviceHealth("database", "database", Health.AWAY if self.is_away else Health.READY, self.outage)
+
     def gone(self, outage: Sentence) -> Away:
         return replace(self, outage=outage)
 
     def with_one(self, command: Command) -> Away:
         return replace(self, waiting=(*self.waiting, command))
+
+    @property
+    def acts(self) -> tuple[Command, ...]:
+        """What a person did and waits for; the bench's own notes are not counted."""
+        return tuple(command for command in self.waiting if not isinstance(command, KeepRefusal | SettlePrint))
 
     def captured(self, command: Command) -> Verdict:
         """On this PC's disk, not yet in the database."""
@@ -35,15 +45,19 @@ class Away:
             sentence=say("Go on packing: it will be checked when the database is back.")
             if isinstance(command, PackUnit | PackCounted)
             else say("Wait: the database is asked again as soon as it is back."),
-            facts=(say("Kept on this PC and not confirmed yet: {count}.", count=len(self.waiting)),),
+            facts=(say("Kept on this PC and not confirmed yet: {count}.", count=len(self.acts)),),
             operation=command.act.id)
 
     def refuses(self, command: Command, job: Job | None) -> Verdict | None:
-        """None: it may be captured. Packing into a box this bench has in hand is evidence and goes on; what is
-        shared or cannot be undone waits for the database."""
-        if not isinstance(command, PackUnit | PackCounted) or job is None:
+        """None: it may be captured. Packing into a box this bench has in hand is evidence and goes on, until the
+        lease ends; what is shared or cannot be undone waits for the database, and nothing goes in behind it."""
+        packing = [c for c in self.acts if isinstance(c, PackUnit | PackCounted)]
+        if not isinstance(command, PackUnit | PackCounted) or job is None or len(packing) < len(self.acts):
             return refused(Reason.AWAY, operation=command.act.id)
-        packing = [c for c in self.waiting if isinstance(c, PackUnit | PackCounted)]
+        if job.leased_until is not None and command.act.at >= job.leased_until:
+            return replace(refused(Reason.AWAY, operation=command.act.id), sentence=say(
+                "Call the supervisor: the database is away, and this bench had order {order} until {at}.",
+                order=job.number, at=job.leased_until))
         if isinstance(command, PackUnit):
             if not command.fits:
                 return refused(Reason.PROFILE, operation=command.act.id)

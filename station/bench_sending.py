@@ -7,9 +7,11 @@ known: the operation waits, and is asked again under its own id, in its order, w
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from station.bench_away import Away
+from station.bench_late import Late, not_taken
 from station.clock import now
 from station.commands import Command
 from station.errors import StationError
@@ -20,9 +22,9 @@ from station.workflows.asking import Connection
 from station.workflows.performing import perform
 
 Facts = Mapping[str, Any]
-Commands = Sequence[Command]
-Verdicts = Sequence[Verdict]
-Met = Callable[[Facts, Commands, Verdicts], None]
+
+
+Met = Callable[[Facts, Sequence[Late]], None]
 
 
 class Sender:
@@ -34,10 +36,14 @@ class Sender:
         self.away = Away()
         self._unusable: Callable[[StationError], None] = _nobody
         self._broke: Callable[[Exception], None] = _nobody
+        self._bug: Callable[[Exception], None] = _nobody
 
-    def trouble(self, unusable: Callable[[StationError], None], broke: Callable[[Exception], None]) -> None:
-        """Whom to tell that the journal's disk fails, or that there is a bug."""
-        self._unusable, self._broke = unusable, broke
+    def trouble(self, *, unusable: Callable[[StationError], None], broke: Callable[[Exception], None],
+                bug: Callable[[Exception], None]) -> None:
+        """Whom to tell that the journal's disk fails, or of a bug: one that ended what was under way, or not."""
+        self._unusable, self._broke, self._bug = unusable, broke, bug
+
+    # ---- meeting the base, and meeting it again -----------------------------------------------------------------
 
     def meet(self, met: Met, lost: Callable[[], None]) -> None:
         """At start: ask the base who it is, and perform again what the last run saw no answer to.
@@ -49,37 +55,83 @@ class Sender:
                           lambda found: self._recover(*found, met, lost), self._unusable, self._broke)
 
     def _recover(self, entries: tuple[Entry, ...], last: Entry | None, met: Met, lost: Callable[[], None]) -> None:
-        commands = [entry.command for entry in entries]
-        self.away = Away(waiting=tuple(commands))
-        if last is not None and last.outcome is not None:
-            commands.append(last.command)
-        self._replay(commands, met, lost)
+        commands = tuple(entry.command for entry in entries)
+        self.away = replace(self.away, waiting=commands)
+        seen = (last.command,) if last is not None and last.outcome is not None else ()
+        self._replay(commands, seen, met, lost)
+
+    def look(self, there: Callable[[], None], not_there: Callable[[], None]) -> None:
+        """Ask whether the base is there; the bench goes on meanwhile."""
+        def failed(outage: StationError) -> None:
+            self.away = self.away.gone(outage.sentence)
+            not_there()
+
+        def broke(bug: Exception) -> None:
+            self._bug(bug)
+            not_there()
+
+        self._database.submit(self._hello, lambda _facts: there(), failed, broke)
 
     def back(self, returned: Met, still_away: Callable[[], None]) -> None:
-        """Ask whether the base is there; if so, perform what waited."""
-        self._replay(list(self.away.waiting), returned, still_away)
+        """The base is there: perform what waited, in its order."""
+        self._replay(self.away.waiting, (), returned, still_away)
 
-    def _replay(self, commands: list[Command], met: Met, lost: Callable[[], None]) -> None:
-        def work() -> tuple[Facts, list[Verdict]]:
-            facts = self._base.call("bench_start", {"bench": self._bench})
-            return facts, [perform(self._base, command) for command in commands]
+    def _hello(self) -> Facts:
+        return self._base.call("bench_start", {"bench": self._bench})
 
-        def done(found: tuple[Facts, list[Verdict]]) -> None:
-            facts, verdicts = found
-            self.away = Away(waiting=self.away.waiting[len(commands):])
-            for command, verdict in zip(commands, verdicts, strict=True):
-                self._confirm(command, verdict)
-            met(facts, commands, verdicts)
+    def _replay(self, waited: Sequence[Command], seen: Sequence[Command], met: Met, lost: Callable[[], None]) -> None:
+        """One after the other, each under its id. Lost on the way, all of them wait on: asking again is harmless.
+
+        An operation the base or the program cannot digest is set aside and told; it never blocks those behind it.
+        """
+        late: list[Late] = []
+        known: list[Facts] = []
+        commands = (*waited, *seen)
 
         def failed(outage: StationError) -> None:
             self.away = self.away.gone(outage.sentence)
             lost()
 
-        self._database.submit(work, done, failed, self._broke)
+        def greeted(facts: Facts) -> None:
+            known.append(facts)
+            step()
+
+        def took(command: Command, verdict: Verdict) -> None:
+            late.append(Late(command, verdict, answered_before=len(late) >= len(waited)))
+            step()
+
+        def broke(command: Command, bug: Exception) -> None:
+            self._bug(bug)
+            took(command, not_taken(command))
+
+        def step() -> None:
+            if len(late) == len(commands):
+                self._caught_up(len(waited), late)
+                met(known[0], late)
+                return
+            command = commands[len(late)]
+            self._database.submit(lambda: perform(self._base, command), lambda verdict: took(command, verdict),
+                                  failed, lambda bug: broke(command, bug))
+
+        self._database.submit(self._hello, greeted, failed, self._broke)
+
+    def _caught_up(self, waited: int, late: Sequence[Late]) -> None:
+        """What came to wait meanwhile still waits, and so the base still counts as away."""
+        behind = self.away.waiting[waited:]
+        self.away = Away(outage=self.away.outage if behind else None, waiting=behind)
+        for one in late:
+            self._confirm(one.command, one.verdict)
+
+    # ---- one operation -------------------------------------------------------------------------------------------
 
     def send(self, command: Command, answered: Callable[[Command, Verdict], None],
              lost: Callable[[Command], None]) -> None:
         """On disk, to the database, and home with the verdict; or `lost`, and it waits."""
+        self._disk.submit(lambda: self._journal.capture(command), lambda _none: self._ask(command, answered, lost),
+                          self._unusable, self._broke)
+
+    def _ask(self, command: Command, answered: Callable[[Command, Verdict], None],
+             lost: Callable[[Command], None]) -> None:
         def failed(outage: StationError) -> None:
             self.away = self.away.gone(outage.sentence).with_one(command)
             lost(command)
@@ -88,10 +140,7 @@ class Sender:
             answered(command, verdict)
             self._confirm(command, verdict)
 
-        def ask(_captured: None) -> None:
-            self._database.submit(lambda: perform(self._base, command), done, failed, self._broke)
-
-        self._disk.submit(lambda: self._journal.capture(command), ask, self._unusable, self._broke)
+        self._database.submit(lambda: perform(self._base, command), done, failed, self._broke)
 
     def hold(self, command: Command, held: Callable[[Command], None]) -> None:
         """The base is away: on disk, and in the queue of what waits."""
@@ -107,10 +156,13 @@ class Sender:
             if answered is not None:
                 answered(verdict)
 
-        if self.away.is_away:
-            self.hold(command, _nobody)
-        else:
-            self.send(command, done, _nobody)
+        def captured(_none: None) -> None:    # looked at only now: the base may have gone or come back meanwhile
+            if self.away.is_away:
+                self.away = self.away.with_one(command)
+            else:
+                self._ask(command, done, _nobody)
+
+        self._disk.submit(lambda: self._journal.capture(command), captured, self._unusable, self._bug)
 
     def _confirm(self, command: Command, verdict: Verdict) -> None:
         outcome = verdict.reason.value if verdict.reason else verdict.kind.value

@@ -1,39 +1,40 @@
-"""What the bench itself says: of weights and photos, of the last run, of a database that is back."""
+"""What the bench itself says: of scans, weights and photos."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
-from station.codes import printable
-from station.commands import Command
+from station.health import DeviceHealth, Health
 from station.modes.reading import Weighed
 from station.refusals import refused
 from station.screens import LastScan
 from station.sentences import say
 from station.verdicts import Kind, Reason, Tone, Verdict
 
+_AIM = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 
 def scan_line(at: datetime, text: str, verdict: Verdict) -> LastScan:
-    """One entry of the strip of last scans."""
+    """One entry of the strip of last scans; people know codes without their AIM identifier."""
+    text = _AIM.sub("", text)
     return LastScan(at, text, verdict.tone, verdict.word)
 
 
-def last_scan_verdict(command: Command, verdict: Verdict) -> Verdict:
-    """After a restart: what the last captured scan was, and what became of it."""
-    act = command.act
-    what = printable(act.raw) if act.raw else say("no code")
-    return Verdict(
-        kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("LAST SCAN"), sentence=say("Scan your badge to go on."),
-        facts=(say("{what} at {at}: {word}", what=what, at=act.at, word=verdict.word), verdict.sentence,
-               *verdict.facts), thing=verdict.thing)
+def signed_off() -> Verdict:
+    return Verdict(kind=Kind.SIGNED_OFF, tone=Tone.NEUTRAL, word=say("SIGNED OFF"), sentence=say("Scan your badge."))
 
 
-def all_confirmed(count: int) -> Verdict:
-    """The database is back and took everything that waited."""
-    return Verdict(
-        kind=Kind.TOLD, tone=Tone.ACCEPTED, word=say("CONFIRMED"), sentence=say("Go on: the database is back."),
-        facts=(say("Held operations that are in it now: {count}.", count=count),))
+def printing() -> Verdict:
+    return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("PRINTING"),
+                   sentence=say("Take the papers from the printer."))
+
+
+def device_lost_a_scan(health: DeviceHealth) -> Verdict | None:
+    """What a scanner had to drop (too long, cut off) is a scan that was refused, and is said aloud."""
+    if health.role != "scanner" or health.health is not Health.ATTENTION or health.sentence is None:
+        return None
+    return replace(refused(Reason.UNREADABLE), sentence=health.sentence)
 
 
 def weight_shown(found: Weighed) -> Verdict:

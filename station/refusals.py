@@ -30,20 +30,24 @@ def refused(reason: Reason, answer: Answer | None = None, *, operation: UUID | N
     told: Answer = answer or {}
     row = _ROWS[reason]
     return Verdict(
-        kind=Kind.REFUSED, tone=row.tone, word=row.word, sentence=row.sentence(told), facts=tuple(_facts(told)),
+        kind=Kind.REFUSED, tone=row.tone, word=row.word, sentence=row.sentence(told), facts=tuple(_facts(reason, told)),
         reason=reason, operation=operation, thing=thing(told.get("unit")),
     )
 
 
-def _facts(told: Answer) -> Facts:
+def _facts(reason: Reason, told: Answer) -> Facts:
     """Everything the answer knows that a packer can use, most telling first."""
     yield from _unit_facts(told)
     if told.get("like"):
         yield say("Looks like {serials}, which is a different serial.", serials=", ".join(told["like"]))
-    if told.get("block") or told.get("weight_g") is not None:
+    if reason in _BLOCKS or (reason in _SECOND_PERSON and told.get("block")):
         yield from _weight_facts(told)
     for held in told.get("held") or ():
         yield say("{serial} is on hold: {reason}", serial=held["serial"], reason=held["hold"])
+
+
+_BLOCKS = (Reason.WEIGHT_OFF, Reason.WEIGHT_MISSING, Reason.WEIGHT_UNSETTLED, Reason.PHOTO_MISSING)
+_SECOND_PERSON = (Reason.SAME_PERSON, Reason.NOT_ALLOWED, Reason.UNKNOWN_BADGE)
 
 
 def _unit_facts(told: Answer) -> Facts:
@@ -70,7 +74,8 @@ def _weight_facts(told: Answer) -> Facts:
     if weighed is not None and expected is not None:
         yield say("Weighed {weighed} g, expected {expected} g, allowed ± {tolerance} g.",
                   weighed=round(weighed), expected=round(expected), tolerance=round(grams(parcel["tolerance_g"]) or 0))
-    yield say("A supervisor can lift this: press F10.")
+    if told.get("block"):
+        yield say("A supervisor can lift this: press F10.")
 
 
 def _moment(text: str) -> Any:
@@ -128,7 +133,7 @@ def _wrong_label(told: Answer) -> Sentence:
     if theirs:
         return say("Take this label off: it belongs to parcel {parcel} of order {order}.", parcel=theirs["parcel"],
                    order=theirs["order"])
-    return say("Scan the label of this parcel: this one is not known.")
+    return say("Scan the label of this box: it is closed, and this is no parcel's label.")
 
 
 def _wrong_sku(told: Answer) -> Sentence:
@@ -183,6 +188,12 @@ def _in_another_box(told: Answer) -> Sentence:
         return say("Call the lead: by the book it is in parcel {parcel} of order {order}.", parcel=boxed["parcel"],
                    order=boxed["order"])
     return say("Call the lead: by the book it is in another parcel.")
+
+
+def _held(told: Answer) -> Sentence:
+    if told.get("held"):
+        return say("Open the box with F11 and take out what is on hold.")
+    return say("Put it on the hold shelf and take another one.")
 
 
 def _unit_state(told: Answer) -> Sentence:
@@ -241,7 +252,7 @@ _ROWS: dict[Reason, _Row] = {
         say("NOT RECEIVED"), _always(say("Put it in the red tote: it was announced, but never received."))),
     Reason.ALREADY_SHIPPED: _Row(say("SHIPPED BEFORE"), _shipped_before),
     Reason.NOT_AVAILABLE: _Row(say("NOT IN STOCK"), _unit_state),
-    Reason.HELD: _Row(say("ON HOLD"), _always(say("Put it on the hold shelf and take another one.")), Tone.HELD),
+    Reason.HELD: _Row(say("ON HOLD"), _held, Tone.HELD),
     Reason.IN_THIS_PARCEL: _Row(say("IN ALREADY"), _always(say("Scan the next one: this one is in the box."))),
     Reason.IN_OTHER_PARCEL: _Row(say("IN ANOTHER BOX"), _in_another_box),
     Reason.LINE_FULL: _Row(say("TOO MANY"), _line_full),

@@ -61,7 +61,8 @@ class PackingMode(PackingState):
         blocked = verdict.reason in WEIGHT_BLOCKS or (
             self.override is not None and verdict.kind is Kind.REFUSED)
         return replace(
-            self, job=job, question=verdict.question, removing=False,
+            self, job=job, question=verdict.question,
+            removing=self.removing and verdict.kind is Kind.REFUSED,
             blocked=blocked and job is not None, override=None if verdict.kind is not Kind.TOLD else self.override,
             person=_person_after(self.person, verdict))
 

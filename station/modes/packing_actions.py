@@ -104,7 +104,7 @@ def _ship(state: PackingState, job: Job, parcel: Parcel, act: Act) -> Answer:
     if parcel.state is ParcelState.OPEN:
         return _close(state, job, parcel, act)
     if parcel.state is ParcelState.CLOSED:
-        return refused(Reason.LABEL_NOT_PROVED), {}
+        return refused(Reason.LABEL_NOT_PRINTED if parcel.label == "failed" else Reason.LABEL_NOT_PROVED), {}
     return ShipParcel(act, job.client, job.order, parcel.id), {}
 
 

@@ -47,10 +47,11 @@ def _command(state: PackingState, code: CommandCode, act: Act) -> tuple[Step, Ch
 
 def _override(state: PackingState, code: Code, act: Act) -> tuple[Step, Change]:
     """The second person's badge, and nothing else."""
-    if isinstance(code, Badge) and state.override is not None and state.override.reason:
+    if state.override is None or not state.override.reason:
+        return replace(refused(Reason.NOT_NOW), sentence=say("Type the reason first, or press F3 to leave it.")), {}
+    if isinstance(code, Badge):
         return packing_actions.lift(state, badge_digest(code), replace(act, raw=b""))
-    return replace(refused(Reason.NOT_NOW), sentence=say(
-        "Scan the supervisor's badge, or press F3 to leave it.")), {"override": state.override}
+    return replace(refused(Reason.NOT_NOW), sentence=say("Scan the supervisor's badge, or press F3 to leave it.")), {}
 
 
 def _answer(state: PackingState, code: Code, act: Act) -> tuple[Step, Change]:
@@ -98,7 +99,7 @@ def _label_back(job: Job, parcel: Parcel, code: Code, act: Act) -> Step:
     match code:
         case Sscc(value=text):
             return ProveLabel(act, job.client, job.order, parcel.id, text)
-        case Plain(text=text) if not _fits(job, code)[0]:
+        case Plain(text=text):    # a carrier's tracking number, however it is written: the database knows them all
             return ProveLabel(act, job.client, job.order, parcel.id, text)
         case _:
             return refused(Reason.PARCEL_CLOSED)

@@ -23,7 +23,7 @@ from station.commands import (
     TakeOrder,
     UndoLast,
 )
-from station.jobs import Job
+from station.jobs import Job, ParcelState
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
@@ -47,6 +47,10 @@ def take_order(connection: Connection, command: TakeOrder) -> Verdict:
 
 
 def _first_step(job: Job) -> Sentence:
+    if job.parcel is not None and job.parcel.state is ParcelState.CLOSED:
+        return say("Stick the label on the box, then scan it.")
+    if job.parcel is not None and job.parcel.state is ParcelState.PROVED:
+        return say("Put the box on the cart, then press F12.")
     if job.unconfirmed:
         return say("Read the packing note, then press F2 to confirm it.")
     if job.left:

@@ -27,13 +27,22 @@ def settle_print(connection: Connection, command: SettlePrint) -> Verdict:
     answer = ask(connection, command)
     if answer["outcome"] == "refused":
         return refused(Reason(answer["reason"]), answer, operation=command.act.id)
-    word, sentence, tone = _FATES[answer["fate"]]
+    is_label = answer["kind"] in ("parcel_label", "carrier_label")
+    word, sentence, tone = (_FATES if is_label else _PAPER_FATES)[answer["fate"]]
     question = None
     if answer["fate"] == "unknown":
         question = Question("came_out", yes=Action.CONFIRM, keeps={"print": answer["print"], "kind": answer["kind"]})
     return Verdict(kind=Kind.LABEL_SETTLED, tone=tone, word=word, sentence=sentence,
                    operation=command.act.id, parcel=answers.parcel(answer["parcel"]), question=question)
 
+
+_PAPER_FATES: dict[str, tuple[Sentence, Sentence, Tone]] = {
+    "printed": (say("PRINTED"), say("Take the papers from the printer."), Tone.NEUTRAL),
+    "sent_unconfirmed": (say("SENT"), say("Take the papers from the printer."), Tone.NEUTRAL),
+    "failed": (say("NOT PRINTED"), say("Mend the printer, then press F7 to print the papers again."), Tone.ATTENTION),
+    "unknown": (say("DID IT PRINT"), say("Press F2 if the whole paper came out, F3 if not."), Tone.ATTENTION),
+    "cancelled": (say("CANCELLED"), say("Tear up the papers if they came out."), Tone.ATTENTION),
+}
 
 _FATES: dict[str, tuple[Sentence, Sentence, Tone]] = {
     "printed": (say("PRINTED"), say("Stick the label on the box, then scan it."), Tone.NEUTRAL),

@@ -15,9 +15,11 @@ def sign_on(connection: Connection, command: SignOn) -> Verdict:
     answer = ask(connection, command)
     if answer["outcome"] == "refused":
         return refused(Reason(answer["reason"]), answer, operation=command.act.id)
-    person = answers.person(answer["person"])
+    person, owed = answers.person(answer["person"]), len(answer["unsettled"])
     return Verdict(
-        kind=Kind.SIGNED_ON, tone=Tone.NEUTRAL, word=say("WELCOME"), sentence=say("Scan a tote or an order."),
+        kind=Kind.SIGNED_ON, tone=Tone.ATTENTION if owed else Tone.NEUTRAL, word=say("WELCOME"),
+        sentence=say("Print what is owed, or leave it: {count} papers of this bench did not come out.", count=owed)
+        if owed else say("Scan a tote or an order."),
         facts=(say("Signed on as {name}.", name=person.name),), operation=command.act.id, person=person,
         today=int(answer["today"]), question=_unsettled(answer),
         prints=answers.prints({"prints": answer["unsettled"]}),

@@ -61,7 +61,9 @@ language sql stable
 return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'fate', j.fate,
                                                      'parcel', j.parcel_id, 'payload', j.payload)
                                   order by j.ordered_at), '[]')
-          from print_job j where j.bench = bench_name and j.fate in ('ordered', 'failed', 'unknown'));
+          from print_job j where j.bench = bench_name and j.fate in ('ordered', 'failed', 'unknown')
+           and not exists (select from print_job k where k.client_id = j.client_id and k.parcel_id = j.parcel_id
+                            and k.kind = j.kind and k.ordered_at > j.ordered_at and k.fate <> 'cancelled'));
 
 -- What a bench needs before anybody signs on.
 create function bench_start(op jsonb) returns jsonb
@@ -251,6 +253,7 @@ begin
         return _keep(op, 'recorded', null, _take_counted_out(o, p, i));
     end if;
     select x.* into u from unit x where x.client_id = i.client_id and x.id = i.unit_id for update;
+    op := op || jsonb_build_object('facts', _given_facts(op) || '{"undo": true}');
     return _keep(op, 'recorded', null, _take_out(op, o, p, u));
 end $$;
 comment on function undo_last(jsonb) is '[bench]';
