@@ -12,7 +12,7 @@ declare h site; body text;
 begin
     update site set sscc_next = sscc_next + 1 returning * into h;
     body := '0' || h.sscc_prefix || lpad((h.sscc_next - 1)::text, 16 - length(h.sscc_prefix), '0');
-    if length(body) <> 17 then
+    if length((h.sscc_next - 1)::text) > 16 - length(h.sscc_prefix) then    -- lpad would cut it, and so repeat it
         raise exception 'the SSCC numbers of this prefix are used up' using constraint = 'site_sscc_used_up';
     end if;
     return body || _check_digit(body);
@@ -103,6 +103,12 @@ return (select jsonb_build_object('site', h.name, 'address', h.address, 'zone', 
          group by l.number, s.code, s.name, s.origin, s.hs_code, s.value, s.currency) x))
   from site h, client c where c.id = o.client_id);
 
+-- The carrier's own label, as it came with the order.
+create function _carrier_label(o orders) returns jsonb
+language sql stable
+return (select jsonb_build_object('media', d.media, 'content', translate(encode(d.content, 'base64'), E'\n', ''))
+          from order_document d where d.client_id = o.client_id and d.order_id = o.id and d.kind = 'carrier_label');
+
 create function _order_papers(op jsonb, o orders, p parcel, what text[], again boolean) returns void
 language plpgsql as $$
 declare
@@ -128,7 +134,8 @@ begin
            and j.kind = this and j.fate <> 'cancelled' order by j.ordered_at limit 1;
         insert into print_job (id, kind, client_id, parcel_id, bench, op_id, reprint_of, payload, ordered_at)
         values (_derived((op->>'id')::uuid, this), this, p.client_id, p.id, op->>'bench', (op->>'id')::uuid,
-                first.id, coalesce(first.payload, paper), clock_timestamp());
+                first.id, coalesce(first.payload, paper || case this when 'carrier_label' then _carrier_label(o) else '{}' end),
+                clock_timestamp());
     end loop;
 end $$;
 
