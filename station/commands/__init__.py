@@ -1,0 +1,65 @@
+"""Everything a bench can ask: one file a bench, and what they share in `acts`.
+
+A command is an operation on its way to the database: frozen, complete, and repeatable under the same id.
+"""
+
+from __future__ import annotations
+
+from station.commands.acts import KEYS, Act, Action
+from station.commands.packing import (
+    CloseParcel,
+    ConfirmNote,
+    PackCounted,
+    PackUnit,
+    ProveLabel,
+    ReleaseOrder,
+    RemoveUnit,
+    ReopenParcel,
+    ShipParcel,
+    Swap,
+    TakeOrder,
+    UndoLast,
+)
+from station.commands.printing import Reprint, SettlePrint
+from station.commands.sign_on import KeepRefusal, SignOn
+
+Command = (
+    SignOn
+    | TakeOrder
+    | ReleaseOrder
+    | ConfirmNote
+    | PackUnit
+    | PackCounted
+    | RemoveUnit
+    | UndoLast
+    | CloseParcel
+    | ReopenParcel
+    | ProveLabel
+    | ShipParcel
+    | Reprint
+    | SettlePrint
+    | KeepRefusal
+)
+
+__all__ = [
+    "KEYS",
+    "Act",
+    "Action",
+    "CloseParcel",
+    "Command",
+    "ConfirmNote",
+    "KeepRefusal",
+    "PackCounted",
+    "PackUnit",
+    "ProveLabel",
+    "ReleaseOrder",
+    "RemoveUnit",
+    "ReopenParcel",
+    "Reprint",
+    "SettlePrint",
+    "ShipParcel",
+    "SignOn",
+    "Swap",
+    "TakeOrder",
+    "UndoLast",
+]

@@ -1,0 +1,71 @@
+"""What every command has, and what an operator can wish for without a product in hand.
+
+An `Action` is a wish: the same one by key, by printed command code and by button.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import ClassVar
+from uuid import UUID
+
+
+class Action(Enum):
+    """What an operator can do without a product in hand. The name is what the printed code carries."""
+
+    CLEAR = "CLEAR"            # clear a latched refusal
+    CONFIRM = "CONFIRM"        # yes, to what is asked
+    DECLINE = "DECLINE"        # no
+    UNDO = "UNDO"              # take the last one back out
+    REMOVE = "REMOVE"          # the next unit scanned comes out of the parcel
+    CLOSE = "CLOSE"            # close the parcel, with what is in it
+    SHIP = "SHIP"              # hand the proved parcel to the carrier's manifest
+    RELEASE = "RELEASE"        # put the order back for another bench
+    REOPEN = "REOPEN"          # open a closed parcel again, its label void
+    REPRINT = "REPRINT"        # print the label again: asks, and is logged
+    PAPERS = "PAPERS"          # print the papers again
+    WEIGH = "WEIGH"            # take the weight now
+    PHOTO = "PHOTO"            # take the photo now
+    OVERRIDE = "OVERRIDE"      # a second person lifts a block
+    SIGN_OFF = "SIGN_OFF"
+    HELP = "HELP"
+
+
+KEYS: dict[Action, str] = {
+    Action.CLEAR: "Esc",
+    Action.CONFIRM: "F2",
+    Action.DECLINE: "F3",
+    Action.WEIGH: "F4",
+    Action.PHOTO: "F5",
+    Action.REPRINT: "F6",
+    Action.PAPERS: "F7",
+    Action.UNDO: "F8",
+    Action.REMOVE: "F9",
+    Action.OVERRIDE: "F10",
+    Action.REOPEN: "F11",
+    Action.CLOSE: "F12",
+    Action.SHIP: "F12",        # F12 is always the next big step: close it, then ship it
+    Action.RELEASE: "Ctrl+R",
+    Action.SIGN_OFF: "Ctrl+Q",
+    Action.HELP: "F1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who asks, where, when and with what read. Part of every command.
+
+    `id` is the operation's id, a UUIDv7. `operator` is None only while signing on. `at` is the bench's time.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
+    id: UUID
+    at: datetime
+    bench: str
+    operator: UUID | None
+    scanner: str = ""
+    raw: bytes = b""
+    keyed: bool = False
