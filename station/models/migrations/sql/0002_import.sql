@@ -24,8 +24,9 @@ begin atomic
 end;
 comment on function _known_among(text[]) is 'owner';
 
--- The units of an operation as rows; `place` counts them from 0.
-create function _given_units(op jsonb)
+-- The units of an operation as rows; `place` counts them from 0. They travel apart from the operation's own few
+-- values: reading one of these out of megabytes of units, once a row, would be most of the work.
+create function _given_units(units jsonb)
 returns table (place integer, unit uuid, sku uuid, serial_raw text, serial text, state text, location uuid,
                aliases jsonb, facts jsonb)
 language sql immutable
@@ -33,22 +34,22 @@ begin atomic
     select (g.n - 1)::integer, (g.given->>'unit')::uuid, (g.given->>'sku')::uuid, g.given->>'serial',
            _normalise(g.given->>'serial'), g.given->>'state', (g.given->>'location')::uuid,
            coalesce(g.given->'aliases', '[]'), coalesce(g.given->'facts', '{}')
-      from jsonb_array_elements(op->'units') with ordinality as g (given, n);
+      from jsonb_array_elements(units) with ordinality as g (given, n);
 end;
 
-create function _given_aliases(op jsonb) returns table (place integer, unit uuid, type text, value text)
+create function _given_aliases(units jsonb) returns table (place integer, unit uuid, type text, value text)
 language sql immutable
 begin atomic
     select g.place, g.unit, a.alias->>'type', _normalise(a.alias->>'value')
-      from _given_units(op) g, jsonb_array_elements(g.aliases) as a (alias);
+      from _given_units(units) g, jsonb_array_elements(g.aliases) as a (alias);
 end;
 
 -- What stands against these units, one row a fault: their place in the operation, the reason, what is known.
-create function _many_faults(op jsonb) returns table (place integer, reason text, text text, known jsonb)
+create function _many_faults(client uuid, units jsonb) returns table (place integer, reason text, text text, known jsonb)
 language sql stable
 begin atomic
-    with g as materialized (select * from _given_units(op)),
-         a as materialized (select * from _given_aliases(op)),
+    with g as materialized (select * from _given_units(units)),
+         a as materialized (select * from _given_aliases(units)),
          k as materialized (select * from _known_among(array(select g.serial from g union select a.value from a)))
     select g.place, 'not_a_serial', g.serial, k.known from g join k on k.name = g.serial
     union all
@@ -59,27 +60,27 @@ begin atomic
     select g.place, 'no_place', g.serial, null::jsonb from g where g.state = 'stored' and g.location is null
     union all
     select g.place, 'known_unit', g.serial, null::jsonb from g
-      join unit u on u.client_id = (op->>'client')::uuid and u.sku_id = g.sku and u.serial = g.serial
+      join unit u on u.client_id = client and u.sku_id = g.sku and u.serial = g.serial
     union all
     select x.place, 'twice', x.serial, null::jsonb
       from (select g.place, g.serial, row_number() over (partition by g.sku, g.serial order by g.place) as n from g) x
      where x.n > 1
     union all
     select a.place, 'alias_taken', a.value, null::jsonb from a
-      join alias b on b.client_id = (op->>'client')::uuid and b.type = a.type and b.value = a.value
+      join alias b on b.client_id = client and b.type = a.type and b.value = a.value
     union all
     select x.place, 'twice', x.value, null::jsonb
       from (select a.place, a.value, row_number() over (partition by a.type, a.value order by a.place) as n from a) x
      where x.n > 1;
 end;
-comment on function _many_faults(jsonb) is 'owner';
+comment on function _many_faults(uuid, jsonb) is 'owner';
 
 -- The first one or two events of each unit, chained: expect or receive, and store where it lies somewhere.
-create function _first_events(op jsonb, moment timestamptz) returns setof event
+create function _first_events(op jsonb, units jsonb, moment timestamptz) returns setof event
 language plpgsql as $$
 declare g record; e event; kinds text[]; n integer;
 begin
-    for g in select * from _given_units(op) order by place loop
+    for g in select * from _given_units(units) order by place loop
         e := null; e.state := '';
         kinds := case g.state when 'expected' then array['expect'] when 'received' then array['receive']
                  else array['receive', 'store'] end;
@@ -108,18 +109,20 @@ declare
     faults jsonb;
     events event[];
     slim jsonb := op - 'units';
+    units jsonb := op->'units';
+    client uuid := (op->>'client')::uuid;
 begin
     if told is not null then
         return told;
     end if;
-    select jsonb_agg(to_jsonb(f) order by f.place) into faults from _many_faults(op) f;
+    select jsonb_agg(to_jsonb(f) order by f.place) into faults from _many_faults(client, units) f;
     if faults is not null then
         return _keep(slim, 'refused', 'rows_refused', jsonb_build_object('faults', faults));
     end if;
-    select array_agg(e) into events from _first_events(op, clock_timestamp()) e;
+    select array_agg(e) into events from _first_events(slim, units, clock_timestamp()) e;
     insert into unit (client_id, id, sku_id, serial_raw, state, location_id, rev, head, changed_at)
     select e.client_id, e.unit_id, g.sku, g.serial_raw, e.state, e.location_id, e.rev, e.hash, e.recorded_at
-      from _given_units(op) g
+      from _given_units(units) g
       join (select distinct on (x.unit_id) x.* from unnest(events) x order by x.unit_id, x.rev desc) e
         on e.unit_id = g.unit;
     insert into event (client_id, id, unit_id, rev, kind, from_state, state, location_id, op_id, operator, bench, at,
@@ -127,9 +130,9 @@ begin
     select e.client_id, e.id, e.unit_id, e.rev, e.kind, e.from_state, e.state, e.location_id, e.op_id, e.operator,
            e.bench, e.at, e.recorded_at, e.facts, e.hash from unnest(events) e;
     insert into alias (client_id, type, value, unit_id)
-    select (op->>'client')::uuid, a.type, a.value, a.unit from _given_aliases(op) a;
+    select client, a.type, a.value, a.unit from _given_aliases(units) a;
     return _keep(slim, 'recorded', null, jsonb_build_object('document', op->>'document',
-        'units', jsonb_array_length(op->'units'), 'events', coalesce(cardinality(events), 0)));
+        'units', jsonb_array_length(units), 'events', coalesce(cardinality(events), 0)));
 end $$;
 comment on function record_many(jsonb) is 'owner';
 
