@@ -182,6 +182,11 @@ class Station:
         key = self.bench.command_key
         return qr(key.sign(action.name)).rows if key is not None else None
 
+    @property
+    def connection(self) -> Database:
+        """The bench's connection, for its counters alone: it belongs to the lane."""
+        return self._connection
+
     def move_base(self, url: str) -> None:
         """Ask another database server from the next operation on."""
         self._database.call(lambda: self._connection.move_to(url), WAIT_S)

@@ -13,9 +13,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from station.cli import measure_boxes as boxing
-from station.cli.measure_goods import BADGE, CLIENTS, ENDS, IN_LANE, PROFILE, Goods
+from station.cli.measure_goods import BADGE, CLIENTS, ENDS, PROFILE, Goods
 from station.cli.measure_histories import EVENT, OPERATION, UNIT, Histories
-from station.cli.measure_lives import LEAST, ends_shipped
+from station.cli.measure_lives import LEAST, Lives
 from station.errors import StationError
 from station.models.bulk import LOADING, Bulk, bulk
 from station.models.embedded import EmbeddedServer, Lease
@@ -103,32 +103,18 @@ def _load(home: Path, size: Size, tell: Tell) -> None:
         with tempfile.TemporaryFile(dir=home) as operations:
             goods = Goods(size.units)
             _fill_house(load, goods)
-            gone = _gone(goods, size)
-            boxes = boxing.boxes_of(goods, gone)
-            histories = Histories(goods, boxes, size.events, operations, size.operations)
+            lives = Lives(size.units, size.events)
+            boxes = boxing.boxes_of(goods, lives.gone())
+            histories = Histories(goods, boxes, lives, operations, size.operations)
             tell(f"loading {size.units:,} units and {size.events:,} events")
             load.fill("event", EVENT, histories.events())
             load.fill("unit", UNIT, histories.units())
-            _fill_boxes(load, goods, boxes, histories)
+            _fill_boxes(load, goods, boxes, histories.ids, lives)
             operations.seek(0)
             load.fill("operation", OPERATION, iter(lambda: operations.read(READ_BYTES), b""))
         tell(f"rows are in after {time.monotonic() - began:.0f} s; vacuum, analyze, checkpoint")
     _wait_for_end(home)
     tell(f"loaded in {time.monotonic() - began:.0f} s; the newest {size.operations:,} events have their operations")
-
-
-def _gone(goods: Goods, size: Size) -> dict[int, bool]:
-    """The units that were in a box that left, and whether they came back."""
-    each, more = divmod(size.events, size.units)
-    probe = {extra: Histories.lives_of(each + extra) for extra in (0, 1)}
-    places = {extra: [place for place, steps in enumerate(lives) if ends_shipped(steps)]
-              for extra, lives in probe.items()}
-    gone: dict[int, bool] = {}
-    for unit in range(goods.units):
-        place = unit % len(ENDS)
-        if place in places[int(unit < more)]:
-            gone[unit] = ENDS[place] == IN_LANE and len(probe[int(unit < more)][place]) > 0
-    return gone
 
 
 def _fill_house(load: Bulk, goods: Goods) -> None:
@@ -150,8 +136,10 @@ def _fill_house(load: Bulk, goods: Goods) -> None:
         f"{one}\tLOC:{number:05d}\tbin\n".encode() for number, one in enumerate(goods.bins)])
 
 
-def _fill_boxes(load: Bulk, goods: Goods, boxes: dict[int, boxing.Box], histories: Histories) -> None:
+def _fill_boxes(
+    load: Bulk, goods: Goods, boxes: dict[int, boxing.Box], ids: list[bytes], lives: Lives,
+) -> None:
     load.fill("orders", boxing.ORDER, boxing.order_lines(goods, boxes))
     load.fill("order_line", boxing.LINE, boxing.line_lines(goods, boxes))
     load.fill("parcel", boxing.PARCEL, boxing.parcel_lines(goods, boxes))
-    load.fill("parcel_item", boxing.ITEM, boxing.item_lines(goods, boxes, histories))
+    load.fill("parcel_item", boxing.ITEM, boxing.item_lines(goods, boxes, ids, lives))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from station.checks import gs1_check_digit
 from station.cli.measure_goods import Goods
+from station.cli.measure_lives import Lives
 from station.clock import new_id
 
 TO_AN_ORDER = 3
@@ -78,12 +79,12 @@ def parcel_lines(goods: Goods, boxes: dict[int, Box]) -> Iterator[bytes]:
                 _client(goods, unit), box.parcel, box.order, box.sscc, items[box.parcel])
 
 
-def item_lines(goods: Goods, boxes: dict[int, Box], ids: list[bytes], returned: set[int]) -> Iterator[bytes]:
-    """Lines for ITEM. `ids` of all units by number; what was returned is in its box no more."""
+def item_lines(goods: Goods, boxes: dict[int, Box], ids: list[bytes], lives: Lives) -> Iterator[bytes]:
+    """Lines for ITEM. `ids` of all units by number; what came back is in its box no more."""
     for unit, box in boxes.items():
         yield b"%b\t%b\t%b\t%b\t%b\t%b\t1\t%b\n" % (
             _client(goods, unit), box.parcel, _id(), box.line, str(goods.sku_of(unit).id).encode(), ids[unit],
-            b"f" if unit in returned else b"t")
+            b"f" if lives.is_back(unit) else b"t")
 
 
 def _client(goods: Goods, unit: int) -> bytes:

@@ -15,8 +15,8 @@ from hashlib import sha256
 from typing import IO, NamedTuple
 
 from station.cli.measure_boxes import Box
-from station.cli.measure_goods import ENDS, Goods
-from station.cli.measure_lives import BIN, BOX, Step, life
+from station.cli.measure_goods import Goods
+from station.cli.measure_lives import BIN, BOX, Lives, Step
 
 EVENT = ("client_id", "id", "unit_id", "rev", "kind", "from_state", "state", "location_id", "parcel_id", "line_id",
          "hold", "lane", "op_id", "operator", "bench", "at", "recorded_at", "facts", "hash")
@@ -40,6 +40,7 @@ class Shape:
     more_hashed: bytes
     place: int
     kind: str
+    state: bytes
 
 
 class Moment(NamedTuple):
@@ -54,38 +55,33 @@ class Moment(NamedTuple):
 class Histories:
     """Iterate `events` to its end first; `units` and what `operations` has are only then known."""
 
-    def __init__(self, goods: Goods, boxes: dict[int, Box], events: int, operations: IO[bytes], last: int) -> None:
-        self._goods, self._boxes, self._events = goods, boxes, events
-        self._operations, self._first_kept = operations, events - last
-        self._clock = _Clock(events)
-        each, more = divmod(events, goods.units)
-        self._lives = tuple(tuple(life(end, each + extra) for end in ENDS) for extra in (0, 1))
-        self._longer = more
-        self._shapes = tuple(tuple(tuple(map(_shape, range(1, len(steps) + 1), steps)) for steps in lives)
-                             for lives in self._lives)
+    def __init__(self, goods: Goods, boxes: dict[int, Box], lives: Lives, operations: IO[bytes], kept: int) -> None:
+        self._goods, self._boxes, self._lives = goods, boxes, lives
+        self._operations, self._first_kept = operations, lives.events - kept
+        self._clock = _Clock(lives.events)
+        known = {steps: tuple(map(_shape, range(1, len(steps) + 1), steps))
+                 for steps in {lives.steps_of(unit) for unit in range(goods.units)}}
+        self._shapes = [known[lives.steps_of(unit)] for unit in range(goods.units)]
         self._clients = [str(client).encode() for client in goods.clients]
         self._bins = [(b"%b\t\\N\t\\N" % code, b"36:%b---" % code) for code in
                       (str(one).encode() for one in goods.bins)]
         self._packer = str(goods.packer).encode()
-        self._ids = [self._clock.id(number, 0) for number in range(goods.units)]
+        self.ids = [self._clock.id(number, 0) for number in range(goods.units)]
         self._heads = [b""] * goods.units
-
-    def steps_of(self, unit: int) -> tuple[Step, ...]:
-        return self._lives[unit < self._longer][unit % len(ENDS)]
 
     def events(self) -> Iterator[bytes]:
         """Blocks of lines for EVENT."""
         units = self._goods.units
-        for first in range(0, self._events, BATCH):
-            numbers = range(first, min(first + BATCH, self._events))
+        for first in range(0, self._lives.events, BATCH):
+            numbers = range(first, min(first + BATCH, self._lives.events))
             yield b"".join([self._event(number % units, number // units, number) for number in numbers])
 
     def _event(self, unit: int, turn: int, number: int) -> bytes:
-        shape = self._shapes[unit < self._longer][unit % len(ENDS)][turn]
+        shape = self._shapes[unit][turn]
         moment = self._clock.moment(number)
         place, place_hashed = self._place(unit, shape.place, turn)
         facts = self._facts(unit, turn, shape.kind)
-        client, own, bench = self._clients[self._goods.client_of(unit)], self._ids[unit], b"BENCH-%02d" % (unit % 40)
+        client, own, bench = self._clients[self._goods.client_of(unit)], self.ids[unit], b"BENCH-%02d" % (unit % 40)
         hashed = sha256(self._heads[unit] + b"36:%b36:%b36:%b%b%b%b36:%b36:%b8:%b16:%d16:%d-%d:%b" % (
             client, moment.id, own, shape.hashed, place_hashed, shape.more_hashed, moment.id, self._packer, bench,
             moment.micros, moment.micros + ANSWERED_US, len(facts), facts))
@@ -117,7 +113,7 @@ class Histories:
 
     def _operation(self, unit: int, kind: str, moment: Moment, bench: bytes) -> bytes:
         serial, sku = self._goods.serial_of(unit), self._goods.sku_of(unit)
-        answer = (f'{{"unit": {{"id": "{self._ids[unit].decode()}", "sku": "{sku.code}", "name": "{sku.code}", '
+        answer = (f'{{"unit": {{"id": "{self.ids[unit].decode()}", "sku": "{sku.code}", "name": "{sku.code}", '
                   f'"client": "{sku.client}", "sku_id": "{sku.id}", "serial": "{serial}", "hold": null}}, '
                   f'"reason": null, "outcome": "recorded"}}')
         return b"%b\t%b\t%b\t%b\t%b\t%b\tfront\t\\\\x%b\trecorded\t%b\n" % (
@@ -130,12 +126,12 @@ class Histories:
             yield b"".join([self._unit(unit) for unit in range(first, min(first + BATCH, self._goods.units))])
 
     def _unit(self, unit: int) -> bytes:
-        sku, turn = self._goods.sku_of(unit), len(self.steps_of(unit)) - 1
-        shape = self._shapes[unit < self._longer][unit % len(ENDS)][turn]
+        sku, turn = self._goods.sku_of(unit), len(self._shapes[unit]) - 1
+        shape = self._shapes[unit][turn]
         place, _ = self._place(unit, shape.place, turn)
         return b"%b\t%b\t%b\t%b\t%b\t%b\t%b\t%d\t\\\\x%b\t%b\n" % (
-            self._clients[self._goods.client_of(unit)], self._ids[unit], str(sku.id).encode(),
-            self._goods.serial_of(unit).encode(), self.steps_of(unit)[turn].state.encode(), place, shape.more, turn + 1,
+            self._clients[self._goods.client_of(unit)], self.ids[unit], str(sku.id).encode(),
+            self._goods.serial_of(unit).encode(), shape.state, place, shape.more, turn + 1,
             self._heads[unit].hex().encode(), self._clock.moment(turn * self._goods.units + unit).recorded)
 
 
@@ -178,8 +174,8 @@ def _shape(rev: int, step: Step) -> Shape:
     return Shape(
         columns="\t".join(words).encode(), hashed=b"".join(_field(word) for word in words),
         more=b"%b\t%b" % (step.hold.encode() or NULL, step.lane.encode() or NULL),
-        more_hashed=b"-" + (_field(step.hold) if step.hold else b"-") + b"-" + (_field(step.lane) if step.lane else b"-"),
-        place=step.place, kind=step.kind)
+        more_hashed=b"-%b-%b" % (_field(step.hold) if step.hold else b"-", _field(step.lane) if step.lane else b"-"),
+        place=step.place, kind=step.kind, state=step.state.encode())
 
 
 def _field(text: str) -> bytes:

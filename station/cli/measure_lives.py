@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from station.cli.measure_goods import IN_LANE, SHIPPED, STORED
+from station.cli.measure_goods import ENDS, IN_LANE, SHIPPED, STORED
 
 BIN, BOX, NOWHERE = range(3)
 LEAST = 2
@@ -44,7 +44,24 @@ def life(end: str, length: int) -> tuple[Step, ...]:
     return (*BEGINNING, *middle, *ending)
 
 
-def ends_shipped(steps: tuple[Step, ...]) -> bool:
-    """It has been in a box that left."""
-    return any(step.kind == "ship" for step in steps)
+@dataclass(frozen=True, slots=True)
+class Lives:
+    """How `events` are spread over `units`: evenly, the first units having one more where it does not come out even."""
+
+    units: int
+    events: int
+
+    def steps_of(self, unit: int) -> tuple[Step, ...]:
+        return life(ENDS[unit % len(ENDS)], self.length_of(unit))
+
+    def length_of(self, unit: int) -> int:
+        each, more = divmod(self.events, self.units)
+        return each + (unit < more)
+
+    def gone(self) -> list[int]:
+        """The units that have been in a box that left."""
+        return [unit for unit in range(self.units) if LEFT[-1] in self.steps_of(unit)]
+
+    def is_back(self, unit: int) -> bool:
+        return self.steps_of(unit)[-1].state == IN_LANE
 

@@ -117,6 +117,7 @@ class Database:
         self._connection: GuardedConnection | None = None
         self._prepared: set[str] = set()
         self._earlier_round_trips = 0
+        self.asked_s = 0.0    # how long `call` has taken altogether, its JSON included: for `station measure`
 
     def __enter__(self) -> Self:
         self.open()
@@ -148,6 +149,7 @@ class Database:
         a point come back as Decimal. Raises DatabaseAway (nothing is known: ask again with the
         same operation id) or ConstraintBroken.
         """
+        began_s = time.perf_counter()
         connection = self._opened()
         text = json.dumps(argument, default=_as_text, ensure_ascii=False, allow_nan=False)
         with self._closing_on_outage():
@@ -155,6 +157,7 @@ class Database:
                 self._prepare(connection, function)
             answer = until_answered(lambda: _ask(connection, function, text))
         told: dict[str, Any] = json.loads(answer, parse_float=Decimal) if answer is not None else {}
+        self.asked_s += time.perf_counter() - began_s
         return told
 
     def rows(self, query: LiteralString, parameters: Mapping[str, object] | None = None) -> list[dict[str, Any]]:

@@ -1,0 +1,71 @@
+"""`station measure …`: the speed of the program against its budgets, measured where it runs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+from station.app import application
+from station.cli.measure_base import Size
+from station.cli.measure_scan import Figures, measure
+
+UNITS, SCANS, EVENTS_A_UNIT = 10_000, 500, 20
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `measure` and what it can do."""
+    parser = subparsers.add_parser("measure", help="the speed of this bench against its budgets")
+    verbs = parser.add_subparsers(title="what to measure", metavar="VERB", required=True)
+    scan = verbs.add_parser("scan", help="from the last byte of a scan to the painted verdict")
+    scan.add_argument("--units", type=int, default=UNITS, help="units in the base")
+    scan.add_argument("--events", type=int, help=f"events in the base; without it {EVENTS_A_UNIT} a unit")
+    scan.add_argument("--scans", type=int, default=SCANS, help="units to pack while measuring")
+    scan.add_argument("--keep", type=Path, metavar="DIR", help="keep the base in this folder, and use it again")
+    scan.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
+    scan.set_defaults(run=run_scan)
+
+
+def run_scan(arguments: argparse.Namespace) -> int:
+    """Print the budgets beside what was measured, or JSON."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application()
+    size = Size(arguments.units, arguments.events or EVENTS_A_UNIT * arguments.units)
+    figures = measure(size, max(1, arguments.scans), arguments.keep, _tell)
+    print(as_json(figures) if arguments.json else as_table(figures, size))
+    return 0
+
+
+def _tell(what: str) -> None:
+    """Progress is no result: it goes beside it."""
+    print(what, file=sys.stderr, flush=True)
+
+
+def as_json(figures: Figures) -> str:
+    return json.dumps({
+        "p50_ms": round(figures.p50_ms, 2), "p99_ms": round(figures.p99_ms, 2),
+        "db_p50_ms": round(figures.db_p50_ms, 2), "ratio": round(figures.ratio, 2),
+        "round_trips": figures.round_trips})
+
+
+def as_table(figures: Figures, size: Size) -> str:
+    """One line a budget: what was measured, what is allowed, and the one over the other."""
+    rows = (
+        ("scan to painted verdict, p50", figures.p50_ms, 10.0, " ms"),
+        ("scan to painted verdict, p99", figures.p99_ms, 50.0, " ms"),
+        ("database part ÷ bare statement, p50", figures.ratio, 1.3, ""),
+        ("round trips a scan", float(figures.round_trips), 1.0, ""),
+        ("GUI thread blocked, worst", figures.gui_worst_ms, 50.0, " ms"),
+    )
+    lines = [f"{'what':<38}{'measured':>13}{'budget':>11}{'ratio':>8}"]
+    lines += [f"{what:<38}{f'{value:.2f}{unit}':>13}{f'{bound:g}{unit}':>11}{value / bound:>8.2f}"
+              for what, value, bound, unit in rows]
+    return "\n".join([
+        *lines, "",
+        f"{figures.scans:,} scans in a base of {size.units:,} units, {size.events:,} events and "
+        f"{size.operations:,} operations; worst scan {figures.worst_ms:.2f} ms",
+        f"database part {figures.db_p50_ms:.2f} ms p50, {figures.db_p99_ms:.2f} ms p99; "
+        f"bare statement {figures.bare_p50_ms:.2f} ms p50, {figures.bare_p99_ms:.2f} ms p99"])
