@@ -373,7 +373,8 @@ class Bench:
         return Screen(
             bench=self.name, mode=self._start.station_mode, prompt=mode.prompt, verdict=standing.verdict,
             latched=standing.latched, refused_while_latched=standing.refused_meanwhile,
-            person=getattr(mode, "person", None), job=getattr(mode, "job", None), field=mode.field,
+            person=getattr(mode, "person", None), job=getattr(mode, "job", None),
+            task=getattr(mode, "task", None), field=mode.field,
             devices=(*self._desk.health(), away.health), last_scans=standing.last_scans, today=self.today,
             waiting=len(away.waiting), away=away.is_away)
 

@@ -44,6 +44,36 @@ class TypedField:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaskRow:
+    """One row of a task: what, how much of how much, and the serials that came (newest last)."""
+
+    name: str                          # foreign text
+    code: str = ""                     # SKU, place, carton: shown small and monospaced
+    detail: Sentence | None = None
+    picture: str = ""
+    done: int = 0
+    total: int | None = None           # None: nobody has said how many
+    serials: tuple[str, ...] = ()
+    tone: Tone = Tone.NEUTRAL          # REFUSED or ATTENTION marks a row that needs somebody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What is in hand at any bench but packing: drawn by one panel, whatever the bench.
+
+    `big` is the figure that is read at two metres, `big_caption` what it counts.
+    """
+
+    title: str                         # a number or a code
+    subtitle: tuple[Sentence, ...] = ()
+    big: str = ""
+    big_caption: Sentence | None = None
+    rows: tuple[TaskRow, ...] = ()
+    footer: tuple[Sentence, ...] = ()
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     bench: str
     mode: str
@@ -52,7 +82,8 @@ class Screen:
     latched: bool = False
     refused_while_latched: int = 0
     person: PersonOnBench | None = None
-    job: Job | None = None
+    job: Job | None = None             # the packing bench's order
+    task: Task | None = None           # what any other bench has in hand
     field: TypedField | None = None
     devices: tuple[DeviceHealth, ...] = ()
     last_scans: tuple[LastScan, ...] = ()

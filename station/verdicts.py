@@ -165,6 +165,7 @@ class Verdict:
     parcel: Parcel | None = None    # the one parcel that changed
     question: Question | None = None
     prints: tuple[PrintOrder, ...] = ()
+    found: object | None = None     # a frozen value of the bench's own (jobs_*.py), for its mode alone
     today: int | None = None        # parcels of this bench today, when it is known anew
 
     @property

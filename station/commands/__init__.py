@@ -42,24 +42,7 @@ Command = (
 )
 
 __all__ = [
-    "KEYS",
-    "Act",
-    "Action",
-    "CloseParcel",
-    "Command",
-    "ConfirmNote",
-    "KeepRefusal",
-    "PackCounted",
-    "PackUnit",
-    "ProveLabel",
-    "ReleaseOrder",
-    "RemoveUnit",
-    "ReopenParcel",
-    "Reprint",
-    "SettlePrint",
-    "ShipParcel",
-    "SignOn",
-    "Swap",
-    "TakeOrder",
-    "UndoLast",
+    "KEYS", "Act", "Action", "CloseParcel", "Command", "ConfirmNote", "KeepRefusal", "PackCounted", "PackUnit",
+    "ProveLabel", "ReleaseOrder", "RemoveUnit", "ReopenParcel", "Reprint", "SettlePrint", "ShipParcel", "SignOn",
+    "Swap", "TakeOrder", "UndoLast",
 ]

@@ -8,7 +8,7 @@ from station.codes import Badge, Code
 from station.commands import Act, Action, SignOn
 from station.jobs import PersonOnBench
 from station.modes.badges import badge_digest
-from station.modes.packing import PackingMode
+from station.modes.beginning import Beginning, begin
 from station.modes.reading import Mode, Need, Step, Weighed
 from station.refusals import refused
 from station.screens import Prompt, TypedField
@@ -58,6 +58,7 @@ class SignOnMode:
 
     def after(self, verdict: Verdict) -> Mode:
         if verdict.kind is Kind.SIGNED_ON and verdict.person is not None:
-            return PackingMode(person=verdict.person, lease_minutes=self.lease_minutes,
-                               ship_on_scan_back=self.ship_on_scan_back, question=verdict.question)
+            return begin(self.station_mode, Beginning(
+                person=verdict.person, question=verdict.question, lease_minutes=self.lease_minutes,
+                ship_on_scan_back=self.ship_on_scan_back))
         return self
