@@ -19,6 +19,8 @@ from station.exchange.rows import Draft, Taken
 from station.models.tables import SKU, UNIT
 from station.sentences import say
 
+ADDRESS = {"ship_street2": "address2"}    # as papers know it
+
 
 @dataclass(frozen=True, slots=True)
 class WantedLine:
@@ -119,7 +121,7 @@ def _settle(book: Book, draft: Draft[OrderRow], order: WantedOrder, said: dict[s
     if "cut_off" in said:
         order.values["cut_off"] = moment_of(said["cut_off"], book)
         order.clock = said["cut_off"] if isinstance(said["cut_off"], time) else None
-    order.ship_to = {name.removeprefix("ship_"): said[name] for name in SHIP_TO if name in said}
+    order.ship_to = {ADDRESS.get(name, name.removeprefix("ship_")): said[name] for name in SHIP_TO if name in said}
     order.tote, order.notes, order.tracking = said.get("tote", ""), said.get("notes"), said.get("tracking", "")
     if "carrier_label" in said:
         label = read_label(folder, said["carrier_label"])
