@@ -24,8 +24,7 @@ from station.sentences import Sentence, say
 from station.verdicts import PrintOrder
 
 Payload = Mapping[str, Any]
-ADDRESS_KEYS = ("name", "company", "line1", "line2", "street", "address", "address2", "postcode", "zip", "city",
-                "region", "state", "country")
+ADDRESS_LINES = (("name",), ("company",), ("street",), ("address2",), ("postcode", "city"), ("region",), ("country",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +104,9 @@ class Drawing:
 
 
 def ship_to(address: Mapping[str, str]) -> tuple[str, ...]:
-    """Where it goes, as lines: the fields people know first, whatever else came with them after."""
-    known = [address[key] for key in ADDRESS_KEYS if address.get(key)]
-    return tuple(known + [value for key, value in address.items() if key not in ADDRESS_KEYS and value])
+    """Where it goes, as lines. What else came with it (telephone, e-mail) is nobody's on the way."""
+    lines = (" ".join(address[key] for key in keys if address.get(key)) for keys in ADDRESS_LINES)
+    return tuple(line for line in lines if line)
 
 
 def _lines(text: str) -> tuple[str, ...]:
