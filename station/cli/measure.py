@@ -68,4 +68,5 @@ def as_table(figures: Figures, size: Size) -> str:
         f"{figures.scans:,} scans in a base of {size.units:,} units, {size.events:,} events and "
         f"{size.operations:,} operations; worst scan {figures.worst_ms:.2f} ms",
         f"database part {figures.db_p50_ms:.2f} ms p50, {figures.db_p99_ms:.2f} ms p99; "
-        f"bare statement {figures.bare_p50_ms:.2f} ms p50, {figures.bare_p99_ms:.2f} ms p99"])
+        f"bare statement {figures.bare_p50_ms:.2f} ms p50, {figures.bare_p99_ms:.2f} ms p99",
+        f"load of this PC {figures.load:.1f} on {os.cpu_count()} cores: above {os.cpu_count()}, it had other work too"])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 from uuid import UUID
@@ -31,7 +33,9 @@ A_BENCH, BARE_BENCH = "MEASURE-A", "MEASURE-B"
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Milliseconds, of so many scans. `bare_*`: the same statement through plain psycopg, scan by scan in turn."""
+    """Milliseconds, of so many scans. `bare_*`: the same statement through plain psycopg, scan by scan in turn.
+    `load`: how many processes of this PC wanted to run, the measured ones included, in the minute up to the end.
+    """
 
     scans: int
     p50_ms: float
@@ -43,6 +47,7 @@ class Figures:
     bare_p99_ms: float
     round_trips: int
     gui_worst_ms: float
+    load: float
 
     @property
     def ratio(self) -> float:
@@ -59,7 +64,7 @@ def measure(size: Size, scans: int, keep: Path | None, tell: Tell) -> Figures:
         with measured_bench(home, lease, A_BENCH) as bench, bare_packer(lease) as packer:
             bench.scan(f"BADGE:{BADGE}", Kind.SIGNED_ON)
             both = zip(_at_bench(bench, mine), packer.pack(bare), strict=False)
-            timed = [pair for pair, _ in zip(both, range(warm + scans), strict=False)][warm:]
+            timed = list(islice(both, warm + scans))[warm:]
             return _figures([scan for scan, _ in timed], [ms for _, ms in timed], bench.busy.worst_ms)
 
 
@@ -116,7 +121,8 @@ def _figures(timed: Sequence[Timed], bare_ms: Sequence[float], gui_worst_ms: flo
     return Figures(
         scans=len(timed), p50_ms=share(whole, 50), p99_ms=share(whole, 99), worst_ms=max(whole),
         db_p50_ms=share(database, 50), db_p99_ms=share(database, 99), bare_p50_ms=share(bare_ms, 50),
-        bare_p99_ms=share(bare_ms, 99), round_trips=max(one.round_trips for one in timed), gui_worst_ms=gui_worst_ms)
+        bare_p99_ms=share(bare_ms, 99), round_trips=max(one.round_trips for one in timed), gui_worst_ms=gui_worst_ms,
+        load=os.getloadavg()[0])
 
 
 def share(values: Sequence[float], percent: int) -> float:
