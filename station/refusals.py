@@ -124,8 +124,11 @@ def _order_shipped(told: Answer) -> Sentence:
 
 
 def _order_held(told: Answer) -> Sentence:
-    return say("Put the tote on the hold shelf: order {order} is on hold. {reason}", order=told.get("order") or "?",
-               reason=told.get("hold") or "")
+    order = told.get("order") or "?"
+    if told.get("hold"):
+        return say("Put the tote on the hold shelf: order {order} is on hold ({reason}).", order=order,
+                   reason=told["hold"])
+    return say("Put the tote on the hold shelf: order {order} is on hold.", order=order)
 
 
 def _wrong_label(told: Answer) -> Sentence:

@@ -1,0 +1,253 @@
+"""How each refusal comes about at a packing bench: one row a reason, as a packer would meet it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from station.commands import Action
+from station.verdicts import Reason, Verdict
+from tests.stories.packing_table import PackingTable
+
+Provoke = Callable[[PackingTable], Verdict]
+GOOD_IMEI, BAD_IMEI = "490154203237518", "490154203237519"
+
+
+def _command_of(raw: str) -> Provoke:
+    return lambda table: table.bench.scan(raw)
+
+
+def _pressed(action: Action) -> Provoke:
+    """With an order in hand whose box is empty."""
+    def provoke(table: PackingTable) -> Verdict:
+        table.open()
+        return table.bench.press(action)
+
+    return provoke
+
+
+def _order(**columns: object) -> Provoke:
+    """The order is taken when something is the matter with it."""
+    def provoke(table: PackingTable) -> Verdict:
+        return table.bench.scan(table.world.order((table.world.console, 1), **columns).number)
+
+    return provoke
+
+
+def _leased(table: PackingTable) -> Verdict:
+    order = table.world.order((table.world.console, 1))
+    table.dock.take(order)
+    return table.bench.scan(order.number)
+
+
+def _note(table: PackingTable) -> Verdict:
+    order = table.world.order((table.world.console, 1))
+    table.world.insert("order_note", client_id=order.client, id=order.lines[0], order_id=order.id, text="Wrap it")
+    serial = table.serials(1)[0]
+    table.bench.scan(order.number)
+    return table.bench.scan(serial)
+
+
+def _scanned(code: Callable[[PackingTable], str], aim: str = "]C0") -> Provoke:
+    """Scanned for an order of two consoles and a cable."""
+    def provoke(table: PackingTable) -> Verdict:
+        text = code(table)
+        table.open((table.world.console, 2), (table.world.cable, 1))
+        return table.bench.scan(text, aim=aim)
+
+    return provoke
+
+
+def _check_digit(table: PackingTable) -> Verdict:
+    table.open((table.phone(), 1))
+    return table.bench.scan(BAD_IMEI)
+
+
+def _profile(table: PackingTable) -> Verdict:
+    table.open((table.phone(), 1))
+    return table.bench.scan("NOT-AN-IMEI")
+
+
+def _strangers(table: PackingTable) -> str:
+    return table.dock.receive(table.world.sku("THEIRS", client=table.world.stranger))[1]
+
+
+def _other_sku(table: PackingTable) -> str:
+    return table.dock.receive(table.world.sku("OTHER"))[1]
+
+
+def _with_state(state: str) -> Callable[[PackingTable], str]:
+    """A unit that was in the house and whose row says where it is now."""
+    def code(table: PackingTable) -> str:
+        unit, serial = table.dock.receive(table.world.console)
+        table.world.change("unit", unit, state=state)
+        return serial
+
+    return code
+
+
+def _shipped(table: PackingTable) -> str:
+    serial = table.serials(1)[0]
+    box = table.dock.take(table.world.order((table.world.console, 1)))
+    table.dock.pack(box, serial)
+    table.dock.send(box)
+    return serial
+
+
+def _held(table: PackingTable) -> str:
+    unit, serial = table.dock.receive(table.world.console)
+    table.dock.do("hold", client=table.world.client, unit=unit, hold="recall 7")
+    return serial
+
+
+def _in_other(table: PackingTable) -> str:
+    serial = table.serials(1)[0]
+    table.dock.pack(table.dock.take(table.world.order((table.world.console, 1))), serial)
+    return serial
+
+
+def _twice(table: PackingTable) -> Verdict:
+    serial = table.serials(1)[0]
+    table.open()
+    table.bench.scan(serial)
+    return table.bench.scan(serial)
+
+
+def _one_too_many(table: PackingTable) -> Verdict:
+    serials = table.serials(2)
+    table.open((table.world.console, 1))
+    table.bench.scan(serials[0])
+    return table.bench.scan(serials[1])
+
+
+def _not_exact(table: PackingTable) -> Verdict:
+    exact = table.world.sku("EXACT", exact=True)
+    wanted, _ = table.dock.receive(exact)
+    other = table.serials(1, exact)[0]
+    order = table.world.order((exact, 1))
+    table.world.reserve(wanted, order.lines[0])
+    table.bench.scan(order.number)
+    return table.bench.scan(other)
+
+
+def _reserved(table: PackingTable) -> Verdict:
+    kept = table.world.sku("KEPT", swap="forbid")
+    unit, serial = table.dock.receive(kept)
+    table.world.reserve(unit, table.world.order((kept, 1)).lines[0])
+    table.open((kept, 1))
+    return table.bench.scan(serial)
+
+
+def _not_in_parcel(table: PackingTable) -> Verdict:
+    table.opened_with(1)
+    other = table.serials(1)[0]
+    table.bench.press(Action.REMOVE)
+    return table.bench.scan(other)
+
+
+def _box_closed(table: PackingTable) -> Verdict:
+    table.closed()
+    return table.bench.press(Action.UNDO)
+
+
+def _closing(grams: int | None, *, stable: bool = True, works: bool = True, **rules: object) -> Provoke:
+    """A box of one console of 1,000 g is closed."""
+    def provoke(table: PackingTable) -> Verdict:
+        table.rules(**rules)
+        table.opened_with(1)
+        table.bench.scale.grams = None if grams is None else Decimal(grams)
+        table.bench.scale.stable = stable
+        table.bench.camera.works = works
+        return table.bench.press(Action.CLOSE)
+
+    return provoke
+
+
+def _lifted_by(who: str) -> Provoke:
+    """The box is too heavy, and this person's badge is scanned to lift that."""
+    def provoke(table: PackingTable) -> Verdict:
+        _closing(1500)(table)
+        table.bench.press(Action.OVERRIDE)
+        table.bench.type("override_reason", "Gift wrapping")
+        return table.bench.scan(getattr(table.world, who).badge)
+
+    return provoke
+
+
+def _wrong_label(table: PackingTable) -> Verdict:
+    serial = table.serials(1)[0]
+    box = table.dock.take(table.world.order((table.world.console, 1)))
+    table.dock.pack(box, serial)
+    table.dock.close_box(box)
+    theirs = table.world.value("SELECT sscc FROM parcel WHERE id = %s", box.parcel)
+    table.closed()
+    return table.bench.scan(f"00{theirs}", aim="]C1")
+
+
+def _not_printed(table: PackingTable) -> Verdict:
+    table.closed()
+    table.world.owner.execute("UPDATE print_job SET fate = 'failed' WHERE kind = 'parcel_label'")
+    table.bench.press(Action.RELEASE)
+    table.bench.scan(table.world.value("SELECT number FROM orders LIMIT 1"))
+    return table.bench.press(Action.SHIP)
+
+
+def _not_proved(table: PackingTable) -> Verdict:
+    table.closed()
+    return table.bench.press(Action.SHIP)
+
+
+PROVOKED: dict[Reason, Provoke] = {
+    Reason.HOSTILE: _command_of("SN1\x07X"),
+    Reason.UNREADABLE: _command_of(" "),
+    Reason.FORGED_COMMAND: _command_of("CMD:CLEAR:ABCDEFGHIJ"),
+    Reason.NOT_NOW: _pressed(Action.CONFIRM),
+    Reason.UNKNOWN_BADGE: _command_of("BADGE:" + "Q" * 24),
+    Reason.SAME_PERSON: _lifted_by("packer"),
+    Reason.NOT_ALLOWED: _lifted_by("second_packer"),
+    Reason.UNKNOWN_ORDER: _command_of("NO-SUCH-ORDER"),
+    Reason.ORDER_LEASED: _leased,
+    Reason.ORDER_SHIPPED: _order(state="shipped"),
+    Reason.ORDER_CANCELLED: _order(state="cancelled"),
+    Reason.ORDER_HELD: _order(hold="Address check"),
+    Reason.NOTE_UNCONFIRMED: _note,
+    Reason.GTIN_FOR_SERIAL: _scanned(lambda table: table.world.console.gtin, aim="]E0"),
+    Reason.NOT_A_SERIAL: _scanned(lambda table: "TOTE:7"),
+    Reason.CHECK_DIGIT: _check_digit,
+    Reason.PROFILE: _profile,
+    Reason.UNKNOWN_UNIT: _scanned(lambda table: "NEVER-SEEN-1"),
+    Reason.WRONG_CLIENT: _scanned(_strangers),
+    Reason.WRONG_SKU: _scanned(_other_sku),
+    Reason.NEVER_RECEIVED: _scanned(_with_state("expected")),
+    Reason.ALREADY_SHIPPED: _scanned(_shipped),
+    Reason.NOT_AVAILABLE: _scanned(_with_state("scrapped")),
+    Reason.HELD: _scanned(_held),
+    Reason.IN_THIS_PARCEL: _twice,
+    Reason.IN_OTHER_PARCEL: _scanned(_in_other),
+    Reason.LINE_FULL: _one_too_many,
+    Reason.NOT_EXACT_UNIT: _not_exact,
+    Reason.RESERVED: _reserved,
+    Reason.NOT_IN_PARCEL: _not_in_parcel,
+    Reason.NOTHING_TO_UNDO: _pressed(Action.UNDO),
+    Reason.PARCEL_EMPTY: _pressed(Action.CLOSE),
+    Reason.PARCEL_CLOSED: _box_closed,
+    Reason.WEIGHT_MISSING: _closing(None, weight={"required": True}),
+    Reason.WEIGHT_UNSETTLED: _closing(1000, stable=False),
+    Reason.WEIGHT_OFF: _closing(1500),
+    Reason.PHOTO_MISSING: _closing(1000, works=False, photo="required"),
+    Reason.WRONG_LABEL: _wrong_label,
+    Reason.LABEL_NOT_PRINTED: _not_printed,
+    Reason.LABEL_NOT_PROVED: _not_proved,
+}
+
+# Not to be met by one scan at a bench that works: proved where they arise.
+ELSEWHERE: dict[Reason, str] = {
+    Reason.LATCHED: "test_latching.py: a scan while a refusal stands",
+    Reason.REPEATED: "test_latching.py: the same read within 400 ms",
+    Reason.BUSY: "test_latching.py: more scans than may wait",
+    Reason.COMMAND_AS_SERIAL: "tests/modes/test_gate.py: the first row of the gate; a bench acts on commands before it",
+    Reason.AMBIGUOUS: "tests/faults/test_away.py: a question nobody was there to answer",
+    Reason.ILLEGAL_MOVE: "tests/faults/test_away.py: an operation that cannot be digested",
+    Reason.LOST_RACE: "tests/workflows/test_answers.py: the unit moved since it was looked at",
+    Reason.AWAY: "tests/faults/test_away.py: ship while the database is away",
+}
