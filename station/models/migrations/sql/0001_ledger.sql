@@ -2,9 +2,11 @@
 
 -- ---- what is hashed -------------------------------------------------------------------------------------
 
+-- All of these are inlined into one expression, as long as nothing in them is less than immutable: an integer
+-- put before a text by || would be.
 create function _field(value text) returns text
 language sql immutable parallel safe
-return coalesce(octet_length(value) || ':' || value, '-');
+return coalesce(octet_length(value)::text || ':' || value, '-');
 
 -- By way of an interval: extract() from a timestamptz itself is only stable, and would not be inlined below.
 create function _micros(moment timestamptz) returns text
