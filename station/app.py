@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import tzinfo
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -144,7 +145,7 @@ class Station:
         opened.callback(lambda: disk.call(journal.close, WAIT_S))
         words = Translator(told.bench.language)
         desk = Desk(home=self.main.home, scanners=self.devices.scanners, printers=self.devices.printers,
-                    draw=Drawing(words.text, lambda: self.face.zone), scale=self.devices.scale,
+                    draw=Drawing(words.text, self.zone), scale=self.devices.scale,
                     photos=self.devices.photos, photo_folder=told.home / "photos",
                     lane=self._lane(opened, "scale"))
         sender = Sender(bench=self.name, base=connection, journal=journal, database=database, disk=disk)
@@ -186,6 +187,10 @@ class Station:
     def connection(self) -> Database:
         """The bench's connection, for its counters alone: it belongs to the lane."""
         return self._connection
+
+    def zone(self) -> tzinfo:
+        """The site's clock."""
+        return self.face.zone
 
     def move_base(self, url: str) -> None:
         """Ask another database server from the next operation on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -15,13 +15,16 @@ from PySide6.QtCore import QSize
 from station.app import Base, Station, application
 from station.cli.demo import with_simulated_devices
 from station.cli.run import MEND_WITHIN_S
-from station.cli.tour_packing import packing_tour
+from station.cli.tour_packing import after_restart, packing_tour
 from station.cli.tour_pictures import album
 from station.cli.tour_walk import Urls, Walk
 from station.exchange import demo
-from station.models.embedded import EmbeddedServer
-from station.settings import load
+from station.models.embedded import EmbeddedServer, Lease
+from station.settings import Settings, load
 
+TOURS: Mapping[str, tuple[Callable[[Walk], None], ...]] = {
+    "packing": (packing_tour, after_restart),
+}
 SIZES = ("1366x768", "1920x1080", "3840x2160")
 
 
@@ -32,7 +35,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         description="Walk through every state of a bench with made-up goods and write each as PNG, in every language "
                     "and both themes. Needs no screen.")
     parser.add_argument("folder", metavar="DIR", type=Path, help="where the pictures go; made if it is not there")
-    parser.add_argument("--mode", choices=("packing",), default="packing", help="which bench")
+    parser.add_argument("--mode", choices=tuple(TOURS), default="packing", help="which bench")
     parser.add_argument("--size", choices=SIZES, default="1920x1080", help="of the window, in pixels")
     parser.set_defaults(run=run)
 
@@ -42,22 +45,35 @@ def run(arguments: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"    # never the screen of whoever runs it
     application()
     width, height = map(int, arguments.size.split("x"))
-    with station_for_tour(arguments.mode) as (station, urls), album(
-            arguments.folder, QSize(width, height), lambda: station.face.zone, station.code_rows) as pictures:
-        packing_tour(Walk(station, urls, pictures))
-        count = len(list(arguments.folder.glob("*.png")))
-        print(f"{count} pictures of {pictures.count} states in {arguments.folder}")
+    folder: Path = arguments.folder
+    with ground(arguments.mode) as here, album(folder, QSize(width, height)) as pictures:
+        for part in TOURS[arguments.mode]:
+            with here.bench() as station:
+                pictures.of(station.zone, station.code_rows)
+                part(Walk(station, here.urls, pictures))
+                pictures.keep_papers(station.devices.printers)
+        print(f"{len(list(folder.glob('*.png')))} pictures of {pictures.count} states in {folder}")
     return 0
 
 
+class Ground:
+    """A demonstration of its own, thrown away afterwards. A bench may be opened on it again and again."""
+
+    def __init__(self, settings: Settings, lease: Lease) -> None:
+        self.urls = Urls(lease.url("owner"), lease.url("bench"))
+        self._settings, self._lease = settings, lease
+
+    def bench(self) -> Station:
+        base = Base(self.urls.bench, partial(self._lease.mend, MEND_WITHIN_S))
+        return Station(self._settings, base, name="PACK-1", play=lambda _sound: None)
+
+
 @contextmanager
-def station_for_tour(mode: str) -> Iterator[tuple[Station, Urls]]:
-    """A bench over a demonstration of its own, thrown away afterwards; and how its base is reached."""
+def ground(mode: str) -> Iterator[Ground]:
+    """The filled base in a folder that is removed at the end."""
     with tempfile.TemporaryDirectory(prefix="station-tour-") as home:
         Path(home).chmod(0o711)    # as root, the server's own user has to pass through
         settings = with_simulated_devices(load(environment={"STATION_HOME": home}), mode)
         with EmbeddedServer(Path(home), base="demo").lease() as lease:
             lease.fill_once(demo.fill)
-            base = Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))
-            with Station(settings, base, name="PACK-1", play=lambda _sound: None) as station:
-                yield station, Urls(lease.url("owner"), lease.url("bench"))
+            yield Ground(settings, lease)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from station.checks import luhn_check_digit
 from station.cli.tour_walk import Walk
 from station.commands import Action
 from station.devices.printer import PrinterFault
@@ -42,11 +43,21 @@ def _taking_orders(walk: Walk) -> None:
     walk.refused("order-cancelled", walk.code("Order H-1006"))
     walk.refused("order-at-another-bench", "ORDER:Q-5002")
     walk.refused("order-shipped", "ORDER:Q-9001")
+    _which_order(walk)
     walk.scan("TOTE:T-05")
     walk.shoot("order-with-note")
     walk.refused("read-the-note-first", walk.code("Right:"))
     walk.press(Action.CONFIRM)
     walk.shoot("order-taken")
+
+
+def _which_order(walk: Walk) -> None:
+    """Two brands may number their orders alike; the bench asks."""
+    walk.take_in_orders("client,order,line,sku,quantity\nARV,Q-2002,1,ARV-BT,2\n")
+    walk.scan("ORDER:Q-2002")
+    walk.shoot("which-order")
+    walk.choose(0)
+    walk.press(Action.RELEASE)
 
 
 def _the_gate(walk: Walk) -> None:
@@ -58,7 +69,7 @@ def _the_gate(walk: Walk) -> None:
     ):
         walk.refused(name, walk.code(label))
     walk.refused("gate-not-a-serial", "TOTE:T-01")
-    walk.refused("gate-unknown", "001256789999991")
+    walk.refused("gate-unknown", "00125678999999" + luhn_check_digit("00125678999999"))
     walk.refused("gate-no-such-serial", "WHAT-IS-THIS")
     walk.refused("hostile", b"ABC\x1b[2J^XZ", aim=False)
     _pack_the_order(walk)
@@ -245,6 +256,31 @@ def _away(walk: Walk) -> None:
     walk.press(Action.RELEASE)
     walk.press(Action.SIGN_OFF)
     walk.shoot("signed-off")
+    _leave_paper_owed(walk)
+
+
+def _leave_paper_owed(walk: Walk) -> None:
+    """A box is closed while the printer is off; then the PC is switched off too."""
+    walk.scan(walk.badge(OTHER_PACKER), aim=False)
+    walk.scan("TOTE:T-13")
+    walk.scan(walk.code("Right: QDL-A1") or b"")
+    walk.weigh(_expected(walk))
+    walk.printer.fault = PrinterFault.AWAY
+    walk.press(Action.CLOSE)
+    walk.until(lambda: _label(walk) == "failed")
+    walk.shoot("printer-off")
+
+
+def after_restart(walk: Walk) -> None:
+    """The program starts again: what the last scan was, and what paper is owed."""
+    walk.start()
+    walk.shoot("last-scan")
+    walk.scan(walk.badge(OTHER_PACKER), aim=False)
+    walk.shoot("paper-owed")
+    walk.choose(1)
+    walk.scan("TOTE:T-13")
+    walk.shoot("taken-up-again")
+    walk.press(Action.RELEASE)
 
 
 def _pages(walk: Walk) -> None:

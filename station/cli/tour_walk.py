@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
@@ -19,6 +20,7 @@ from station.errors import StationError
 from station.exchange.demo import demo_badges
 from station.exchange.demo_goods import stored_serials
 from station.exchange.demo_scans import demo_scans
+from station.exchange.documents import Kind, import_document
 from station.screens import Screen
 from station.sentences import say
 from station.views.window import BenchWindow
@@ -71,6 +73,18 @@ class Walk:
 
     def press(self, action: Action) -> None:
         self._act(lambda: self.station.bench.pressed(action))
+
+    def choose(self, place: int) -> None:
+        """The first choice on the screen is 0."""
+        verdict = self.screen.verdict
+        assert verdict is not None
+        assert verdict.question is not None
+        value = verdict.question.choices[place].value
+        self._act(lambda: self.station.bench.chose(value))
+
+    def take_in_orders(self, csv: str) -> None:
+        """Orders that a brand sends meanwhile."""
+        import_document(self._url, Kind.ORDERS, csv.encode(), name="tour.csv", folder=Path())
 
     def type(self, about: str, text: str) -> None:
         self._act(lambda: self.station.bench.typed(about, text))
