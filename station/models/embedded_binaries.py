@@ -137,7 +137,7 @@ def _copy(prefix: Path, copy: Path) -> None:
     libraries = prefix.parent.with_name(f"{prefix.parent.name}.libs")
     if libraries.is_dir():
         shutil.copytree(libraries, half / libraries.name)
-    for folder in (copy.parent, half):
+    for folder in (copy.parent, half, half / prefix.parent.name):
         folder.chmod(0o755)
     try:
         half.rename(copy)   # whole or not at all, also when two windows copy at once

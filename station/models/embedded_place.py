@@ -68,7 +68,9 @@ class Place:
         """Choose where a new base's data lie: elsewhere when `account` cannot pass this folder (root's home)."""
         if account is None or self.data.exists() or account.may_pass(self.folder):
             return
-        OPEN_PLACE.mkdir(parents=True, exist_ok=True, mode=0o755)
+        if not OPEN_PLACE.exists():
+            OPEN_PLACE.mkdir(parents=True)
+            OPEN_PLACE.chmod(0o755)    # mkdir's own mode bows to root's umask
         write(self.folder / "at", str(OPEN_PLACE / secrets.token_hex(8) / "data"))
 
     def state(self) -> State | None:

@@ -62,7 +62,9 @@ class Postgres:
         if data.exists():
             return
         home = data.parent
-        home.mkdir(parents=True, exist_ok=True, mode=0o711)
+        if not home.exists():
+            home.mkdir(parents=True)
+            home.chmod(0o711)    # mkdir's own mode bows to root's umask, and the server's account must pass
         with tempfile.TemporaryDirectory(prefix="new.", dir=home) as new:
             self._own(Path(new))
             password = Path(new) / "password"

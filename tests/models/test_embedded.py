@@ -230,6 +230,20 @@ def test_a_home_that_the_servers_account_cannot_pass_keeps_its_data_elsewhere(ho
 
 
 @ROOT
+def test_a_strict_umask_of_root_does_not_lock_the_server_out(home: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        server = EmbeddedServer(home)
+        with server.lease(prepare=False) as lease:
+            assert answers(lease.url("admin", "postgres"))
+    finally:
+        os.umask(before)
+    wait_until(lambda: not is_held(server.place.keeper))
+    if not server.place.data.is_relative_to(home):
+        shutil.rmtree(server.place.data.parent)
+
+
+@ROOT
 def test_programs_in_a_closed_folder_are_copied_to_where_the_account_can_run_them(home: Path, tmp_path: Path) -> None:
     account = Account("nobody", 65534, 65534)
     closed = tmp_path / "closed" / "package" / "install" / "bin"
