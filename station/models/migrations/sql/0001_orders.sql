@@ -1,35 +1,40 @@
 -- The order in hand: lease, notes, counted goods, undo.
 
 create function _job(o orders) returns jsonb
-language sql stable
-return jsonb_build_object(
-    'order', o.id, 'number', o.number, 'client', o.client_id, 'state', o.state,
-    'client_name', (select name from client where id = o.client_id), 'lane', o.lane, 'carrier', o.carrier,
-    'cut_off', o.cut_off, 'leased_until', o.lease_until,
-    'tote', (select code from location where id = o.tote_id),
-    'lines', (select coalesce(jsonb_agg(jsonb_build_object(
-            'id', l.id, 'sku_id', s.id, 'sku', s.code, 'name', s.name, 'picture', s.picture, 'policy', s.policy,
-            'exact', s.exact, 'ordered', l.ordered, 'packed', l.packed, 'weight_g', s.weight_g, 'profile', s.profile,
-            'gtins', (select coalesce(jsonb_agg(g.gtin order by g.quantity, g.gtin), '[]') from gtin g
-                       where g.client_id = s.client_id and g.sku_id = s.id),
-            'serials', (select coalesce(jsonb_agg(u.serial order by i.id), '[]')
-                          from parcel p
-                          join parcel_item i on i.client_id = p.client_id and i.parcel_id = p.id and i.line_id = l.id
-                          join unit u on u.client_id = i.client_id and u.id = i.unit_id
-                         where p.client_id = o.client_id and p.order_id = o.id and p.state <> 'shipped'),
-            'wanted', (select coalesce(jsonb_agg(u.serial order by u.serial), '[]') from reservation r
-                         join unit u on u.client_id = r.client_id and u.id = r.unit_id
-                        where r.client_id = l.client_id and r.line_id = l.id)) order by l.number), '[]')
-        from order_line l join sku s on s.client_id = l.client_id and s.id = l.sku_id
-       where l.client_id = o.client_id and l.order_id = o.id),
-    'parcels', (select coalesce(jsonb_agg(_parcel_facts(p) order by p.number), '[]') from parcel p
-                 where p.client_id = o.client_id and p.order_id = o.id),
-    'notes', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'text', n.text,
-                     'confirmed', n.confirmed_at is not null) order by n.id), '[]')
-                from order_note n where n.client_id = o.client_id and n.order_id = o.id));
+language plpgsql stable as $$
+begin
+    return jsonb_build_object(
+        'order', o.id, 'number', o.number, 'client', o.client_id, 'state', o.state,
+        'client_name', (select name from client where id = o.client_id), 'lane', o.lane, 'carrier', o.carrier,
+        'cut_off', o.cut_off, 'leased_until', o.lease_until,
+        'tote', (select code from location where id = o.tote_id),
+        'lines', (select coalesce(jsonb_agg(jsonb_build_object(
+                'id', l.id, 'sku_id', s.id, 'sku', s.code, 'name', s.name, 'picture', s.picture, 'policy', s.policy,
+                'exact', s.exact, 'ordered', l.ordered, 'packed', l.packed, 'weight_g', s.weight_g, 'profile', s.profile,
+                'gtins', (select coalesce(jsonb_agg(g.gtin order by g.quantity, g.gtin), '[]') from gtin g
+                           where g.client_id = s.client_id and g.sku_id = s.id),
+                'serials', (select coalesce(jsonb_agg(u.serial order by i.id), '[]')
+                              from parcel p
+                              join parcel_item i on i.client_id = p.client_id and i.parcel_id = p.id and i.line_id = l.id
+                              join unit u on u.client_id = i.client_id and u.id = i.unit_id
+                             where p.client_id = o.client_id and p.order_id = o.id and p.state <> 'shipped'),
+                'wanted', (select coalesce(jsonb_agg(u.serial order by u.serial), '[]') from reservation r
+                             join unit u on u.client_id = r.client_id and u.id = r.unit_id
+                            where r.client_id = l.client_id and r.line_id = l.id)) order by l.number), '[]')
+            from order_line l join sku s on s.client_id = l.client_id and s.id = l.sku_id
+           where l.client_id = o.client_id and l.order_id = o.id),
+        'parcels', (select coalesce(jsonb_agg(_parcel_facts(p) order by p.number), '[]') from parcel p
+                     where p.client_id = o.client_id and p.order_id = o.id),
+        'notes', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'text', n.text,
+                         'confirmed', n.confirmed_at is not null) order by n.id), '[]')
+                    from order_note n where n.client_id = o.client_id and n.order_id = o.id));
+end $$;
 
 create function _person_named(person_id uuid) returns text
-language sql stable return (select name from person where id = person_id);
+language plpgsql stable as $$
+begin
+    return (select name from person where id = person_id);
+end $$;
 
 -- Badge to person, in one round trip. The bench sends the SHA-256 of the badge (hex): the badge is kept nowhere.
 create function sign_on(op jsonb) returns jsonb
@@ -57,13 +62,15 @@ comment on function sign_on(jsonb) is '[bench]';
 
 -- Paper that was ordered at this bench and has no good end yet: offered again at start-up.
 create function _unsettled(bench_name text) returns jsonb
-language sql stable
-return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'fate', j.fate,
-                                                     'parcel', j.parcel_id, 'payload', j.payload)
-                                  order by j.ordered_at), '[]')
-          from print_job j where j.bench = bench_name and j.fate in ('ordered', 'failed', 'unknown')
-           and not exists (select from print_job k where k.client_id = j.client_id and k.parcel_id = j.parcel_id
-                            and k.kind = j.kind and k.ordered_at > j.ordered_at and k.fate <> 'cancelled'));
+language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'fate', j.fate,
+                                                         'parcel', j.parcel_id, 'payload', j.payload)
+                                      order by j.ordered_at), '[]')
+              from print_job j where j.bench = bench_name and j.fate in ('ordered', 'failed', 'unknown')
+               and not exists (select from print_job k where k.client_id = j.client_id and k.parcel_id = j.parcel_id
+                                and k.kind = j.kind and k.ordered_at > j.ordered_at and k.fate <> 'cancelled'));
+end $$;
 
 -- What a bench needs before anybody signs on.
 create function bench_start(op jsonb) returns jsonb
@@ -139,15 +146,15 @@ comment on function take_order(jsonb) is '[bench]';
 
 -- The box to pack into, unless there is one in work already.
 create function _open_parcel(op jsonb, o orders) returns void
-language sql
-begin atomic
+language plpgsql as $$
+begin
     insert into parcel (client_id, id, order_id, number, bench, expected_g)
     select o.client_id, _derived((op->>'id')::uuid, 'parcel'), o.id,
            (select count(*) + 1 from parcel p where p.client_id = o.client_id and p.order_id = o.id),
            op->>'bench', _packaging(o.client_id)
      where not exists (select from parcel p where p.client_id = o.client_id and p.order_id = o.id
                                               and p.state <> 'shipped');
-end;
+end $$;
 
 create function release_order(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$

@@ -62,11 +62,13 @@ begin atomic
 end;
 
 create function _sku_choices(op jsonb, units uuid[]) returns jsonb
-language sql stable
-return (select jsonb_build_object('choices', jsonb_agg(distinct jsonb_build_object(
-                   'sku_id', s.id, 'sku', s.code, 'name', s.name)))
-          from unit u join sku s on s.client_id = u.client_id and s.id = u.sku_id
-         where u.client_id = (op->>'client')::uuid and u.id = any (units));
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('choices', jsonb_agg(distinct jsonb_build_object(
+                       'sku_id', s.id, 'sku', s.code, 'name', s.name)))
+              from unit u join sku s on s.client_id = u.client_id and s.id = u.sku_id
+             where u.client_id = (op->>'client')::uuid and u.id = any (units));
+end $$;
 
 create function _sku_meant(op jsonb) returns uuid
 language plpgsql stable as $$
@@ -326,10 +328,12 @@ return jsonb_build_object('unit', _unit_facts(u), 'gate',
 
 -- Serials that differ only in what eyes mix up. A hint, never a correction.
 create function _look_alikes(o orders, names text[]) returns jsonb
-language sql stable
-return (select coalesce(jsonb_agg(x.serial), '[]') from (
-        select u.serial from unit u where u.client_id = o.client_id
-           and u.serial_fold in (select _fold(n) from unnest(names) as k (n)) order by u.serial limit 3) x);
+language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(x.serial), '[]') from (
+            select u.serial from unit u where u.client_id = o.client_id
+               and u.serial_fold in (select _fold(n) from unnest(names) as k (n)) order by u.serial limit 3) x);
+end $$;
 
 -- Policy "outbound": the serial is taken here for the first time.
 create function _pack_newborn(op jsonb, o orders, p parcel, sku uuid) returns jsonb
@@ -402,9 +406,11 @@ end $$;
 -- For which line a unit that comes out again is kept: for its own, if it was kept for that or was exchanged for
 -- one that was; else for the line it was taken from, if that still waits for one.
 create function _line_kept(packing event, l order_line) returns uuid
-language sql stable
-return case when packing.facts ? 'reserved' then l.id
-            else (select x.id from order_line x join orders o on o.client_id = x.client_id and o.id = x.order_id
-                   where x.client_id = l.client_id and x.id = (packing.facts #>> '{swapped,from_line}')::uuid
-                     and o.state in ('open', 'packing') and x.ordered > x.packed + (select count(*) from reservation r
-                           where r.client_id = x.client_id and r.line_id = x.id)) end;
+language plpgsql stable as $$
+begin
+    return case when packing.facts ? 'reserved' then l.id
+                else (select x.id from order_line x join orders o on o.client_id = x.client_id and o.id = x.order_id
+                       where x.client_id = l.client_id and x.id = (packing.facts #>> '{swapped,from_line}')::uuid
+                         and o.state in ('open', 'packing') and x.ordered > x.packed + (select count(*) from reservation r
+                               where r.client_id = x.client_id and r.line_id = x.id)) end;
+end $$;

@@ -78,36 +78,42 @@ end $$;
 comment on function close_parcel(jsonb) is '[bench]';
 
 create function _prints_of(op jsonb) returns jsonb
-language sql stable
-return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'parcel', j.parcel_id,
-                                                     'payload', j.payload) order by j.ordered_at, j.id), '[]')
-          from print_job j where j.op_id = (op->>'id')::uuid);
+language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'parcel', j.parcel_id,
+                                                         'payload', j.payload) order by j.ordered_at, j.id), '[]')
+              from print_job j where j.op_id = (op->>'id')::uuid);
+end $$;
 
 -- Everything a paper of this box says, fixed at this moment: a reprint is the same paper.
 create function _paper(o orders, p parcel) returns jsonb
-language sql stable
-return (select jsonb_build_object('site', h.name, 'address', h.address, 'zone', h.zone, 'client', c.name, 'order', o.number,
-    'lane', o.lane, 'carrier', o.carrier, 'ship_to', o.ship_to, 'cut_off', o.cut_off, 'sscc', p.sscc,
-    'parcel', p.number, 'weight_g', p.weight_g, 'closed_at', p.closed_at, 'tracking', p.tracking,
-    'last', not exists (select from order_line l where l.client_id = o.client_id and l.order_id = o.id
-                                                   and l.packed < l.ordered),
-    'lines', (select coalesce(jsonb_agg(x.line order by x.number), '[]') from (
-        select l.number, jsonb_build_object('sku', s.code, 'name', s.name, 'quantity', sum(i.quantity),
-               'origin', s.origin, 'hs_code', s.hs_code, 'value', s.value, 'currency', s.currency,
-               'serials', coalesce(jsonb_agg(u.serial order by i.id) filter (where u.id is not null), '[]')) as line
-          from parcel_item i
-          join order_line l on l.client_id = i.client_id and l.id = i.line_id
-          join sku s on s.client_id = i.client_id and s.id = i.sku_id
-          left join unit u on u.client_id = i.client_id and u.id = i.unit_id
-         where i.client_id = p.client_id and i.parcel_id = p.id
-         group by l.number, s.code, s.name, s.origin, s.hs_code, s.value, s.currency) x))
-  from site h, client c where c.id = o.client_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('site', h.name, 'address', h.address, 'zone', h.zone, 'client', c.name, 'order', o.number,
+        'lane', o.lane, 'carrier', o.carrier, 'ship_to', o.ship_to, 'cut_off', o.cut_off, 'sscc', p.sscc,
+        'parcel', p.number, 'weight_g', p.weight_g, 'closed_at', p.closed_at, 'tracking', p.tracking,
+        'last', not exists (select from order_line l where l.client_id = o.client_id and l.order_id = o.id
+                                                       and l.packed < l.ordered),
+        'lines', (select coalesce(jsonb_agg(x.line order by x.number), '[]') from (
+            select l.number, jsonb_build_object('sku', s.code, 'name', s.name, 'quantity', sum(i.quantity),
+                   'origin', s.origin, 'hs_code', s.hs_code, 'value', s.value, 'currency', s.currency,
+                   'serials', coalesce(jsonb_agg(u.serial order by i.id) filter (where u.id is not null), '[]')) as line
+              from parcel_item i
+              join order_line l on l.client_id = i.client_id and l.id = i.line_id
+              join sku s on s.client_id = i.client_id and s.id = i.sku_id
+              left join unit u on u.client_id = i.client_id and u.id = i.unit_id
+             where i.client_id = p.client_id and i.parcel_id = p.id
+             group by l.number, s.code, s.name, s.origin, s.hs_code, s.value, s.currency) x))
+      from site h, client c where c.id = o.client_id);
+end $$;
 
 -- The carrier's own label, as it came with the order.
 create function _carrier_label(o orders) returns jsonb
-language sql stable
-return (select jsonb_build_object('media', d.media, 'content', translate(encode(d.content, 'base64'), E'\n', ''))
-          from order_document d where d.client_id = o.client_id and d.order_id = o.id and d.kind = 'carrier_label');
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('media', d.media, 'content', translate(encode(d.content, 'base64'), E'\n', ''))
+              from order_document d where d.client_id = o.client_id and d.order_id = o.id and d.kind = 'carrier_label');
+end $$;
 
 create function _order_papers(op jsonb, o orders, p parcel, what text[], again boolean) returns void
 language plpgsql as $$
