@@ -7,7 +7,7 @@ import sys
 
 from station import cli
 
-OWN_MODULES = "station.models."
+OWN_MODULES = ("station.models.", "station.cli.measure_ready")
 
 
 def main() -> None:

@@ -155,3 +155,13 @@ def test_the_table_shows_each_budget_and_the_ratio_to_it() -> None:
 def test_a_base_that_is_removed_leaves_nothing_behind(tmp_path: Path) -> None:
     remove_base(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cold_start_ends_ready_to_scan() -> None:
+    """The real program in a process of its own, on a database of its own."""
+    answer = subprocess.run([sys.executable, "-m", "station", "measure", "start", "--starts", "1", "--json"],
+                            capture_output=True, text=True, timeout=180, check=False)
+    assert answer.returncode == 0, answer.stderr
+    figures = json.loads(answer.stdout.splitlines()[-1])
+    assert list(figures) == ["ready_ms"]
+    assert figures["ready_ms"] > 0

@@ -7,12 +7,15 @@ import json
 import os
 import sys
 from pathlib import Path
+from statistics import median
 
 from station.app import application
 from station.cli.measure_base import Size
 from station.cli.measure_scan import Figures, measure
+from station.cli.measure_start import measure_start
 
 UNITS, SCANS, EVENTS_A_UNIT = 10_000, 500, 20
+STARTS, START_MS = 5, 1500
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -26,17 +29,38 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     scan.add_argument("--keep", type=Path, metavar="DIR", help="keep the base in this folder, and use it again")
     scan.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
     scan.set_defaults(run=run_scan)
+    start = verbs.add_parser("start", help="from the start of the process to ready to scan, database up")
+    start.add_argument("--starts", type=int, default=STARTS, help="how often; the median counts")
+    start.add_argument("--json", action="store_true", help="the figure alone, as JSON on the last line")
+    start.set_defaults(run=run_start)
 
 
 def run_scan(arguments: argparse.Namespace) -> int:
     """Print the budgets beside what was measured, or JSON."""
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _without_screen_if_there_is_none()
     application()
     size = Size(arguments.units, arguments.events or EVENTS_A_UNIT * arguments.units)
     figures = measure(size, max(1, arguments.scans), arguments.keep, _tell)
     print(as_json(figures) if arguments.json else as_table(figures, size))
     return 0
+
+
+def run_start(arguments: argparse.Namespace) -> int:
+    """Print the median of some cold starts beside its budget, or JSON."""
+    _without_screen_if_there_is_none()
+    took_ms = measure_start(max(1, arguments.starts), _tell)
+    ready_ms = median(took_ms)
+    if arguments.json:
+        print(json.dumps({"ready_ms": round(ready_ms)}))
+    else:
+        print(f"cold start to ready to scan: {ready_ms:.0f} ms, budget {START_MS} ms, ratio {ready_ms / START_MS:.2f} "
+              f"(median of {len(took_ms)}; {min(took_ms):.0f} to {max(took_ms):.0f})")
+    return 0
+
+
+def _without_screen_if_there_is_none() -> None:
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _tell(what: str) -> None:

@@ -19,8 +19,8 @@ from station.cli.measure_lives import LEAST, Lives
 from station.errors import StationError
 from station.models.bulk import LOADING, Bulk, bulk
 from station.models.embedded import EmbeddedServer, Lease
+from station.models.embedded_place import Place
 from station.models.locks import is_held
-from station.models.roles import fingerprint
 from station.sentences import say
 
 BASE = "measure"
@@ -56,20 +56,27 @@ def home_for(keep: Path | None) -> Iterator[Path]:
         keep.mkdir(parents=True, exist_ok=True, mode=0o711)
         yield keep.absolute()
         return
+    with temporary_home(BASE) as home:
+        yield home
+
+
+@contextmanager
+def temporary_home(base: str) -> Iterator[Path]:
+    """A folder for the program that is gone afterwards, and with it the base of this name."""
     home = Path(tempfile.mkdtemp(prefix="station-measure-"))
     home.chmod(0o711)    # the server may run as another user, who has to pass
     try:
         yield home
     finally:
-        remove_base(home)
+        remove_base(home, base)
         shutil.rmtree(home)
 
 
 @contextmanager
 def base_of(home: Path, size: Size, tell: Tell) -> Iterator[Lease]:
-    """A lease on a base of this size: the kept one where it is the same, else a new one."""
+    """A lease on a base of this size: the kept one where it is, its schema brought up to date; else a new one."""
     mark = home / "measured.json"
-    wanted = {**asdict(size), "schema": fingerprint()}
+    wanted = asdict(size)
     if not mark.exists() or json.loads(mark.read_text("utf-8")) != wanted:
         mark.unlink(missing_ok=True)
         remove_base(home)
@@ -79,17 +86,16 @@ def base_of(home: Path, size: Size, tell: Tell) -> Iterator[Lease]:
         yield lease
 
 
-def remove_base(home: Path) -> None:
+def remove_base(home: Path, base: str = BASE) -> None:
     """Wait for the server to stop, and remove what it had, wherever it lay."""
-    place = EmbeddedServer(home, base=BASE).place
-    _wait_for_end(home)
+    place = EmbeddedServer(home, base=base).place
+    _wait_for_end(place)
     if place.folder.exists():
         shutil.rmtree(place.data.parent, ignore_errors=True)
         shutil.rmtree(place.folder, ignore_errors=True)
 
 
-def _wait_for_end(home: Path) -> None:
-    place = EmbeddedServer(home, base=BASE).place
+def _wait_for_end(place: Place) -> None:
     until = time.monotonic() + STOPPED_WITHIN_S
     while place.folder.exists() and is_held(place.keeper):
         if time.monotonic() > until:
@@ -113,7 +119,7 @@ def _load(home: Path, size: Size, tell: Tell) -> None:
             operations.seek(0)
             load.fill("operation", OPERATION, iter(lambda: operations.read(READ_BYTES), b""))
         tell(f"rows are in after {time.monotonic() - began:.0f} s; vacuum, analyze, checkpoint")
-    _wait_for_end(home)
+    _wait_for_end(EmbeddedServer(home, base=BASE).place)
     tell(f"loaded in {time.monotonic() - began:.0f} s; the newest {size.operations:,} events have their operations")
 
 
