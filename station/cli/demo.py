@@ -7,6 +7,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from station.app import Base, Station
 from station.cli.db import lease_of
 from station.cli.run import MEND_WITHIN_S
@@ -31,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Open the demonstration and stay until it is closed."""
     need_screen()
     settings = with_simulated_devices(load(), arguments.mode)
-    return show(settings, lambda opened: _station(settings, opened), whole_screen=True)
+    return show(settings, lambda opened: _station(settings, opened))
 
 
 def with_simulated_devices(settings: Settings, mode: str) -> Settings:
@@ -45,12 +47,11 @@ def with_simulated_devices(settings: Settings, mode: str) -> Settings:
     })
 
 
-def _station(settings: Settings, opened: ExitStack) -> Station:
+def _station(settings: Settings, opened: ExitStack) -> tuple[Station, QWidget]:
     lease = opened.enter_context(lease_of(settings, demo=True))
     base = Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))
     station = opened.enter_context(first_free(lambda name: Station(settings, base, name=name)))
-    Tray(station, lease.url("owner")).put_beside()
-    return station
+    return station, Tray(station, lease.url("owner")).put_beside()
 
 
 def first_free(make: Callable[[str], Station]) -> Station:

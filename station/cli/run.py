@@ -7,6 +7,8 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from station.app import Base, Station
 from station.cli.window import show
 from station.models.embedded import EmbeddedServer
@@ -25,11 +27,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Open the bench's window and stay until it is closed."""
     settings = load(arguments.settings)
-    return show(settings, lambda opened: _station(settings, opened), whole_screen=True)
+    return show(settings, lambda opened: _station(settings, opened))
 
 
-def _station(settings: Settings, opened: ExitStack) -> Station:
-    return opened.enter_context(Station(settings, base_of(settings, opened)))
+def _station(settings: Settings, opened: ExitStack) -> tuple[Station, QWidget]:
+    station = opened.enter_context(Station(settings, base_of(settings, opened)))
+    return station, station.face.window
 
 
 def base_of(settings: Settings, opened: ExitStack) -> Base:

@@ -39,7 +39,7 @@ class Tray:
             Translator(station.settings.bench.language))
 
     def put_beside(self) -> TrainingWindow:
-        """The bench's window with the tray beside it; kept alive by the window itself."""
+        """The bench's window with the tray beside it; to be kept as long as it is shown."""
         face = self._station.face
         window = TrainingWindow(face.window, self.tray, face.window.theme)
         face.changed = self._changed

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import signal
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+
+from PySide6.QtWidgets import QWidget
 
 from station.app import Station, application, keep_log
 from station.errors import SettingsError
 from station.sentences import say
 from station.settings import Settings
+
+log = logging.getLogger(__name__)
+LEAST_SIZE = (1366, 768)    # where there is no window manager to make it larger
 
 
 def need_screen(environment: Mapping[str, str] = os.environ) -> None:
@@ -23,18 +30,17 @@ def need_screen(environment: Mapping[str, str] = os.environ) -> None:
             "Without a screen, station tour DIR shows every state of the window as pictures in the folder DIR."))
 
 
-def show(settings: Settings, open_station: Callable[[ExitStack], Station], *, whole_screen: bool) -> int:
-    """Open the window, run until it is closed, and close everything in reverse. Returns the exit code."""
+def show(settings: Settings, opening: Callable[[ExitStack], tuple[Station, QWidget]]) -> int:
+    """Open a bench and its outermost window, run until that is closed, close everything in reverse."""
     need_screen()
     keep_log(settings.home)
     app = application()
     with ExitStack() as opened:
-        station = open_station(opened)
-        window = station.face.window.window()
-        if whole_screen:
-            window.showMaximized()
-        else:
-            window.resize(1366, 768)
-            window.show()
+        station, window = opening(opened)
+        for ending in (signal.SIGINT, signal.SIGTERM):    # Ctrl+C and a shutdown close it as a person would
+            signal.signal(ending, lambda _number, _frame: window.close())
+        window.resize(*LEAST_SIZE)
+        window.showMaximized()
         station.start()
+        log.info("bench %s is open", station.name)
         return int(app.exec())
