@@ -28,7 +28,7 @@ class Prompt:
     """The one question on the screen when no verdict is: what to do next."""
 
     sentence: Sentence
-    diagram: str                       # badge, tote, serial, box, label, note, scale, cart
+    diagram: str                       # badge, tote, serial, box, label, note, scale, cart, place
     actions: tuple[Action, ...] = ()   # offered now, the primary one first
     detail: Sentence | None = None
 

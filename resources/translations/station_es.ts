@@ -114,6 +114,11 @@
    <translation>Pida ayuda: no se pudo poner al día la base de datos de esta máquina ({reason}).</translation>
   </message>
   <message>
+   <source>Ask for more units or fewer scans: {found} units can still be packed.</source>
+   <extracomment>cli/measure_orders</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask the carrier for a smaller label: it may have {most} MB.</source>
    <extracomment>exchange/label_files</extracomment>
    <translation>Pida al transportista una etiqueta menor: puede tener {most} MB.</translation>
@@ -567,6 +572,16 @@
    <source>Do what the screen asks for first.</source>
    <extracomment>refusals</extracomment>
    <translation>Haga antes lo que pide la pantalla.</translation>
+  </message>
+  <message>
+   <source>Due {time}, in {hours} h {minutes} min</source>
+   <extracomment>views/task_panel</extracomment>
+   <translation>Vence a las {time}, en {hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>Due {time}, in {minutes} min</source>
+   <extracomment>views/task_panel</extracomment>
+   <translation>Vence a las {time}, en {minutes} min</translation>
   </message>
   <message>
    <source>EACH {currency}</source>
@@ -1039,6 +1054,16 @@
    <translation>Mire la línea {number} de {file}: no es una raíz.</translation>
   </message>
   <message>
+   <source>Look at the base: a scan that should be {wanted} was answered {word}.</source>
+   <extracomment>cli/measure_bench</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the base: the bare statement was refused ({reason}).</source>
+   <extracomment>cli/measure_scan</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look at the printer: CUPS did not say if it took the job.</source>
    <extracomment>devices/spooled_printer</extracomment>
    <translation>Mire la impresora: CUPS no dijo si aceptó el trabajo.</translation>
@@ -1077,6 +1102,16 @@
    <source>Look for {name}: it cannot be read ({reason}).</source>
    <extracomment>exchange/documents</extracomment>
    <translation>Busque {name}: no se puede leer ({reason}).</translation>
+  </message>
+  <message>
+   <source>Look into the log: the measured bench did not answer a scan.</source>
+   <extracomment>cli/measure_bench</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into the log: the program did not start ({reason}).</source>
+   <extracomment>cli/measure_start</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look into {log}: the database of this machine could not be made in {folder}.</source>
@@ -1142,6 +1177,11 @@
    <source>Mend the printer, then press F6 to print the label again.</source>
    <extracomment>workflows/printing</extracomment>
    <translation>Arregle la impresora y pulse F6 para reimprimir la etiqueta.</translation>
+  </message>
+  <message>
+   <source>Mend the printer, then press F7 to print the papers again.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>NO DATABASE</source>
@@ -1404,6 +1444,11 @@
    <translation>Abra la caja y revísela artículo por artículo.</translation>
   </message>
   <message>
+   <source>Open the box with F11 and take out what is on hold.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Order {order} is free for any bench.</source>
    <extracomment>workflows/packing</extracomment>
    <translation>El pedido {order} queda libre para cualquier puesto.</translation>
@@ -1589,6 +1634,11 @@
    <translation>Pulse F2 si salió una etiqueta entera, F3 si no.</translation>
   </message>
   <message>
+   <source>Press F2 if the whole paper came out, F3 if not.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press F2 to close this box as it is, F3 to go on packing.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Pulse F2 para cerrar la caja así, F3 para seguir empacando.</translation>
@@ -1672,6 +1722,11 @@
    <source>Print this code again: nothing follows {prefix}.</source>
    <extracomment>codes</extracomment>
    <translation>Imprima este código otra vez: nada sigue a {prefix}.</translation>
+  </message>
+  <message>
+   <source>Print what is owed, or leave it: {count} papers of this bench did not come out.</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Printer</source>
@@ -1834,9 +1889,14 @@
    <translation>Devuelva la cubeta a su estante y escanee la siguiente.</translation>
   </message>
   <message>
-   <source>Put the tote on the hold shelf: order {order} is on hold. {reason}</source>
+   <source>Put the tote on the hold shelf: order {order} is on hold ({reason}).</source>
    <extracomment>refusals</extracomment>
-   <translation>Ponga la cubeta en el estante de retenidos: el pedido {order} está retenido. {reason}</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the tote on the hold shelf: order {order} is on hold.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>QUANTITY</source>
@@ -2109,6 +2169,11 @@
    <translation>Escanee otro código: este pasa de {limit} bytes.</translation>
   </message>
   <message>
+   <source>Scan it again or type it: the check digit of {read} is wrong.</source>
+   <extracomment>profiles</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan it again: another bench moved it a moment ago.</source>
    <extracomment>refusals</extracomment>
    <translation>Escanéelo otra vez: otro puesto lo movió hace un momento.</translation>
@@ -2134,9 +2199,9 @@
    <translation>Escanee el primer artículo: hay {left} por empacar.</translation>
   </message>
   <message>
-   <source>Scan the label of this parcel: this one is not known.</source>
+   <source>Scan the label of this box: it is closed, and this is no parcel's label.</source>
    <extracomment>refusals</extracomment>
-   <translation>Escanee la etiqueta de este paquete: esta no se conoce.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan the label on the box before it leaves.</source>
@@ -2162,11 +2227,6 @@
    <source>Scan the product code again: {read} has a wrong check digit.</source>
    <extracomment>codes</extracomment>
    <translation>Escanee el código de producto otra vez: el dígito de control de {read} no es correcto.</translation>
-  </message>
-  <message>
-   <source>Scan the serial again or type it: the check of {profile} fails for {read}.</source>
-   <extracomment>profiles</extracomment>
-   <translation>Escanee la serie otra vez o escríbala: el control de {profile} falla con {read}.</translation>
   </message>
   <message>
    <source>Scan the serial label: no item of this order has serials like that.</source>
@@ -2619,6 +2679,11 @@
    <translation>Rompa la etiqueta: está anulada.</translation>
   </message>
   <message>
+   <source>Tear up the papers if they came out.</source>
+   <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tell the two apart by name: this name is in row {row} already.</source>
    <extracomment>exchange/people</extracomment>
    <translation>Distíngalos por el nombre: este ya está en la fila {row}.</translation>
@@ -2769,6 +2834,11 @@
    <translation>Escriba el código y pulse Enter.</translation>
   </message>
   <message>
+   <source>Type the reason first, or press F3 to leave it.</source>
+   <extracomment>modes/packing_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type the reason, then let a supervisor scan a badge.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Escriba el motivo y que un supervisor escanee su credencial.</translation>
@@ -2912,6 +2982,11 @@
    <source>Wait: the database is asked again as soon as it is back.</source>
    <extracomment>bench_away</extracomment>
    <translation>Espere: se preguntará otra vez en cuanto vuelva la base de datos.</translation>
+  </message>
+  <message>
+   <source>Was due {time}</source>
+   <extracomment>views/task_panel</extracomment>
+   <translation>Venció a las {time}</translation>
   </message>
   <message>
    <source>Was to leave {time}</source>
@@ -3114,6 +3189,11 @@
    <translation>un número de pedido</translation>
   </message>
   <message>
+   <source>and {count} more</source>
+   <extracomment>views/task_panel</extracomment>
+   <translation>y {count} más</translation>
+  </message>
+  <message>
    <source>and {count} more lines</source>
    <extracomment>views/job_lines</extracomment>
    <translation>y {count} líneas más</translation>
@@ -3179,6 +3259,16 @@
    <translation>perdido según el registro</translation>
   </message>
   <message>
+   <source>move today</source>
+   <extracomment>views/words</extracomment>
+   <translation>movimiento hoy</translation>
+  </message>
+  <message>
+   <source>moves today</source>
+   <extracomment>views/words</extracomment>
+   <translation>movimientos hoy</translation>
+  </message>
+  <message>
    <source>name the scale's address, or set required to false</source>
    <extracomment>settings</extracomment>
    <translation>indique la dirección de la báscula o ponga required en false</translation>
@@ -3200,18 +3290,33 @@
   </message>
   <message>
    <source>parcel today</source>
-   <extracomment>views/job_panel</extracomment>
+   <extracomment>views/words</extracomment>
    <translation>paquete hoy</translation>
   </message>
   <message>
    <source>parcels today</source>
-   <extracomment>views/job_panel</extracomment>
+   <extracomment>views/words</extracomment>
    <translation>paquetes hoy</translation>
+  </message>
+  <message>
+   <source>place counted today</source>
+   <extracomment>views/words</extracomment>
+   <translation>ubicación contada hoy</translation>
+  </message>
+  <message>
+   <source>places counted today</source>
+   <extracomment>views/words</extracomment>
+   <translation>ubicaciones contadas hoy</translation>
   </message>
   <message>
    <source>repaired and not yet back in stock</source>
    <extracomment>refusals</extracomment>
    <translation>reparado y aún fuera de existencias</translation>
+  </message>
+  <message>
+   <source>return today</source>
+   <extracomment>views/words</extracomment>
+   <translation>devolución hoy</translation>
   </message>
   <message>
    <source>returned and not inspected</source>
@@ -3222,6 +3327,11 @@
    <source>returned and not yet in a lane</source>
    <extracomment>refusals</extracomment>
    <translation>devuelto y aún sin carril</translation>
+  </message>
+  <message>
+   <source>returns today</source>
+   <extracomment>views/words</extracomment>
+   <translation>devoluciones hoy</translation>
   </message>
   <message>
    <source>scrapped</source>
@@ -3282,6 +3392,16 @@
    <source>tote {tote}</source>
    <extracomment>views/job_panel</extracomment>
    <translation>cubeta {tote}</translation>
+  </message>
+  <message>
+   <source>unit received today</source>
+   <extracomment>views/words</extracomment>
+   <translation>unidad recibida hoy</translation>
+  </message>
+  <message>
+   <source>units received today</source>
+   <extracomment>views/words</extracomment>
+   <translation>unidades recibidas hoy</translation>
   </message>
   <message>
    <source>write a number</source>

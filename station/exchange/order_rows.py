@@ -67,6 +67,7 @@ LANES = {"dtc": "DTC", "direct": "DTC", "web": "DTC", "tienda online": "DTC", "l
          "atacado": "wholesale", "export": "export", "exportación": "export", "exportação": "export"}
 STATES = {"open": "open", "abierto": "open", "aberto": "open", "cancelled": "cancelled", "canceled": "cancelled",
           "cancelado": "cancelled", "anulado": "cancelled"}
+MOST_NOTE = 600      # what the smallest bench window shows whole
 _LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _.-]{0,99}\.(?:zpl|pdf|png)", re.IGNORECASE)
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 
@@ -89,7 +90,16 @@ def read_cut_off(text: str) -> datetime | time:
 def read_notes(text: str) -> tuple[str, ...]:
     """Several notes are divided by a bar or an empty line."""
     parts = (part.strip() for part in re.split(r"\||\n\s*\n", free_text(text)))
-    return tuple(part for part in parts if part)
+    return tuple(piece for part in parts if part for piece in _readable(part))
+
+
+def _readable(note: str) -> list[str]:
+    """A note that no screen could show whole becomes several, each confirmed for itself."""
+    if len(note) <= MOST_NOTE:
+        return [note]
+    cut = max(note.rfind(" ", 0, MOST_NOTE + 1), note.rfind("\n", 0, MOST_NOTE + 1))
+    cut = cut if cut > 0 else MOST_NOTE
+    return [note[:cut].rstrip(), *_readable(note[cut:].lstrip())]
 
 
 def label_file(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The job: what is left, big; the order and its clock; its lines; its parcel. With no job, today's count."""
+"""The job: what is left, big; the order and its clock; its lines; its parcel. With nothing in hand, today's count."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from datetime import datetime
 from PySide6.QtCore import QRectF
 
 from station.jobs import Job, Note, Parcel
+from station.screens import Task
 from station.sentences import Sentence, say
+from station.views.due import draw_due, minutes_left
 from station.views.fonts import CAPITAL, Face
 from station.views.job_lines import draw_lines
 from station.views.panel import Panel
 from station.views.sheet import Sheet
+from station.views.task_panel import Timed, draw_task
+from station.views.words import TODAY
 
 PAD = 32
+NOTE = 24
+NOTE_SIZES = (24, 22, 20, 18, 16, 14, 12)   # a note as long as an import lets in is whole at the last
 _LABELS: dict[str, Sentence] = {
     "ordered": say("Label ordered"),
     "printing": say("Label printing"),
@@ -30,19 +36,22 @@ class Work:
     """`now` is cut to the minute: the clock of the cut-off is all that moves here."""
 
     job: Job | None = None
+    task: Task | None = None
     today: int = 0
     now: datetime | None = None
+    mode: str = "packing"
 
 
 class JobPanel(Panel[Work]):
     def compose(self, sheet: Sheet) -> None:
-        job = self.value.job
-        if job is None:
+        job, task = self.value.job, self.value.task
+        if job is not None:
+            top = self._head(sheet, job)
+            draw_lines(sheet, job, top, self._foot(sheet, job, top))
+        elif task is not None:
+            draw_task(sheet, Timed(task, self.value.now))
+        else:
             self._today(sheet)
-            return
-        top = self._head(sheet, job)
-        bottom = self._foot(sheet, job)
-        draw_lines(sheet, job, top, bottom)
 
     def _today(self, sheet: Sheet) -> None:
         pad = sheet.px(PAD)
@@ -50,7 +59,8 @@ class JobPanel(Panel[Work]):
         size = 160
         y = sheet.height / 2 - sheet.px(size) * CAPITAL
         sheet.text(figure, pad, y, size, face=Face.BOLD, width=sheet.width - 2 * pad, align="center")
-        words = sheet.say(say("parcels today") if self.value.today != 1 else say("parcel today"))
+        one, many = TODAY.get(self.value.mode, TODAY["packing"])
+        words = sheet.say(one if self.value.today == 1 else many)
         below = y + sheet.px(size) * CAPITAL + sheet.px(40)
         sheet.text(words, pad, below, 32, sheet.theme.soft, width=sheet.width - 2 * pad, align="center")
 
@@ -75,20 +85,16 @@ class JobPanel(Panel[Work]):
         return pad + sheet.px(168)
 
     def _cut_off(self, sheet: Sheet, cut_off: datetime, y: float, room: float) -> None:
-        """Leaves at what time, and how long that is; once it is past, in inverse, because colour is the verdict's."""
-        pad, translator = sheet.px(PAD), sheet.look.translator
-        left_s = (cut_off - self.value.now).total_seconds() if self.value.now else 0.0
-        text = sheet.say(_leaves(translator.clock(cut_off), int(left_s) // 60))
-        late = left_s < 0
-        face, ink = (Face.BOLD, sheet.theme.paper) if late else (Face.PLAIN, sheet.theme.ink)
-        if late:
-            width = min(room, sheet.advance(text, 22, face=face)) + sheet.px(16)
-            sheet.block(QRectF(pad - sheet.px(8), y - sheet.px(9), width, sheet.px(35)), sheet.theme.ink, radius=4)
-        sheet.text(text, pad, y, 22, ink, face=face, width=room)
+        """Leaves at what time, and how long that is."""
+        left_min = minutes_left(cut_off, self.value.now)
+        leaves = _leaves(sheet.look.translator.clock(cut_off), left_min)
+        draw_due(sheet, leaves, sheet.px(PAD), y, room, late=left_min < 0)
 
-    def _foot(self, sheet: Sheet, job: Job) -> float:
-        """Notes, then the parcel, upwards from the bottom. Returns where the lines must end."""
+    def _foot(self, sheet: Sheet, job: Job, top: float) -> float:
+        """The open note, or confirmed ones and the parcel, upwards from the bottom. Returns the end of the lines."""
         y = sheet.height - sheet.px(PAD)
+        if job.unconfirmed:    # to be read before anything else is done: it has the room of the parcel too
+            return _open_note(sheet, job.unconfirmed[0], y, y - top) - sheet.px(8)
         if job.parcel is not None:
             y = _parcel(sheet, job.parcel, len(job.parcels), y)
         for note in reversed(job.notes):
@@ -134,20 +140,34 @@ def _weight(sheet: Sheet, parcel: Parcel, y: float, width: float) -> None:
 
 
 def _note(sheet: Sheet, note: Note, bottom: float) -> float:
-    """The brand's words: boxed until they are confirmed, quiet after."""
+    """The brand's words, quiet once they are confirmed."""
     pad, width = sheet.px(PAD), sheet.width - 2 * sheet.px(PAD)
-    inner = width - sheet.px(72)
-    most = 3 if not note.confirmed else 1
-    lines = min(most, sheet.lines_of(note.text, inner, 24))
-    height = sheet.paragraph_height(lines, 24) + sheet.px(32)
+    height = sheet.paragraph_height(1, NOTE) + sheet.px(32)
     y = bottom - height
-    open_note = not note.confirmed
-    sheet.block(
-        QRectF(pad, y, width, height), sheet.theme.raised if open_note else "", radius=6,
-        outline=sheet.theme.ink if open_note else sheet.theme.line, outline_px=sheet.px(3 if open_note else 1),
-    )
-    icon = "sticky-note" if open_note else "check"
-    sheet.icon(icon, pad + sheet.px(14), y + (height - sheet.px(32)) / 2, sheet.px(32), sheet.theme.ink)
-    colour = sheet.theme.ink if open_note else sheet.theme.soft
-    sheet.paragraph(note.text, pad + sheet.px(60), y + sheet.px(16), inner, 24, colour, most_lines=most)
+    sheet.block(QRectF(pad, y, width, height), radius=6, outline=sheet.theme.line, outline_px=sheet.px(1))
+    _icon(sheet, "check", y, height)
+    sheet.paragraph(note.text, pad + sheet.px(60), y + sheet.px(16), width - sheet.px(72), NOTE, sheet.theme.soft,
+                    most_lines=1)
     return y - sheet.px(12)
+
+
+def _open_note(sheet: Sheet, note: Note, bottom: float, room: float) -> float:
+    """The note that F2 confirms: boxed and whole, in smaller type and over the lines rather than cut."""
+    pad, width = sheet.px(PAD), sheet.width - 2 * sheet.px(PAD)
+    inner, edges = width - sheet.px(72), sheet.px(32)
+    size = next((s for s in NOTE_SIZES if _tall(sheet, note.text, inner, s) + edges <= room), NOTE_SIZES[-1])
+    height = _tall(sheet, note.text, inner, size) + edges
+    y = bottom - height
+    sheet.block(QRectF(pad, y, width, height), sheet.theme.raised, radius=6, outline=sheet.theme.ink,
+                outline_px=sheet.px(3))
+    _icon(sheet, "sticky-note", y, height)
+    sheet.paragraph(note.text, pad + sheet.px(60), y + sheet.px(16), inner, size)
+    return y - sheet.px(12)
+
+
+def _tall(sheet: Sheet, text: str, width: float, size: float) -> float:
+    return sheet.paragraph_height(sheet.lines_of(text, width, size), size)
+
+
+def _icon(sheet: Sheet, name: str, y: float, height: float) -> None:
+    sheet.icon(name, sheet.px(PAD) + sheet.px(14), y + (height - sheet.px(32)) / 2, sheet.px(32), sheet.theme.ink)

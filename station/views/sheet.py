@@ -200,7 +200,11 @@ class Sheet:
         return self.paragraph_height(min(len(lines), most_lines), size)
 
     def lines_of(self, text: str, width: float, size: float, *, face: Face = Face.PLAIN) -> int:
-        return len(wrapped(plain(text), width, self.px(size), face))
+        return len(self.wrapped(text, width, size, face=face))
+
+    def wrapped(self, text: str, width: float, size: float, *, face: Face = Face.PLAIN) -> tuple[str, ...]:
+        """The lines of a paragraph, for whoever sets them otherwise than from the left."""
+        return wrapped(plain(text), width, self.px(size), face)
 
     def paragraph_height(self, lines: int, size: float) -> float:
         return self.px(size) * (CAPITAL + (lines - 1) * LEADING) if lines else 0.0

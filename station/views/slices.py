@@ -18,7 +18,8 @@ from station.views.verdict_panel import Shown
 
 
 def shown(screen: Screen) -> Shown:
-    return Shown(screen.prompt, screen.verdict, screen.latched, screen.refused_while_latched, idle=screen.job is None)
+    return Shown(screen.prompt, screen.verdict, screen.latched, screen.refused_while_latched,
+                 idle=screen.job is None and screen.task is None)
 
 
 def answers(screen: Screen) -> Answers:
@@ -50,7 +51,7 @@ def bar(screen: Screen, now: datetime, words: Translator) -> Bar:
 
 
 def work(screen: Screen, now: datetime) -> Work:
-    return Work(screen.job, screen.today, now.replace(second=0, microsecond=0))
+    return Work(screen.job, screen.task, screen.today, now.replace(second=0, microsecond=0), screen.mode)
 
 
 def strip(screen: Screen) -> Strip:

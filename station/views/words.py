@@ -62,6 +62,15 @@ MODES: dict[str, Sentence] = {
     "audit": say("Audit"),
 }
 
+# Under the count of an idle bench: one, many.
+TODAY: dict[str, tuple[Sentence, Sentence]] = {
+    "receiving": (say("unit received today"), say("units received today")),
+    "storing": (say("move today"), say("moves today")),
+    "packing": (say("parcel today"), say("parcels today")),
+    "returns": (say("return today"), say("returns today")),
+    "counting": (say("place counted today"), say("places counted today")),
+}
+
 
 def named(name: str, names: dict[str, Sentence]) -> Sentence:
     """The sentence for a name of the program, or the name itself as plain text."""

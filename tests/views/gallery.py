@@ -11,7 +11,7 @@ from station.commands import Action
 from station.health import DeviceHealth, Health
 from station.jobs import CapturePolicy, Job, JobLine, Note, Parcel, ParcelState, PersonOnBench, Thing
 from station.profiles import SerialProfile
-from station.screens import LastScan, Prompt, Screen, TypedField
+from station.screens import LastScan, Prompt, Screen, Task, TaskRow, TypedField
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 
@@ -134,6 +134,56 @@ REASONS = (
 )
 LONG_WORD = replace(WRONG, word=Sentence("NICHTVERFÜGBARKEIT"), sentence=Sentence("Lege es in die rote Kiste. " * 6))
 
+NOTE_TEXT = (
+    "Gift for the jubilee: no price on any paper, no invoice in the box. Put the white card on top of the goods, the "
+    "silk paper under it and the ribbon round the whole. Serial numbers go on the packing list only. Where the carton "
+    "is marked on any side, take another one. The customer opens the box in front of guests, so the labels of the "
+    "carrier go on the underside, and the tape is the white one. If anything is missing, do not close the box: call "
+    "the shift leader, who calls the client before noon. Thank you for the care that you give to every single one."
+)
+LONG_NOTE = (NOTE_TEXT * 2)[:600]
+ARRIVING = Task(
+    title="ASN-2026-1177", big="12/24", big_caption=Sentence("units of carton 2 of 3"),
+    subtitle=(Sentence("Northlight Imaging"), Sentence("Carrier ParcelCo · dock 2")),
+    due=NOW + timedelta(minutes=95), footer=(Sentence("3 short · 1 over · 1 damaged"),), rows=(
+        TaskRow(name="Handheld console, grey", code="NL-01HAN-100", picture="handheld", done=3, total=4,
+                serials=("XAW10012345671", "XAW10012345689", "XAW10012345697")),
+        TaskRow(name="Mirrorless camera body X100", code="NL-02CAM-100", picture="camera", done=9, total=19,
+                serials=("356938035643809",)),
+        TaskRow(name="USB-C cable, 2 m", code="NL-03CAB-100", picture="cable", done=1, total=1),
+        TaskRow(name="Lens 35 mm f/1.8", code="NL-05LEN-100", picture="lens", done=1, total=0, tone=Tone.ATTENTION,
+                detail=Sentence("Not announced"), serials=("L35-7781203",)),
+    ),
+)
+COUNTED = Task(
+    title="A-07-3", subtitle=(Sentence("Counted by Maria Estévez in 4 min 12 s"),), big="97.4%",
+    big_caption=Sentence("serial accuracy"), footer=(Sentence("A second person counts the differences."),), rows=(
+        TaskRow(name="Found", picture="box", done=148),
+        TaskRow(name="Missing", picture="box", done=3, tone=Tone.REFUSED, serials=("XAW10012345671", "XAW10012345689")),
+        TaskRow(name="Misplaced", picture="box", done=1, tone=Tone.ATTENTION, serials=("356938035643809",),
+                detail=Sentence("The book has it in C-04-2")),
+        TaskRow(name="Unknown", picture="box", done=2, tone=Tone.HELD),
+    ),
+)
+STOWING = Task(
+    title="003456780000012345", subtitle=(Sentence("Pallet of 4 cartons"),), big="1 184",
+    big_caption=Sentence("units still to be put away today at this bench"), due=NOW - timedelta(minutes=3), rows=tuple(
+        TaskRow(name=f"Carton {n}", code=f"00345678000001{n:04}", picture="box", done=12, total=None) for n in range(9)
+    ) + tuple(TaskRow(name=f"Carton {n}", done=4, total=4) for n in range(9)),
+)
+STRANGE = Task(
+    title="W" * 40, subtitle=(Sentence("Длинный " * 20), Sentence(BOMB)), big="888888/888888",
+    big_caption=Sentence("Stückzahl " * 8), footer=(Sentence("Eine lange Zeile " * 20), Sentence(BOMB)), rows=(
+        TaskRow(name=BOMB, code="W" * 50, detail=Sentence("Wohin damit " * 20), done=1_000_000, total=1_000_000,
+                serials=("W" * 60, "W" * 60), tone=Tone.REFUSED),
+        TaskRow(name="携帯ゲーム機 グレー 海外向けパッケージ 日本語マニュアル付属 限定版セット", code="W" * 50,
+                detail=Sentence("Wohin damit " * 20), tone=Tone.ATTENTION),
+        TaskRow(name="كاميرا بدون مرآة", total=0), TaskRow(name=""),
+    ),
+)
+SCAN_IT = Prompt(Sentence("Scan the next unit."), "serial", (Action.CLOSE, Action.UNDO))
+IDLE_MODES = {"receiving": "box", "storing": "cart", "returns": "label", "counting": "place"}
+
 SCREENS: dict[str, Screen] = {
     "idle": replace(BASE, job=None, person=None, mode="packing", prompt=Prompt(
         Sentence("Scan your badge."), "badge", (), Sentence("The bench is free.")), last_scans=()),
@@ -163,4 +213,14 @@ SCREENS: dict[str, Screen] = {
     "lookup": replace(BASE, job=None, lookups=(
         Sentence("XAW10012345697: packed on order 1009-2231, bench 4."),
         Sentence("Received 3 Nov on inbound A-77."))),
+    "long_note": replace(BASE, job=replace(JOB, notes=(
+        Note(uid(5), "Use the white tape.", True), Note(uid(6), LONG_NOTE, False), Note(uid(7), LONG_NOTE, False))),
+        verdict=HELLO),
+    "task_receiving": replace(BASE, mode="receiving", job=None, task=ARRIVING, prompt=SCAN_IT, verdict=PACKED),
+    "task_counting": replace(BASE, mode="counting", job=None, task=COUNTED, prompt=SCAN_IT),
+    "task_storing": replace(BASE, mode="storing", job=None, task=STOWING, prompt=SCAN_IT, verdict=WRONG, latched=True),
+    "task_small": replace(BASE, mode="counting", job=None, prompt=SCAN_IT, task=Task(title="A-07-3", big="8")),
+    "task_strange": replace(BASE, mode="counting", job=None, task=STRANGE, prompt=SCAN_IT),
+    **{f"idle_{mode}": replace(BASE, mode=mode, job=None, prompt=Prompt(
+        Sentence("Scan what you have in hand."), diagram, (Action.SIGN_OFF,))) for mode, diagram in IDLE_MODES.items()},
 }

@@ -8,17 +8,20 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QColor
 
+from station.exchange.order_rows import MOST_NOTE
+from station.screens import Task, TaskRow
 from station.sentences import Sentence
 from station.verdicts import Tone
 from station.views.fonts import CAPITAL, Face, font
 from station.views.panel import Panel
 from station.views.serials import GAP, groups
-from station.views.sheet import Words, metrics, plain, wrapped
+from station.views.sheet import Shape, Words, metrics, plain, wrapped
 from station.views.theme import UNIT_MM
 from station.views.translation import LANGUAGES
 from station.views.window import BenchWindow
+from station.views.words import TODAY
 from tests.views.conftest import Opened
-from tests.views.gallery import BOMB, PACKED, SCREENS, WRONG
+from tests.views.gallery import BOMB, LONG_NOTE, PACKED, SCREENS, WRONG
 
 SIZES = {(1366, 768): 100.5, (1920, 1080): 91.8, (3840, 2160): 183.6}
 MM_PER_PX = UNIT_MM   # at the reference dots per inch
@@ -183,3 +186,59 @@ def test_every_tone_paints_its_own_ground(opened: Opened) -> None:
         window.show_screen(replace(SCREENS["accepted"], verdict=replace(WRONG, tone=tone)))
         seen.add(window.frame.verdict.grab().toImage().pixelColor(2, 2).name())
     assert len(seen) == len(Tone)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_packing_note_is_whole_before_it_can_be_confirmed(opened: Opened, size: tuple[int, int]) -> None:
+    """Fails when an unconfirmed note is cut after three lines. A longer one becomes several at the import."""
+    window = opened(SCREENS["long_note"], size, SIZES[size])
+    assert len(LONG_NOTE) == MOST_NOTE
+    assert LONG_NOTE in " ".join(texts(window.frame.job))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_figure_of_a_task_is_legible_at_two_metres(opened: Opened, size: tuple[int, int], language: str) -> None:
+    """At least the 12 mm of the verdict's sentence; the caption that says what it counts is whole."""
+    window = opened(SCREENS["task_receiving"], size, SIZES[size], language)
+    drawn = words(window.frame.job)
+    figure = next(piece for piece in drawn if piece.text == "12/24")
+    assert figure.font.pixelSize() * CAPITAL >= 12.0 / MM_PER_PX * window._screen_look.unit_px
+    assert "units of carton 2 of 3" in " ".join(piece.text for piece in drawn)
+
+
+def test_a_row_that_needs_somebody_is_marked_by_a_symbol_and_not_by_colour(opened: Opened) -> None:
+    """Three rows of the count are marked, each with the symbol of its tone in the colour of its text."""
+    window = opened(SCREENS["task_counting"])
+    task = SCREENS["task_counting"].task
+    assert task is not None
+    unmarked = replace(task, rows=tuple(replace(row, tone=Tone.NEUTRAL) for row in task.rows))
+    marked = [piece.fill for piece in window.frame.job.pieces if isinstance(piece, Shape)]
+    window.show_screen(replace(SCREENS["task_counting"], task=unmarked))
+    plain_row = [piece.fill for piece in window.frame.job.pieces if isinstance(piece, Shape)]
+    assert len(marked) == len(plain_row) + 3
+    assert set(marked) == set(plain_row)
+
+
+def test_the_newest_serial_of_a_row_comes_first_and_in_groups(opened: Opened) -> None:
+    window = opened(SCREENS["task_receiving"])
+    shown = [text.replace(GAP, "") for text in texts(window.frame.job)]
+    assert shown.index("XAW10012345697") < shown.index("XAW10012345689")
+
+
+def test_a_row_that_needs_somebody_is_shown_where_rows_are_too_many(opened: Opened) -> None:
+    rows = (*(TaskRow(name=f"Row {n}", done=n, total=30) for n in range(40)),
+            TaskRow(name="Needs you", tone=Tone.ATTENTION))
+    screen = replace(SCREENS["task_small"], task=Task(title="A-07-3", rows=rows))
+    window = opened(screen, (1366, 768), 100.5)
+    assert "Needs you" in texts(window.frame.job)
+    assert any(text.startswith("and ") for text in texts(window.frame.job))
+
+
+@pytest.mark.parametrize("mode", ["receiving", "storing", "packing", "returns", "counting"])
+def test_an_idle_bench_says_what_it_counts(opened: Opened, mode: str) -> None:
+    window = opened(replace(SCREENS["idle_counting"], mode=mode, today=1))
+    one, many = TODAY[mode]
+    assert str(one) in texts(window.frame.job)
+    window.show_screen(replace(SCREENS["idle_counting"], mode=mode, today=37))
+    assert str(many) in texts(window.frame.job)
