@@ -10,7 +10,7 @@ def test_notes_are_divided_by_a_bar_or_an_empty_line() -> None:
 
 
 def test_a_note_too_long_for_the_screen_becomes_several_and_loses_no_word() -> None:
-    text = " ".join(f"word{n}" for n in range(400))
+    text = " ".join(f"word{n}" for n in range(220))
     notes = read_notes(text)
     assert len(notes) > 1
     assert all(len(note) <= MOST_NOTE for note in notes)
