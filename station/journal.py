@@ -79,6 +79,10 @@ class Journal:
         """What was captured and not confirmed, oldest first."""
         return tuple(self._read("where settled is null order by id"))
 
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything that is kept, oldest first: what a restored database can be supplied from."""
+        return tuple(self._read("where true order by id"))
+
     def last(self) -> Entry | None:
         """The newest operation of this bench that an operator would remember."""
         return next(self._read("where kind not in ('SignOn', 'SettlePrint') order by id desc limit 1"), None)

@@ -62,12 +62,13 @@ class BenchAtWork:
     def _after(self, act: Callable[[], None]) -> Verdict:
         before = self._verdict_now()
         act()
-        self.qtbot.waitUntil(lambda: self._verdict_now() is not before and self.station.bench.idle, timeout=WITHIN_MS)
-        return self.says if self._verdict_now() is not None else self._nothing()
+        self.qtbot.waitUntil(lambda: self._verdict_now() != before and self.station.bench.idle, timeout=WITHIN_MS)
+        return self.says if self.station.bench.screen().verdict is not None else self._nothing()
 
-    def _verdict_now(self) -> object:
+    def _verdict_now(self) -> tuple[int, int]:
+        """Changes with every verdict, and with every scan that is refused meanwhile."""
         screen = self.station.bench.screen()
-        return (screen.verdict, screen.refused_while_latched) if screen.refused_while_latched else screen.verdict
+        return id(screen.verdict), screen.refused_while_latched
 
     def _nothing(self) -> Verdict:
         return None  # type: ignore[return-value]  # cleared: the screen has no verdict

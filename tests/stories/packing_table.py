@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from station.commands import Action
 from station.profiles import SerialProfile, profile_to_json
@@ -25,13 +26,13 @@ class PackingTable:
         """So many units, received and put away."""
         return [self.dock.receive(sku or self.world.console)[1] for _ in range(count)]
 
-    def open(self, *lines: tuple[Sku, int], **columns: object) -> Order:
+    def open(self, *lines: tuple[Sku, int], **columns: Any) -> Order:
         """An order of consoles, or of these lines, taken at the bench."""
         order = self.world.order(*(lines or ((self.world.console, 2),)), **columns)
         self.bench.scan(order.number)
         return order
 
-    def opened_with(self, count: int, **columns: object) -> tuple[Order, list[str]]:
+    def opened_with(self, count: int, **columns: Any) -> tuple[Order, list[str]]:
         """An order of so many consoles in hand, and all of them in the box."""
         serials = self.serials(count)
         order = self.open((self.world.console, count), **columns)
@@ -54,7 +55,7 @@ class PackingTable:
     def rules(self, **rules: object) -> None:
         self.world.change("client", self.world.client, rules=json.dumps(rules))
 
-    def phone(self, **columns: object) -> Sku:
+    def phone(self, **columns: Any) -> Sku:
         """A SKU whose serials are IMEIs."""
         return self.world.sku("PHONE", profile=json.dumps(profile_to_json(IMEI)), **columns)
 

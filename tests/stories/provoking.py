@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from station.commands import Action
 from station.verdicts import Reason, Verdict
@@ -26,7 +27,7 @@ def _pressed(action: Action) -> Provoke:
     return provoke
 
 
-def _order(**columns: object) -> Provoke:
+def _order(**columns: Any) -> Provoke:
     """The order is taken when something is the matter with it."""
     def provoke(table: PackingTable) -> Verdict:
         return table.bench.scan(table.world.order((table.world.console, 1), **columns).number)

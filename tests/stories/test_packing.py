@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import psycopg
-import pytest
 from pytestqt.qtbot import QtBot
 
 from station.commands import Action
@@ -13,12 +11,6 @@ from station.verdicts import Kind, Reason, Tone
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
 from tests.stories.bench_at_work import bench_at_work
-
-
-@pytest.fixture
-def world(database: Database):
-    with psycopg.connect(database.owner_url, autocommit=True) as owner:
-        yield World(owner)
 
 
 def test_scan_by_scan_an_order_is_packed_labelled_proved_and_shipped(
@@ -39,11 +31,13 @@ def test_scan_by_scan_an_order_is_packed_labelled_proved_and_shipped(
         assert bench.scan(serials[1]).tone is Tone.COMPLETE
         bench.scale.shows("2010 g")
         closed = bench.press(Action.CLOSE)
-        assert closed is not None and closed.kind is Kind.PARCEL_CLOSED
+        assert closed is not None
+        assert closed.kind is Kind.PARCEL_CLOSED
         bench.until(lambda: len(bench.printer.jobs) == 1)
         sscc = world.value("SELECT sscc FROM parcel")
         assert bench.scan(f"00{sscc}", aim="]C1").kind is Kind.PARCEL_PROVED
         shipped = bench.press(Action.SHIP)
-        assert shipped is not None and shipped.tone is Tone.COMPLETE
+        assert shipped is not None
+        assert shipped.tone is Tone.COMPLETE
         bench.until(lambda: world.value("SELECT count(*) FROM print_job WHERE fate = 'ordered'") == 0)
     assert world.value("SELECT count(*) FROM unit WHERE state = 'shipped'") == 2
