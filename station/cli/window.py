@@ -27,7 +27,7 @@ def need_screen(environment: Mapping[str, str] = os.environ) -> None:
             environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         raise SettingsError(say(
             "Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). "
-            "Without a screen, station tour DIR shows every state of the window as pictures in the folder DIR."))
+            "Without a screen, write tour DIR in its place: every state of the window as pictures in the folder DIR."))
 
 
 def show(settings: Settings, opening: Callable[[ExitStack], tuple[Station, QWidget]]) -> int:
