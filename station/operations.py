@@ -6,10 +6,9 @@ in an answer are as they stood when the scan came in, except its state after a r
 
 from __future__ import annotations
 
-from typing import Any, assert_never
+from typing import assert_never
 
 from station.commands import (
-    Act,
     CloseParcel,
     Command,
     ConfirmNote,
@@ -27,12 +26,16 @@ from station.commands import (
     TakeOrder,
     UndoLast,
 )
-
-Op = dict[str, Any]
+from station.commands.receiving import ReceivingCommand
+from station.operation_json import Op
+from station.operation_json import op_of as _op
+from station.operations_receiving import receiving
 
 
 def operation(command: Command) -> tuple[str, Op]:
     """The function's name and its one argument."""
+    if isinstance(command, ReceivingCommand):
+        return receiving(command)
     match command:
         case SignOn() | TakeOrder() | ReleaseOrder() | ConfirmNote() | KeepRefusal():
             return _of_order(command)
@@ -42,23 +45,6 @@ def operation(command: Command) -> tuple[str, Op]:
             return _of_parcel(command)
         case _:
             assert_never(command)
-
-
-def _op(act: Act, kind: str, **more: object) -> Op:
-    base: Op = {
-        "id": str(act.id), "kind": kind, "at": act.at.isoformat(), "bench": act.bench, "scanner": act.scanner,
-        "raw": act.raw.hex(), "keyed": act.keyed,
-    }
-    if act.operator is not None:
-        base["operator"] = str(act.operator)
-    base.update({key: _plain(value) for key, value in more.items() if value is not None})
-    return base
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, bool | int | str | dict):
-        return value
-    return [str(item) for item in value] if isinstance(value, tuple) else str(value)
 
 
 def _of_order(command: SignOn | TakeOrder | ReleaseOrder | ConfirmNote | KeepRefusal) -> tuple[str, Op]:

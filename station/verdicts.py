@@ -47,6 +47,16 @@ class Kind(Enum):
     LABEL_ORDERED = "label_ordered"
     LABEL_SETTLED = "label_settled"
     BLOCK_LIFTED = "block_lifted"
+    INBOUND_OPENED = "inbound_opened"
+    INBOUND_RELEASED = "inbound_released"
+    INBOUND_CLOSED = "inbound_closed"
+    PRODUCT_ADDED = "product_added"
+    RECEIVED = "received"
+    FOUND = "found"
+    TAKEN_BACK = "taken_back"
+    CARTON_IN_HAND = "carton_in_hand"
+    LIST_CHECKED = "list_checked"
+    LIST_RECEIVED = "list_received"
     ASKED = "asked"
     CAPTURED = "captured"
     REFUSED = "refused"
@@ -106,6 +116,24 @@ class Reason(Enum):
     WRONG_LABEL = "wrong_label"
     LABEL_NOT_PRINTED = "label_not_printed"
     LABEL_NOT_PROVED = "label_not_proved"
+    # receiving
+    UNKNOWN_INBOUND = "unknown_inbound"
+    INBOUND_LEASED = "inbound_leased"
+    INBOUND_CLOSED = "inbound_closed"
+    INBOUND_CANCELLED = "inbound_cancelled"
+    UNKNOWN_PRODUCT = "unknown_product"
+    COUNT_ONLY = "count_only"
+    DUPLICATE = "duplicate"
+    UNKNOWN_CARTON = "unknown_carton"
+    CARTON_ELSEWHERE = "carton_elsewhere"
+    NOTHING_RECEIVED = "nothing_received"
+    TOO_MANY_TO_UNDO = "too_many_to_undo"
+    MOVED_ON = "moved_on"
+    NOTHING_LISTED = "nothing_listed"
+    LIST_REFUSED = "list_refused"
+    SAMPLE_OPEN = "sample_open"
+    # places
+    PLACE_LOCKED = "place_locked"
     # the ledger's last word
     ILLEGAL_MOVE = "illegal_move"
     LOST_RACE = "lost_race"
@@ -138,8 +166,8 @@ class PrintOrder:
     """A paper that was ordered in the same transaction as the verdict. `payload` is all it will say."""
 
     id: UUID
-    kind: str           # parcel_label, carrier_label, packing_list, invoice_annex
-    parcel: UUID
+    kind: str           # a row of print_kind
+    parcel: UUID | None
     payload: Mapping[str, Any]
 
 

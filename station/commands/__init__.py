@@ -21,6 +21,7 @@ from station.commands.packing import (
     UndoLast,
 )
 from station.commands.printing import Reprint, SettlePrint
+from station.commands.receiving import ReceivingCommand
 from station.commands.sign_on import KeepRefusal, SignOn
 
 Command = (
@@ -39,6 +40,7 @@ Command = (
     | Reprint
     | SettlePrint
     | KeepRefusal
+    | ReceivingCommand
 )
 
 __all__ = [

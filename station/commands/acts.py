@@ -29,6 +29,12 @@ class Action(Enum):
     WEIGH = "WEIGH"            # take the weight now
     PHOTO = "PHOTO"            # take the photo now
     OVERRIDE = "OVERRIDE"      # a second person lifts a block
+    BLIND = "BLIND"            # receive what nobody announced
+    DAMAGED = "DAMAGED"        # the next one scanned is damaged
+    UNREADABLE = "UNREADABLE"  # its serial cannot be scanned: print one of the house
+    NO_SERIAL = "NO_SERIAL"    # it has none: print one of the house
+    LIST = "LIST"              # receive everything the client listed, in one act
+    PLATE = "PLATE"            # a licence plate for a new carton or pallet
     SIGN_OFF = "SIGN_OFF"
     HELP = "HELP"
 
@@ -47,6 +53,12 @@ KEYS: dict[Action, str] = {
     Action.REOPEN: "F11",
     Action.CLOSE: "F12",
     Action.SHIP: "F12",        # F12 is always the next big step: close it, then ship it
+    Action.LIST: "F4",
+    Action.PLATE: "F7",
+    Action.BLIND: "F9",
+    Action.DAMAGED: "F9",
+    Action.UNREADABLE: "F10",
+    Action.NO_SERIAL: "F11",
     Action.RELEASE: "Ctrl+R",
     Action.SIGN_OFF: "Ctrl+Q",
     Action.HELP: "F1",

@@ -38,6 +38,12 @@ WORDS: Mapping[str, tuple[Sentence, Sentence]] = {
     "WEIGH": (say("Weigh"), say("Take the weight now.")),
     "PHOTO": (say("Photo"), say("Take the photo now.")),
     "OVERRIDE": (say("Override"), say("Call a second person to lift a block.")),
+    "BLIND": (say("Unannounced"), say("Receive what nobody announced.")),
+    "DAMAGED": (say("Damaged"), say("The next one scanned is damaged.")),
+    "UNREADABLE": (say("Unreadable"), say("Print a house label: its serial cannot be scanned.")),
+    "NO_SERIAL": (say("No serial"), say("Print a house label: it has no serial.")),
+    "LIST": (say("Whole list"), say("Receive everything the client listed.")),
+    "PLATE": (say("New plate"), say("Print a plate for a new carton or pallet.")),
     "SIGN_OFF": (say("Sign off"), say("Leave this bench.")),
     "HELP": (say("Help"), say("Show what can be done now.")),
 }
