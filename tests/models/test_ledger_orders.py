@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from uuid_utils.compat import uuid7
 
@@ -190,3 +192,13 @@ def test_a_bench_starts_with_what_it_left_unprinted(bench: Bench, world: World) 
     row = bench.connection.execute("SELECT bench_start('{\"bench\": \"B1\"}')").fetchone()
     assert row is not None
     assert row[0]["unsettled"] == []
+
+
+def test_packing_keeps_the_lease_of_the_order(world: World, bench: Bench) -> None:
+    """Without the renewal the order could be taken over under the hands of whoever packs it."""
+    _, serial = bench.receive(world.console)
+    order = world.order((world.console, 1))
+    box = bench.take(order)
+    world.change("orders", order.id, lease_until=datetime.now(UTC) + timedelta(minutes=10))
+    bench.pack(box, serial)
+    assert world.value("SELECT lease_until > now() + interval '29 minutes' FROM orders WHERE id = %s", order.id)

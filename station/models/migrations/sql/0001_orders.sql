@@ -137,6 +137,7 @@ begin
     end if;
     update orders x set state = case x.state when 'open' then 'packing' else x.state end,
            lease_bench = op->>'bench', lease_person = (op->>'operator')::uuid,
+           lease_minutes = coalesce((op->>'lease_minutes')::integer, 30),
            lease_until = clock_timestamp() + make_interval(mins => coalesce((op->>'lease_minutes')::integer, 30))
      where x.client_id = o.client_id and x.id = o.id returning * into o;
     perform _open_parcel(op, o);
@@ -199,6 +200,16 @@ begin
 end $$;
 comment on function confirm_note(jsonb) is '[bench]';
 
+-- A bench that is packing keeps its order: the lease is renewed by work, once half of it is gone.
+create function _renew(o orders) returns void
+language plpgsql as $$
+begin
+    if o.lease_until < clock_timestamp() + make_interval(secs => o.lease_minutes * 30) then
+        update orders x set lease_until = clock_timestamp() + make_interval(mins => o.lease_minutes)
+         where x.client_id = o.client_id and x.id = o.id;
+    end if;
+end $$;
+
 -- Goods without serials, by GTIN; a GTIN may stand for an inner pack of several.
 create function pack_counted(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
@@ -228,6 +239,7 @@ begin
             'gate', jsonb_build_object('left', l.ordered - l.packed),
             'item', jsonb_build_object('sku', s.code, 'name', s.name)));
     end if;
+    perform _renew(o);
     update order_line set packed = packed + taken where client_id = l.client_id and id = l.id returning * into l;
     insert into parcel_item (client_id, parcel_id, id, line_id, sku_id, quantity)
     values (p.client_id, p.id, (op->>'id')::uuid, l.id, s.id, taken);

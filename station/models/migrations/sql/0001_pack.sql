@@ -242,6 +242,7 @@ begin
     u.state := 'packed'; u.location_id := null; u.carton_id := null; u.parcel_id := p.id; u.line_id := l.id;
     u.reserved_line := null;
     u := _append(op, 'pack', was, u, (op->>'id')::uuid, null, facts);
+    perform _renew(o);
     update order_line set packed = packed + 1 where client_id = l.client_id and id = l.id returning * into l;
     insert into parcel_item (client_id, parcel_id, id, line_id, sku_id, unit_id, quantity)
     values (p.client_id, p.id, (op->>'id')::uuid, l.id, s.id, u.id, 1);

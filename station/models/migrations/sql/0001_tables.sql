@@ -128,6 +128,7 @@ create table orders (
     lease_bench   text,
     lease_person  uuid references person (id),
     lease_until   timestamptz,
+    lease_minutes integer not null default 30,
     created_at    timestamptz not null default now(),
     shipped_at    timestamptz,
     constraint orders_pkey primary key (client_id, id),
