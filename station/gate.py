@@ -41,6 +41,8 @@ class UnitFacts:
     reserved: str | None = None       # for "this" line, an "other", or None
     swap: str = "ask"
     swap_confirmed: bool = False
+    tote: str | None = None           # picked into "this" order's tote, into an "other", or None
+    locked: bool = False              # it lies where it is being counted
 
 
 TEXT_GATE: tuple[tuple[Reason, Callable[[TextFacts], bool]], ...] = (
@@ -54,6 +56,8 @@ UNIT_GATE: tuple[tuple[Reason, Callable[[UnitFacts], bool]], ...] = (
     (Reason.UNKNOWN_UNIT, lambda unit: not unit.known),
     (Reason.WRONG_CLIENT, lambda unit: not unit.same_client),
     (Reason.WRONG_SKU, lambda unit: not unit.on_order),
+    (Reason.IN_THIS_TOTE, lambda unit: unit.tote == "this"),
+    (Reason.IN_OTHER_TOTE, lambda unit: unit.tote == "other"),
     (Reason.NEVER_RECEIVED, lambda unit: unit.state == "expected"),
     (Reason.ALREADY_SHIPPED, lambda unit: unit.state == "shipped"),
     (Reason.NOT_AVAILABLE, lambda unit: unit.state != "packed" and not unit.available),
@@ -62,6 +66,7 @@ UNIT_GATE: tuple[tuple[Reason, Callable[[UnitFacts], bool]], ...] = (
     (Reason.IN_OTHER_PARCEL, lambda unit: unit.box == "other"),
     (Reason.LINE_FULL, lambda unit: unit.left <= 0),
     (Reason.NOT_EXACT_UNIT, lambda unit: unit.exact and unit.reserved != "this"),
+    (Reason.PLACE_LOCKED, lambda unit: unit.locked),
     (Reason.RESERVED, lambda unit: unit.reserved == "other" and _swap_stops(unit)),
 )
 

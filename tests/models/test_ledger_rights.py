@@ -132,7 +132,7 @@ def test_a_packed_unit_cannot_be_put_away(bench: Bench, world: World) -> None:
     box = bench.take(world.order((world.console, 1)))
     bench.pack(box, serial)
     told = bench.do("store", client=world.client, unit=unit, location=world.bin)
-    assert outcome(told) == ("refused", "illegal_move")
+    assert outcome(told) == ("refused", "in_other_parcel")
 
 
 def test_a_hold_with_a_place_leaves_the_unit_where_it_is(bench: Bench, world: World) -> None:

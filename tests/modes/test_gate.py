@@ -21,6 +21,8 @@ UNIT_FAULTS: tuple[tuple[Reason, dict[str, object]], ...] = (
     (Reason.UNKNOWN_UNIT, {"known": False}),
     (Reason.WRONG_CLIENT, {"same_client": False}),
     (Reason.WRONG_SKU, {"on_order": False}),
+    (Reason.IN_THIS_TOTE, {"tote": "this"}),
+    (Reason.IN_OTHER_TOTE, {"tote": "other"}),
     (Reason.NEVER_RECEIVED, {"state": "expected"}),
     (Reason.ALREADY_SHIPPED, {"state": "shipped"}),
     (Reason.NOT_AVAILABLE, {"available": False}),
@@ -29,6 +31,7 @@ UNIT_FAULTS: tuple[tuple[Reason, dict[str, object]], ...] = (
     (Reason.IN_OTHER_PARCEL, {"box": "other"}),
     (Reason.LINE_FULL, {"left": 0}),
     (Reason.NOT_EXACT_UNIT, {"exact": True, "reserved": "other"}),
+    (Reason.PLACE_LOCKED, {"locked": True}),
     (Reason.RESERVED, {"reserved": "other", "swap": "ask"}),
 )
 STATES = ("expected", "received", "stored", "picked", "packed", "shipped", "scrapped", "missing")
