@@ -10,22 +10,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from station.cli.measure_base import COMMAND_KEY, Tell, temporary_home
+from station.cli.measure_base import Tell, temporary_home
 from station.errors import StationError
-from station.models.database import connect
 from station.models.embedded import EmbeddedServer, own_process
 from station.sentences import say
 
 BASE = "station"
 LIMIT_S = 90
-SITE = "INSERT INTO station.site (name, command_key) VALUES ('Measured', %s)"
 
 
 def measure_start(starts: int, tell: Tell) -> list[float]:
     """Milliseconds of so many starts, each a process of its own, on this machine's own database as it comes."""
-    with temporary_home(BASE) as home, EmbeddedServer(home, base=BASE).lease() as lease, _scanner() as path:
-        with connect(lease.url("owner"), limit_s=None) as owner:
-            owner.execute(SITE, [COMMAND_KEY])
+    with temporary_home(BASE) as home, EmbeddedServer(home, base=BASE).lease(), _scanner() as path:
         (home / "station.toml").write_text(
             f'[bench]\nname = "MEASURED"\n[[scanners]]\nname = "front"\naddress = "serial://{path}"\n', "utf-8")
         tell(f"starting the program {starts} times and once to warm the disk's cache")

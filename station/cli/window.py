@@ -11,7 +11,7 @@ from contextlib import ExitStack
 
 from PySide6.QtWidgets import QWidget
 
-from station.app import Station, application, keep_log
+from station.app import Station, application, keep_log, keep_what_was_made
 from station.errors import SettingsError
 from station.sentences import say
 from station.settings import Settings
@@ -42,5 +42,6 @@ def show(settings: Settings, opening: Callable[[ExitStack], tuple[Station, QWidg
         window.resize(*LEAST_SIZE)
         window.showMaximized()
         station.start()
+        keep_what_was_made()
         log.info("bench %s is open", station.name)
         return int(app.exec())
