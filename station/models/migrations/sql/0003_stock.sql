@@ -169,17 +169,32 @@ comment on table count_plan is 'A count of places, blind, until a supervisor app
 create table count_place (
     count_id     uuid not null references count_plan (id),
     location_id  uuid not null references location (id),
-    round        integer not null default 1,
+    round        integer not null default 0,
     state        text not null default 'waiting' constraint count_place_state_known
-                 check (state in ('waiting', 'counting', 'counted', 'recount', 'done')),
-    bench        text,
-    counter      uuid references person (id),
-    begun_at     timestamptz,
-    ended_at     timestamptz,
+                 check (state in ('waiting', 'counting', 'recount', 'counted', 'done')),
+    first_round  integer,
     result       jsonb,
     constraint count_place_pkey primary key (count_id, location_id)
-);
-comment on table count_place is 'One place of a count. [bench] [audit]';
+) with (fillfactor = 85);
+create index count_place_open on count_place (location_id) where state <> 'done';
+comment on table count_place is 'One place of a count; first_round is the round whose differences are counted again. [bench] [audit]';
+
+create table count_round (
+    count_id     uuid not null,
+    location_id  uuid not null,
+    round        integer not null,
+    again        boolean not null,
+    counter      uuid not null references person (id),
+    bench        text not null,
+    begun_at     timestamptz not null,
+    ended_at     timestamptz,
+    left_at      timestamptz,
+    seen         integer not null default 0,
+    photo        text,
+    constraint count_round_pkey primary key (count_id, location_id, round),
+    constraint count_round_of_place foreign key (count_id, location_id) references count_place (count_id, location_id)
+) with (fillfactor = 85);
+comment on table count_round is 'One person at one place of a count, from the scan of the place to its end. [bench] [audit]';
 
 create table place_lock (
     location_id  uuid primary key references location (id),
@@ -192,17 +207,21 @@ create table count_scan (
     count_id     uuid not null,
     location_id  uuid not null,
     round        integer not null,
+    key          text not null,
     name         text not null,
     unit_id      uuid,
     client_id    uuid,
     sku_id       uuid,
-    quantity     integer not null default 1,
-    operator     uuid references person (id),
+    counted      boolean not null default false,
+    quantity     integer not null default 1 constraint count_scan_positive check (quantity > 0),
+    via          text not null default 'scan' constraint count_scan_via_known check (via in ('scan', 'keyed', 'rfid')),
+    op_id        uuid not null,
     at           timestamptz not null,
-    constraint count_scan_pkey primary key (count_id, location_id, round, name),
-    constraint count_scan_of_place foreign key (count_id, location_id) references count_place (count_id, location_id)
+    constraint count_scan_pkey primary key (count_id, location_id, round, key),
+    constraint count_scan_of_round foreign key (count_id, location_id, round)
+        references count_round (count_id, location_id, round)
 );
-comment on table count_scan is 'What was read at a place in one round of a count. [bench] [audit]';
+comment on table count_scan is 'What was read in one round of a count, once each: key is the unit, or the name of what is none; counted are goods without serials. [bench] [audit]';
 
 -- Exceptions. Opened by the acts themselves; closed by a decision that moves the unit or says why not.
 create table exception_case (
