@@ -19,7 +19,7 @@ LOADING: Mapping[str, str] = {
     "wal_level": "minimal", "max_wal_senders": "0", "max_wal_size": "8GB", "checkpoint_timeout": "30min",
     "shared_buffers": "1GB", "maintenance_work_mem": "512MB", "autovacuum": "off",
 }
-EMPTIED = ("operation", "event", "parcel_item", "order_line", "parcel", "unit", "orders")
+EMPTIED = ("site", "operation", "event", "parcel_item", "order_line", "parcel", "unit", "orders")
 
 
 class Bulk:
