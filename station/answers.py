@@ -81,7 +81,8 @@ def job(data: Answer) -> Job:
 
 def prints(answer: Answer) -> tuple[PrintOrder, ...]:
     return tuple(
-        PrintOrder(UUID(p["id"]), p["kind"], UUID(p["parcel"]), p["payload"]) for p in answer.get("prints", ())
+        PrintOrder(UUID(p["id"]), p["kind"], UUID(p["parcel"]) if p["parcel"] else None, p["payload"])
+        for p in answer.get("prints", ())
     )
 
 

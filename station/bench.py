@@ -24,7 +24,7 @@ from station.bench_face import Face
 from station.bench_late import Late, after_outage, after_restart
 from station.bench_sending import Facts, Sender
 from station.bench_standing import Standing
-from station.bench_words import device_lost_a_scan, photo_shown, printing, signed_off, weight_shown
+from station.bench_words import DONE, PHOTO_OVER, device_lost_a_scan, photo_shown, printing, signed_off, weight_shown
 from station.clock import new_id, now
 from station.codes import Badge, printable
 from station.codes import Command as CommandCode
@@ -44,7 +44,6 @@ from station.verdicts import Kind, PrintOrder, Reason, Tone, Verdict
 log = logging.getLogger(__name__)
 WAITING_SCANS = 16
 BADGE = b"BADGE:"
-PHOTO_OVER = (Kind.ORDER_TAKEN, Kind.ORDER_RELEASED, Kind.PARCEL_CLOSED, Kind.PARCEL_REOPENED)
 Turn = Callable[[Mode, Act], tuple[Step, Mode]]
 
 
@@ -193,6 +192,8 @@ class Bench:
         if self._standing.latched:
             while self._queue:
                 self._refuse_meanwhile(self._queue.popleft()[1])
+        elif not self._busy and getattr(self.mode, "onward", False):
+            self._enter(lambda mode, act: mode.go_on(act), self._act())  # type: ignore[attr-defined]
 
     def _take(self, step: Step, act: Act) -> None:
         if isinstance(step, Need):
@@ -220,7 +221,7 @@ class Bench:
         """What a verdict sets off: paper, and the day's count."""
         if verdict.today is not None:
             self.today = verdict.today
-        self.today += verdict.kind is Kind.PARCEL_SHIPPED
+        self.today += verdict.kind in DONE
         if verdict.question is not None and verdict.question.about == "unsettled":
             self._owed = verdict.prints
         elif verdict.prints:
@@ -373,10 +374,9 @@ class Bench:
         return Screen(
             bench=self.name, mode=self._start.station_mode, prompt=mode.prompt, verdict=standing.verdict,
             latched=standing.latched, refused_while_latched=standing.refused_meanwhile,
-            person=getattr(mode, "person", None), job=getattr(mode, "job", None),
-            task=getattr(mode, "task", None), field=mode.field,
-            devices=(*self._desk.health(), away.health), last_scans=standing.last_scans, today=self.today,
-            waiting=len(away.waiting), away=away.is_away)
+            person=getattr(mode, "person", None), job=getattr(mode, "job", None), task=getattr(mode, "task", None),
+            field=mode.field, devices=(*self._desk.health(), away.health), last_scans=standing.last_scans,
+            today=self.today, waiting=len(away.waiting), away=away.is_away)
 
     def _show(self) -> None:
         self._face.show(self.screen())

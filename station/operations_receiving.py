@@ -54,8 +54,8 @@ def _of_unit(command: ReceiveUnit | CountIn | AddProduct | HouseLabel) -> tuple[
         case ReceiveUnit(act):
             return "receive_unit", op_of(
                 act, "receive_unit", **here, candidates=command.candidates, fits=command.fits, gtin=command.gtin,
-                sku=command.sku, carton=command.carton, damaged=command.damaged, photo=command.photo,
-                second=command.second)
+                sku=command.sku, prefer=command.prefer, carton=command.carton, damaged=command.damaged,
+                photo=command.photo, second=command.second)
         case CountIn(act):
             return "count_in", op_of(act, "count_in", **here, gtin=command.gtin, quantity=command.quantity,
                                      carton=command.carton, damaged=command.damaged, photo=command.photo)

@@ -13,6 +13,7 @@ from datetime import datetime, tzinfo
 from decimal import Decimal
 from typing import Any
 
+from station import paper_receiving
 from station.answers import grams, moment
 from station.devices.printer import Printer
 from station.labels import carried, parcel, pdf, zpl
@@ -20,6 +21,7 @@ from station.labels.carried import CarrierLabel, Media
 from station.labels.packing_list import PackingList, invoice_annex, packing_list
 from station.labels.packing_rows import PackingLine
 from station.labels.pdf import A4, Sheet
+from station.paper_receiving import Site
 from station.sentences import Sentence, say
 from station.verdicts import PrintOrder
 
@@ -44,6 +46,9 @@ class Drawing:
                 return packing_list(self.packing_list(order.payload), self.translate, sheet=self.sheet)
             case "invoice_annex":
                 return invoice_annex(self.packing_list(order.payload), self.translate, sheet=self.sheet)
+            case "unit_label" | "carton_label" | "receipt" | "discrepancies":
+                site = Site(self.translate, self._day, self.sheet)
+                return paper_receiving.drawn(order.kind, order.payload, printer, site)
             case _:
                 return self._parcel_label(order.payload, printer)
 

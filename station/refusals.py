@@ -12,6 +12,8 @@ from typing import Any
 from uuid import UUID
 
 from station.answers import Answer, grams, moment, plain_place, thing
+from station.refusals_receiving import QUIET
+from station.refusals_receiving import ROWS as RECEIVING
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Reason, Tone, Verdict
 
@@ -276,6 +278,8 @@ _ROWS: dict[Reason, _Row] = {
     Reason.WRONG_LABEL: _Row(say("WRONG LABEL"), _wrong_label),
     Reason.LABEL_NOT_PRINTED: _Row(say("NO LABEL"), _always(say("Press F6 to print the label."))),
     Reason.LABEL_NOT_PROVED: _Row(say("SCAN THE LABEL"), _always(say("Scan the label on the box before it leaves."))),
+    Reason.NO_PREFIX: _Row(say("NO GS1 PREFIX"), _always(say(
+        "Ask the administrator for the company's GS1 prefix (station site --sscc-prefix): boxes get no number."))),
     Reason.ILLEGAL_MOVE: _Row(say("NOT POSSIBLE"), _unit_state),
     Reason.LOST_RACE: _Row(
         say("MOVED MEANWHILE"), _always(say("Scan it again: another bench moved it a moment ago."))),
@@ -283,3 +287,5 @@ _ROWS: dict[Reason, _Row] = {
         say("NO DATABASE"), _always(say("Wait until the database is back, or call the supervisor: this cannot be done "
                                         "without it."))),
 }
+_ROWS.update({reason: _Row(word, sentence, Tone.NEUTRAL if reason in QUIET else Tone.REFUSED)
+              for reason, (word, sentence) in RECEIVING.items()})

@@ -122,6 +122,7 @@ class Reason(Enum):
     WRONG_LABEL = "wrong_label"
     LABEL_NOT_PRINTED = "label_not_printed"
     LABEL_NOT_PROVED = "label_not_proved"
+    NO_PREFIX = "no_prefix"
     # receiving
     UNKNOWN_INBOUND = "unknown_inbound"
     INBOUND_LEASED = "inbound_leased"
@@ -141,6 +142,7 @@ class Reason(Enum):
     # places
     PLACE_LOCKED = "place_locked"
     NOT_A_STORE = "not_a_store"
+    NOT_A_PLACE = "not_a_place"
     PLACE_OF_OTHER_CLIENT = "place_of_other_client"
     HOLD_PLACE_ONLY = "hold_place_only"
     HOLD_PLACE = "hold_place"

@@ -44,7 +44,8 @@ class AddProduct:
 @dataclass(frozen=True, slots=True)
 class ReceiveUnit:
     """One unit in hand. `fits`: the SKUs of the announcement that take the text, each with the serial it makes of
-    it. `carton`: the carton it comes out of. `second`: it is another unit with a serial that is in already."""
+    it. `sku`: what the operator said it is; `prefer`: the product in hand, where nothing else settles it. `carton`: the
+    carton it comes out of. `second`: it is another unit with a serial that is in already."""
 
     act: Act
     client: UUID
@@ -53,6 +54,7 @@ class ReceiveUnit:
     fits: dict[str, str] = field(default_factory=dict)
     gtin: str | None = None
     sku: UUID | None = None
+    prefer: UUID | None = None
     carton: UUID | None = None
     damaged: bool = False
     photo: str | None = None

@@ -38,13 +38,14 @@ def rows_of(lines: Sequence[PackingLine], columns: Sequence[Column], translate: 
             width_mm: float) -> Iterator[Row]:
     """Every row of the table, in order."""
     for number, line in enumerate(lines):
-        yield _line_row(line, columns, first=number == 0)
-        yield from _serial_rows(line, translate, width_mm=width_mm)
+        yield cells_row(_texts(line, len(columns)), columns, first=number == 0)
+        yield from serial_rows(line.serials, line.sku, translate, width_mm=width_mm)
 
 
-def _line_row(line: PackingLine, columns: Sequence[Column], *, first: bool) -> Row:
+def cells_row(texts: Sequence[str], columns: Sequence[Column], *, first: bool) -> Row:
+    """One row of a table: a code, a name, then figures. As tall as its tallest cell."""
     cells = [(column, text, *_setting(place)) for place, (column, text) in
-             enumerate(zip(columns, _texts(line, len(columns)), strict=True))]
+             enumerate(zip(columns, texts, strict=True))]
     fitted = [fit(text, style, width_mm=column.width_mm, height_mm=9,
                   measure=lambda part, em_mm, face=face: measure(part, em_mm, face))  # type: ignore[misc]
               for column, text, style, face in cells]
@@ -75,17 +76,18 @@ def _texts(line: PackingLine, columns: int) -> list[str]:
     return [line.sku, line.name, line.hs_code or "–", line.origin or "–", str(line.quantity), each, value]
 
 
-def _serial_rows(line: PackingLine, translate: Translate, *, width_mm: float) -> Iterator[Row]:
-    if not line.serials:
+def serial_rows(serials: Sequence[str], name: str, translate: Translate, *, width_mm: float) -> Iterator[Row]:
+    """Serials in columns below the row they belong to; `name` stands above those that begin a page."""
+    if not serials:
         return
     room_mm = width_mm - INDENT_MM
-    widest_mm = max(measure(serial, SERIAL.em_mm, Face.MONO) for serial in line.serials)
+    widest_mm = max(measure(serial, SERIAL.em_mm, Face.MONO) for serial in serials)
     across = max(1, int((room_mm + SERIAL_GAP_MM) / (widest_mm + SERIAL_GAP_MM)))
     pitch_mm = widest_mm + SERIAL_GAP_MM if across > 1 else room_mm
-    continued = _continued(line, translate)
-    for start in range(0, len(line.serials), across):
-        part = line.serials[start:start + across]
-        last = start + across >= len(line.serials)
+    continued = _continued(name, translate)
+    for start in range(0, len(serials), across):
+        part = serials[start:start + across]
+        last = start + across >= len(serials)
         yield _serial_row(part, pitch_mm, joined=start == 0, last=last, continued=continued)
 
 
@@ -99,8 +101,8 @@ def _serial_row(serials: Sequence[str], pitch_mm: float, *, joined: bool, last: 
     return Row(SERIAL_ROW_MM + (1.4 if last else 0), drawn, joined=joined, continued=continued)
 
 
-def _continued(line: PackingLine, translate: Translate) -> Row:
-    text = translate(say("{sku}, continued", sku=line.sku))
+def _continued(name: str, translate: Translate) -> Row:
+    text = translate(say("{sku}, continued", sku=name))
 
     def drawn(page: Document, y_mm: float) -> None:
         width_mm = page.sheet.width_mm - 2 * MARGIN_MM

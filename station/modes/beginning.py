@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from station.jobs import PersonOnBench
 from station.modes.packing import PackingMode
 from station.modes.reading import Mode
+from station.modes.receiving import ReceivingMode
 from station.verdicts import Question
 
 
@@ -26,8 +27,13 @@ def _packing(start: Beginning) -> Mode:
                        ship_on_scan_back=start.ship_on_scan_back)
 
 
+def _receiving(start: Beginning) -> Mode:
+    return ReceivingMode(person=start.person, question=start.question)
+
+
 BENCHES: dict[str, Callable[[Beginning], Mode]] = {
     "packing": _packing,
+    "receiving": _receiving,
 }
 
 

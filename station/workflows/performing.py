@@ -7,8 +7,9 @@ from typing import Any
 
 from station import commands
 from station.commands import Command
+from station.commands import receiving as inbound
 from station.verdicts import Verdict
-from station.workflows import packing, printing, sign_on
+from station.workflows import packing, printing, receiving, receiving_many, sign_on
 from station.workflows.asking import Connection
 
 _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
@@ -27,6 +28,20 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     commands.ShipParcel: packing.ship_parcel,
     commands.Reprint: printing.reprint,
     commands.SettlePrint: printing.settle_print,
+    inbound.OpenInbound: receiving.open_inbound,
+    inbound.ReleaseInbound: receiving.release_inbound,
+    inbound.AddProduct: receiving.add_product,
+    inbound.ReceiveUnit: receiving.receive_unit,
+    inbound.CountIn: receiving.count_in,
+    inbound.UndoReceipt: receiving.undo_receipt,
+    inbound.HouseLabel: receiving.house_label,
+    inbound.ReprintLabel: receiving.reprint_label,
+    inbound.ReceiveCarton: receiving_many.receive_carton,
+    inbound.OpenCarton: receiving_many.open_carton,
+    inbound.NewCarton: receiving_many.new_carton,
+    inbound.CheckList: receiving_many.check_list,
+    inbound.ReceiveList: receiving_many.receive_list,
+    inbound.CloseInbound: receiving_many.close_inbound,
 }
 
 

@@ -27,13 +27,14 @@ def settle_print(connection: Connection, command: SettlePrint) -> Verdict:
     answer = ask(connection, command)
     if answer["outcome"] == "refused":
         return refused(Reason(answer["reason"]), answer, operation=command.act.id)
-    is_label = answer["kind"] in ("parcel_label", "carrier_label")
-    word, sentence, tone = (_FATES if is_label else _PAPER_FATES)[answer["fate"]]
+    fates = _FATES_OF.get(answer["kind"], _PAPER_FATES)
+    word, sentence, tone = fates[answer["fate"]]
     question = None
     if answer["fate"] == "unknown":
         question = Question("came_out", yes=Action.CONFIRM, keeps={"print": answer["print"], "kind": answer["kind"]})
     return Verdict(kind=Kind.LABEL_SETTLED, tone=tone, word=word, sentence=sentence,
-                   operation=command.act.id, parcel=answers.parcel(answer["parcel"]), question=question)
+                   operation=command.act.id, question=question,
+                   parcel=answers.parcel(answer["parcel"]) if answer["parcel"] else None)
 
 
 _PAPER_FATES: dict[str, tuple[Sentence, Sentence, Tone]] = {
@@ -51,3 +52,12 @@ _FATES: dict[str, tuple[Sentence, Sentence, Tone]] = {
     "unknown": (say("DID IT PRINT"), say("Press F2 if a whole label came out, F3 if not."), Tone.ATTENTION),
     "cancelled": (say("CANCELLED"), say("Tear up the label if one came out."), Tone.ATTENTION),
 }
+_UNIT_FATES = _FATES | {
+    "printed": (say("PRINTED"), say("Stick the label on the unit, then scan it."), Tone.NEUTRAL),
+    "sent_unconfirmed": (say("SENT"), say("Stick the label on the unit, then scan it."), Tone.NEUTRAL),
+}
+_PLATE_FATES = _FATES | {
+    "printed": (say("PRINTED"), say("Stick the plate on."), Tone.NEUTRAL),
+    "sent_unconfirmed": (say("SENT"), say("Stick the plate on."), Tone.NEUTRAL),
+}
+_FATES_OF = {"parcel_label": _FATES, "carrier_label": _FATES, "unit_label": _UNIT_FATES, "carton_label": _PLATE_FATES}

@@ -9,6 +9,9 @@ from station.sentences import say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.workflows.asking import Connection, ask
 
+FIRST = {"packing": say("Scan a tote or an order."), "receiving": say("Scan a shipment or a carton."),
+         "storing": say("Scan a unit or a carton."), "counting": say("Scan the place to count.")}
+
 
 def sign_on(connection: Connection, command: SignOn) -> Verdict:
     """Badge to person. What was ordered at this bench and never printed comes back as a question."""
@@ -19,7 +22,7 @@ def sign_on(connection: Connection, command: SignOn) -> Verdict:
     return Verdict(
         kind=Kind.SIGNED_ON, tone=Tone.ATTENTION if owed else Tone.NEUTRAL, word=say("WELCOME"),
         sentence=say("Print what is owed, or leave it: {count} papers of this bench did not come out.", count=owed)
-        if owed else say("Scan a tote or an order."),
+        if owed else FIRST.get(command.mode, say("Scan the first code.")),
         facts=(say("Signed on as {name}.", name=person.name),), operation=command.act.id, person=person,
         today=int(answer["today"]), question=_unsettled(answer),
         prints=answers.prints({"prints": answer["unsettled"]}),

@@ -66,6 +66,9 @@ begin
             'known', known, 'code', op->>'gtin'));
     end if;
     skus := _skus_at_dock(op, i, names, meant);
+    if (op->>'prefer')::uuid = any (skus) then
+        skus := array[(op->>'prefer')::uuid];
+    end if;
     if cardinality(skus) > 1 then
         return _keep(op, 'asked', 'ambiguous', (select jsonb_build_object('choices', jsonb_agg(jsonb_build_object(
             'sku_id', s.id, 'sku', s.code, 'name', s.name) order by s.code))
@@ -173,8 +176,9 @@ begin
     u.state := 'received'; u.location_id := i.dock_id; u.carton_id := c.id;
     u.hold := case kind when 'damaged' then 'Damaged on arrival' when 'unexpected' then 'Not on the list of ' || i.number
               else u.hold end;
-    u := _append(op, 'receive', was, u, (op->>'id')::uuid, null, _given_facts(op)
-         || _arrival_facts(i, l, a, c, how) || case when kind is not null then jsonb_build_object('finding', kind) else '{}' end);
+    u := _append(op, 'receive', was, u, (op->>'id')::uuid, null,
+         (_given_facts(op) - case when how = 'house' then '{finding,inferred,list}'::text[]
+                             else '{finding,inferred,list,real_serial}'::text[] end) || _arrival_facts(i, l, a, c, how) || case when kind is not null then jsonb_build_object('finding', kind) else '{}' end);
     perform _announced_aliases(u, a);
     update inbound_line set received = received + 1 where client_id = l.client_id and id = l.id returning * into l;
     insert into inbound_item (client_id, inbound_id, id, op_id, line_id, sku_id, unit_id, carton_id, quantity, how, at)
@@ -182,8 +186,28 @@ begin
     if kind is not null then
         told := _found(op, i, kind, l.id, s.id, u, u.serial, 1, '{}');
     end if;
-    return told || _came(i, l, u) || _sampled(op, i, c, a) || jsonb_build_object('finding', kind, 'announced', a.serial is not null);
+    return told || _came(i, l, u) || _noticed(u) || _sampled(op, i, c, a) || jsonb_build_object('finding', kind, 'announced', a.serial is not null);
 end $$;
+
+-- Which of the names that the SKU's profile requires the unit does not have yet, in the profile's order.
+create function _aliases_due(u unit) returns jsonb
+language sql stable
+return (select coalesce(jsonb_agg(w.type order by w.n), '[]')
+          from sku s, jsonb_array_elements_text(coalesce(s.profile->'aliases', '[]')) with ordinality as w (type, n)
+         where s.client_id = u.client_id and s.id = u.sku_id
+           and not exists (select from alias a where a.client_id = u.client_id and a.unit_id = u.id and a.type = w.type));
+
+-- What a receiver should look at once more: units of the SKU whose serials eyes mix up with this one (unless its
+-- profile says that this is usual), and the names its profile requires that are still to be scanned.
+create function _noticed(u unit) returns jsonb
+language sql stable
+return (select jsonb_build_object(
+    'like', case when s.profile->>'lookalike' = 'off' then '[]' else (
+        select coalesce(jsonb_agg(x.serial), '[]') from (
+            select v.serial from unit v where v.client_id = u.client_id and v.serial_fold = _fold(_normalise(u.serial_raw))
+               and v.sku_id = u.sku_id and v.id <> u.id order by v.serial limit 3) x) end,
+    'due', _aliases_due(u))
+    from sku s where s.client_id = u.client_id and s.id = u.sku_id);
 
 create function _has_list(i inbound, sku uuid) returns boolean
 language sql stable
