@@ -129,6 +129,32 @@ class CodeSettings(_Section):
     command_key: str = ""
 
 
+Weight = Annotated[int, Field(ge=0, le=1000)]
+Step = Annotated[int, Field(ge=1, le=100)]
+
+
+class AdviceSettings(_Section):
+    """How the policy advisor weighs what it knows of a SKU, and from which score it proposes which policy.
+
+    docs/decisions/0009-policy-advice.md argues the defaults.
+    """
+
+    days: Annotated[int, Field(ge=1, le=3660)] = 365
+    weight_value: Weight = 50
+    weight_returns: Weight = 20
+    weight_warranty: Weight = 15
+    weight_exceptions: Weight = 15
+    outbound_from: Step = 20
+    inbound_outbound_from: Step = 40
+    every_touch_from: Step = 60
+
+    @model_validator(mode="after")
+    def _rises(self) -> Self:
+        if not self.outbound_from <= self.inbound_outbound_from <= self.every_touch_from:
+            raise _Refused(say("let the steps rise: outbound, inbound_outbound, every_touch"))
+        return self
+
+
 class Settings(_Section):
     """Everything, checked. `home` is the program's folder: journal, embedded base, photos waiting to be sent."""
 
@@ -141,6 +167,7 @@ class Settings(_Section):
     packing: PackingSettings = PackingSettings()
     photos: PhotoSettings = PhotoSettings()
     codes: CodeSettings = CodeSettings()
+    advice: AdviceSettings = AdviceSettings()
 
     @model_validator(mode="after")
     def _devices_once(self) -> Self:

@@ -25,6 +25,8 @@ COMMANDS: Mapping[str, str] = {
     "verify": "prove that no history was changed",
     "devices": "what is plugged in, and its address for the settings",
     "measure": "the speed of this bench against its budgets",
+    "profiles": "which serials a SKU may have: edit, try on samples, learn",
+    "advise": "which SKUs deserve serials, and why",
     "courier": "send what waits to clients",
 }
 MODULES: Mapping[str, str] = {"import": "station.cli.importing", "export": "station.cli.exporting"}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from station.errors import StationError
-from station.exchange.cells import Wrong, split_list
+from station.exchange.cells import Wrong
 from station.known_profiles import BUILT_IN
-from station.profiles import SerialProfile
+from station.profile_workbench import lengths_of
+from station.profiles import ProfileRefused, SerialProfile
 from station.sentences import say
 
 FIELDS = ("serial_profile", "serial_pattern", "serial_lengths", "serial_check", "serial_strip", "serial_aliases")
@@ -23,13 +24,10 @@ def named_profile(text: str) -> str:
 
 def lengths(text: str) -> tuple[int, ...]:
     """`8-10 15` is 8, 9, 10 and 15."""
-    found: list[int] = []
-    for part in split_list(text):
-        first, _, last = part.replace("–", "-").partition("-")
-        if not (first.isdecimal() and (last or first).isdecimal() and len(part) <= 7):
-            raise Wrong(say("Give lengths such as 11 15 or 8-14."))
-        found.extend(range(int(first), min(int(last or first), 999) + 1))
-    return tuple(found)
+    try:
+        return lengths_of(text)
+    except ProfileRefused as refused:
+        raise Wrong(refused.sentence) from refused
 
 
 def profile_of(given: dict[str, object]) -> SerialProfile | None:

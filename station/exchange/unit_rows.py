@@ -7,11 +7,10 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
+from station.alias_types import ALIAS_TYPES
 from station.exchange.cells import CapitalCode, Code, Line, NumberLikeCode, choice
 from station.exchange.columns import Column
 from station.exchange.rows import Row
-
-ALIAS_TYPES = ("imei", "imei2", "mac", "wifi_mac", "iccid", "meid", "eid", "marketplace", "epc", "old_label")
 
 COLUMNS = (
     Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente")),

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import Row as DatabaseRow
 from sqlalchemy import select
 
+from station.alias_types import PROFILE_OF, read_alias
 from station.characters import normalise
 from station.clock import new_id
 from station.errors import StationError
@@ -21,12 +22,9 @@ from station.exchange.book import CHUNK, Book, among
 from station.exchange.reports import Tally
 from station.exchange.rows import Draft, Taken, draft_of
 from station.exchange.unit_rows import COLUMNS, REQUIRED, UnitRow
-from station.known_profiles import BUILT_IN
 from station.models.tables import SKU, UNIT
 from station.profiles import Misfit, SerialProfile, profile_from_json
 from station.sentences import Sentence, say
-
-ALIAS_PROFILES = {"imei": "imei", "imei2": "imei", "mac": "mac", "wifi_mac": "mac", "meid": "meid"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +145,8 @@ def _aliases(draft: Draft[UnitRow], taken: Taken[UnitRow], profile: SerialProfil
         draft.blame(taken.number, missing, "", say("Fill in this cell: units of this SKU also need it."))
     found = []
     for kind, value in aliases.items():
-        if kind in ALIAS_PROFILES:
-            fit = BUILT_IN[ALIAS_PROFILES[kind]].read(value)
+        if kind in PROFILE_OF:
+            fit = read_alias(kind, value)
             if isinstance(fit, Misfit):
                 draft.blame(taken.number, kind, value, fit.sentence)
                 continue
