@@ -16,7 +16,7 @@ from datetime import tzinfo
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from station.bench import Bench
 from station.bench_desk import Desk, PrinterOnDesk
 from station.bench_sending import Sender
+from station.clock import zone_here
 from station.commands import Action
 from station.devices.keyboard_scanner import KeyboardScanner
 from station.devices.opening import open_photos, open_printer, open_scale, open_scanner
@@ -124,7 +125,7 @@ class Station:
         opened.callback(sounds.close)
         waiting = Screen(bench=self.name, mode=told.mode,
                          prompt=Prompt(say("Starting: the database is being opened."), "badge", (Action.HELP,)))
-        window = BenchWindow(waiting, theme=self._theme(), language=told.language, zone=local_zone(),
+        window = BenchWindow(waiting, theme=self._theme(), language=told.language, zone=ZoneInfo(zone_here()),
                              screen_dpi=told.screen_dpi or None, code_rows=self.code_rows,
                              on_verdict_painted=painted)
         opened.callback(window.close)
@@ -249,15 +250,6 @@ def _nothing(_told: object) -> None:
 def safe_name(name: str) -> str:
     """A bench's name as a file name."""
     return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name)
-
-
-def local_zone() -> ZoneInfo:
-    """This PC's zone, until the site has said its own."""
-    name = os.environ.get("TZ", "") or "UTC"
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 def log_file(home: Path) -> Path:

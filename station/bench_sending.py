@@ -14,8 +14,9 @@ from station.bench_away import Away
 from station.bench_late import Late, not_taken
 from station.clock import now
 from station.commands import Command
-from station.errors import StationError
+from station.errors import DatabaseAway, StationError
 from station.journal import Entry, Journal
+from station.sentences import say
 from station.verdicts import Verdict
 from station.work import Lane
 from station.workflows.asking import Connection
@@ -77,7 +78,11 @@ class Sender:
         self._replay(self.away.waiting, (), returned, still_away)
 
     def _hello(self) -> Facts:
-        return self._base.call("bench_start", {"bench": self._bench})
+        facts = self._base.call("bench_start", {"bench": self._bench})
+        if not facts:
+            raise DatabaseAway(say(
+                "Call the administrator: this base has no warehouse yet. Run station db upgrade, then station site."))
+        return facts
 
     def _replay(self, waited: Sequence[Command], seen: Sequence[Command], met: Met, lost: Callable[[], None]) -> None:
         """One after the other, each under its id. Lost on the way, all of them wait on: asking again is harmless.

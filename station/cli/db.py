@@ -66,7 +66,7 @@ def show_url(arguments: argparse.Namespace) -> int:
 
 def init_central(arguments: argparse.Namespace) -> int:
     """Print a URL for each role; one without a password existed before and keeps the one it has."""
-    for role, url in migrating.init_database(arguments.url).items():
+    for role, url in migrating.init_database(arguments.url, site=load().bench.site).items():
         print(f"{role:<6} {url}")
     return 0
 
@@ -99,7 +99,8 @@ def restore_into(arguments: argparse.Namespace) -> int:
 def server_of(settings: Settings, *, demo: bool = False) -> EmbeddedServer:
     """This machine's embedded server by the settings."""
     return EmbeddedServer(
-        settings.home, base=DEMO if demo else "station", binaries=settings.database.binaries)
+        settings.home, base=DEMO if demo else "station", binaries=settings.database.binaries,
+        site=settings.bench.site)
 
 
 def lease_of(settings: Settings, *, demo: bool = False) -> Lease:

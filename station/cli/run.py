@@ -40,5 +40,6 @@ def base_of(settings: Settings, opened: ExitStack) -> Base:
     if settings.database.url:
         return Base(settings.database.url)
     lease = opened.enter_context(
-        EmbeddedServer(settings.home, base="station", binaries=settings.database.binaries).lease())
+        EmbeddedServer(settings.home, base="station", binaries=settings.database.binaries,
+                       site=settings.bench.site).lease())
     return Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))

@@ -25,7 +25,7 @@ import psycopg
 from station.errors import DatabaseAway
 from station.models.embedded_account import server_account
 from station.models.embedded_binaries import Binaries, find_binaries
-from station.models.embedded_place import ADMIN, DATABASE, Place
+from station.models.embedded_place import ADMIN, DATABASE, FIRST_NAME, Place
 from station.models.locks import FileLock, is_held
 from station.models.roles import LOGIN_OF_ROLE, is_prepared
 from station.sentences import say
@@ -39,15 +39,17 @@ class EmbeddedServer:
     """One base of this machine, by `home` and `base` ("station", or "demo").
 
     `binaries`: the folder of a PostgreSQL to use instead of the one found. `options`: settings of the server.
+    `site`: what the warehouse is called in a base that is made now.
     """
 
     def __init__(
         self, home: Path, *, base: str = "station", binaries: Path | None = None,
-        options: Mapping[str, str] | None = None,
+        options: Mapping[str, str] | None = None, site: str = FIRST_NAME,
     ) -> None:
         self.place = Place(home.absolute() / "embedded" / base)
         self._binaries = binaries
         self._options = dict(options or {})
+        self._site = site
 
     @property
     def exists(self) -> bool:
@@ -66,7 +68,7 @@ class EmbeddedServer:
         """
         server_account(self.place.data)   # says at once when there is no account to run as
         self.place.make()
-        lease = Lease(self.place, self._command())
+        lease = Lease(self.place, self._command(), self._site)
         try:
             lease.mend()
             if prepare:
@@ -90,9 +92,10 @@ class EmbeddedServer:
 class Lease:
     """One window's share of the server. Closing it, or being killed, gives it back."""
 
-    def __init__(self, place: Place, command: list[str]) -> None:
+    def __init__(self, place: Place, command: list[str], site: str = FIRST_NAME) -> None:
         self._place = place
         self._command = command
+        self._site = site
         self._lock = FileLock(place.lease)
         self._port = 0
 
@@ -142,7 +145,8 @@ class Lease:
         if is_prepared(self.url("admin", "postgres"), DATABASE):
             return
         wanted = json.dumps({
-            "admin_url": self.url("admin", "postgres"), "database": DATABASE, "passwords": self.passwords()})
+            "admin_url": self.url("admin", "postgres"), "database": DATABASE, "passwords": self.passwords(),
+            "site": self._site})
         # in a process of its own: the migrations' library would cost every start of every window 0.4 s
         answer = subprocess.run(  # noqa: S603
             own_process("station.models.migrating"), input=wanted, capture_output=True, text=True,

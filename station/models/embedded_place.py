@@ -25,6 +25,7 @@ from station.sentences import Sentence, say
 
 ADMIN = "station_admin"
 DATABASE = "station"
+FIRST_NAME = "Warehouse"    # until an administrator names it
 LOGINS = ("admin", "owner", "bench", "audit")
 LOG_KEPT_BYTES = 4_000_000
 OPEN_PLACE = Path("/var/lib/station")

@@ -23,21 +23,26 @@ from alembic.script import ScriptDirectory
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from station.clock import zone_here
 from station.errors import DatabaseAway, SettingsError
 from station.models import roles
+from station.models.embedded_place import FIRST_NAME
 from station.sentences import say
 
 OLDEST_VERSION = 150000
 MIGRATION_LOCK = 7_205_759_403
+COMMAND_KEY_BYTES = 32
 
 
 def init_database(
-    admin_url: str, passwords: Mapping[str, str] | None = None, *, load: Callable[[], None] = lambda: None,
+    admin_url: str, passwords: Mapping[str, str] | None = None, *, site: str = FIRST_NAME,
+    load: Callable[[], None] = lambda: None,
 ) -> dict[str, str]:
     """Make everything the program needs in the database of `admin_url`; a URL for each role.
 
     May be run again: it then brings up to date. A login that exists already keeps its password, and its URL
-    comes back without one. `load` may fill the schema from a dump before it is brought up to date.
+    comes back without one. `load` may fill the schema from a dump before it is brought up to date. `site` names
+    the warehouse where the base does not know one yet.
     Raises DatabaseAway, SettingsError.
     """
     given = passwords or {role: secrets.token_urlsafe(24) for role in roles.LOGIN_OF_ROLE}
@@ -49,7 +54,7 @@ def init_database(
             roles.settle_database(connection, connection.info.dbname)
             load()
             roles.make_schema(connection)
-            upgrade(admin_url)
+            upgrade(admin_url, site=site)
             roles.mark_prepared(connection)
     except psycopg.Error as error:
         raise DatabaseAway(say(
@@ -59,7 +64,7 @@ def init_database(
     return {role: _url_for(admin_url, login, known.get(role)) for role, login in roles.LOGIN_OF_ROLE.items()}
 
 
-def upgrade(url: str, *, pre_only: bool = False) -> str:
+def upgrade(url: str, *, pre_only: bool = False, site: str = FIRST_NAME) -> str:
     """Run what is missing and renew the rights, as the owner; the revision the base has afterwards.
 
     `pre_only`: stop before the first migration that takes something away.
@@ -78,8 +83,16 @@ def upgrade(url: str, *, pre_only: bool = False) -> str:
         driver = connection.connection.driver_connection
         assert isinstance(driver, psycopg.Connection)
         roles.grant_by_comments(driver)
+        _make_site(driver, site)
         driver.commit()
         return _revision(connection) or ""
+
+
+def _make_site(connection: psycopg.Connection, name: str) -> None:
+    """A base without a warehouse gets one, with a key of its own for the command codes, in the zone of this PC."""
+    connection.execute(
+        "INSERT INTO site (name, zone, command_key) VALUES (%s, %s, %s) ON CONFLICT (id) DO NOTHING",
+        [name, zone_here(), secrets.token_bytes(COMMAND_KEY_BYTES)])
 
 
 def _target(connection: sqlalchemy.Connection, config: Config, *, pre_only: bool) -> str:
@@ -131,7 +144,8 @@ def make_database(admin_url: str, name: str) -> str:
 def main() -> None:
     """For the embedded server: what to do comes on standard input, so that no password stands in a command line."""
     wanted = json.load(sys.stdin)
-    init_database(make_database(wanted["admin_url"], wanted["database"]), wanted["passwords"])
+    init_database(make_database(wanted["admin_url"], wanted["database"]), wanted["passwords"],
+                  site=wanted.get("site", FIRST_NAME))
 
 
 if __name__ == "__main__":

@@ -267,7 +267,7 @@ def test_an_imported_order_is_packed_and_shipped_like_any_other(house: House) ->
     house.send(Kind.PEOPLE, "name,role\nAna,packer\n")
     house.send(Kind.ORDERS, "order,sku,quantity,serials,tracking,notes\n1,PLAIN,1,S00001,TRACK1,Look\n1,CABLE,2,,,\n")
     client, person = house.one("SELECT c.id, p.id FROM client c, person p")
-    house.connection.execute("INSERT INTO site (name, command_key) VALUES ('S', '')")
+    house.connection.execute("UPDATE site SET sscc_prefix = '4012345'")
     with owner_engine(house.url) as made, one_transaction(made) as connection:
         book = Book(connection, "t")
         past = Past(book, "PACK-1", person, book.at)

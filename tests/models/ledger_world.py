@@ -65,7 +65,8 @@ class World:
     def __init__(self, connection: psycopg.Connection[Any]) -> None:
         self.owner = connection
         self._numbers = count(1)
-        self.insert("site", name="House", command_key=b"k" * 32, sscc_prefix="4012345")
+        connection.execute("UPDATE site SET name = 'House', command_key = %s, zone = 'UTC', sscc_prefix = '4012345'",
+                           [b"k" * 32])
         self.client = self.new_client("ACME")
         self.stranger = self.new_client("OTHER")
         self.packer = self.person("packer")

@@ -198,6 +198,12 @@ def _not_proved(table: PackingTable) -> Verdict:
     return table.bench.press(Action.SHIP)
 
 
+def _no_prefix(table: PackingTable) -> Verdict:
+    table.world.owner.execute("UPDATE site SET sscc_prefix = ''")
+    table.opened_with(1)
+    return table.bench.press(Action.CLOSE)
+
+
 PROVOKED: dict[Reason, Provoke] = {
     Reason.HOSTILE: _command_of("SN1\x07X"),
     Reason.UNREADABLE: _command_of(" "),
@@ -239,6 +245,7 @@ PROVOKED: dict[Reason, Provoke] = {
     Reason.WRONG_LABEL: _wrong_label,
     Reason.LABEL_NOT_PRINTED: _not_printed,
     Reason.LABEL_NOT_PROVED: _not_proved,
+    Reason.NO_PREFIX: _no_prefix,
 }
 
 # Not to be met by one scan at a bench that works: proved where they arise.

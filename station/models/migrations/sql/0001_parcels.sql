@@ -55,7 +55,8 @@ begin
         return told;
     end if;
     blocks := _blocks(op, p, (select c.rules from client c where c.id = p.client_id));
-    reason := coalesce(_order_refusal(op, o, p), case when p.items = 0 then 'parcel_empty' end);
+    reason := coalesce(_order_refusal(op, o, p), case when p.items = 0 then 'parcel_empty' end,
+        _prefix_refusal());
     if reason is null and cardinality(blocks) > 0 and op ? 'overridden_by' then
         select * into second from _second_person(op);
         who := second.who; reason := second.reason;

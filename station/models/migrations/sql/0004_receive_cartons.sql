@@ -322,7 +322,8 @@ begin
         return told;
     end if;
     reason := coalesce(_inbound_refusal(op, i), case when i.state = 'closed' then 'inbound_closed'
-                       when op->>'what' not in ('carton', 'pallet') then 'not_now' end);
+                       when op->>'what' not in ('carton', 'pallet') then 'not_now' end,
+        _prefix_refusal());
     if reason is not null then
         return _keep(op, 'refused', reason, _inbound_facts(i));
     end if;
