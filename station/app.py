@@ -150,7 +150,8 @@ class Station:
                     draw=Drawing(words.text, self.zone), scale=self.devices.scale,
                     photos=self.devices.photos, photo_folder=told.home / "photos",
                     lane=self._lane(opened, "scale"))
-        sender = Sender(bench=self.name, base=connection, journal=journal, database=database, disk=disk)
+        sender = Sender(bench=self.name, base=connection, journal=journal, database=database, disk=disk,
+                        call=told.bench.call)
         start = SignOnMode(told.bench.mode, told.packing.lease_minutes, told.packing.ship_on_scan_back)
         bench = Bench(name=self.name, start=start, sender=sender, desk=desk, face=self.face)
         opened.callback(bench.close)

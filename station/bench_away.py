@@ -14,10 +14,13 @@ from station.verdicts import Kind, Reason, Tone, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """`waiting` is in the journal and will be performed in this order. `outage` says what is wrong, or None."""
+    """`waiting` is in the journal and will be performed in this order. `outage` says what is wrong, or None. `call`
+    is whom to call meanwhile, as the settings name them; "" for whoever is the supervisor.
+    """
 
     outage: Sentence | None = None
     waiting: tuple[Command, ...] = ()
+    call: str = ""
 
     @property
     def is_away(self) -> bool:
@@ -53,11 +56,11 @@ class Away:
         lease ends; what is shared or cannot be undone waits for the database, and nothing goes in behind it."""
         packing = [c for c in self.acts if isinstance(c, PackUnit | PackCounted)]
         if not isinstance(command, PackUnit | PackCounted) or job is None or len(packing) < len(self.acts):
-            return refused(Reason.AWAY, operation=command.act.id)
+            return refused(Reason.AWAY, {"call": self.call}, operation=command.act.id)
         if job.leased_until is not None and command.act.at >= job.leased_until:
             return replace(refused(Reason.AWAY, operation=command.act.id), sentence=say(
-                "Call the supervisor: the database is away, and this bench had order {order} until {at}.",
-                order=job.number, at=job.leased_until))
+                "Call {person}: the database is away, and this bench had order {order} until {at}.",
+                person=self.call or say("the supervisor"), order=job.number, at=job.leased_until))
         if isinstance(command, PackUnit):
             if not command.fits:
                 return refused(Reason.PROFILE, operation=command.act.id)

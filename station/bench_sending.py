@@ -31,10 +31,11 @@ Met = Callable[[Facts, Sequence[Late]], None]
 class Sender:
     """Belongs to the main thread; the journal is used on the lane `disk`, the base on the lane `database`."""
 
-    def __init__(self, *, bench: str, base: Connection, journal: Journal, database: Lane, disk: Lane) -> None:
+    def __init__(self, *, bench: str, base: Connection, journal: Journal, database: Lane, disk: Lane,
+                 call: str = "") -> None:
         self._bench, self._base, self._journal = bench, base, journal
         self._database, self._disk = database, disk
-        self.away = Away()
+        self.away = Away(call=call)
         self._unusable: Callable[[StationError], None] = _nobody
         self._broke: Callable[[Exception], None] = _nobody
         self._bug: Callable[[Exception], None] = _nobody
@@ -123,7 +124,7 @@ class Sender:
     def _caught_up(self, waited: int, late: Sequence[Late]) -> None:
         """What came to wait meanwhile still waits, and so the base still counts as away."""
         behind = self.away.waiting[waited:]
-        self.away = Away(outage=self.away.outage if behind else None, waiting=behind)
+        self.away = replace(self.away, outage=self.away.outage if behind else None, waiting=behind)
         for one in late:
             self._confirm(one.command, one.verdict)
 

@@ -279,13 +279,14 @@ _ROWS: dict[Reason, _Row] = {
     Reason.LABEL_NOT_PRINTED: _Row(say("NO LABEL"), _always(say("Press F6 to print the label."))),
     Reason.LABEL_NOT_PROVED: _Row(say("SCAN THE LABEL"), _always(say("Scan the label on the box before it leaves."))),
     Reason.NO_PREFIX: _Row(say("NO GS1 PREFIX"), _always(say(
-        "Ask the administrator for the company's GS1 prefix (station site --sscc-prefix): boxes get no number."))),
+        "Ask the administrator to set the company's GS1 prefix: station site --sscc-prefix PREFIX."))),
     Reason.ILLEGAL_MOVE: _Row(say("NOT POSSIBLE"), _unit_state),
     Reason.LOST_RACE: _Row(
         say("MOVED MEANWHILE"), _always(say("Scan it again: another bench moved it a moment ago."))),
     Reason.AWAY: _Row(
-        say("NO DATABASE"), _always(say("Wait until the database is back, or call the supervisor: this cannot be done "
-                                        "without it."))),
+        say("NO DATABASE"), lambda told: say(
+            "Wait until the database is back, or call {person}: this cannot be done without it.",
+            person=told.get("call") or say("the supervisor"))),
 }
 _ROWS.update({reason: _Row(word, sentence, Tone.NEUTRAL if reason in QUIET else Tone.REFUSED)
               for reason, (word, sentence) in RECEIVING.items()})

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
@@ -25,9 +24,6 @@ from station.sentences import Sentence, say
 FILE = "station.toml"
 FOR_ALL = Path("/etc/station") / FILE
 ENVIRONMENT = "STATION_"
-
-Need = Literal["off", "wanted", "required"]
-
 
 class _Refused(ValueError):
     """Carries the sentence through pydantic, which keeps only ValueErrors."""
@@ -49,7 +45,8 @@ def _address(*schemes: str, needed: bool = True) -> AfterValidator:
 
 
 Text = Annotated[str, Field(min_length=1, max_length=60)]
-ScannerAddress = Annotated[str, _address("serial", "keyboard", "hidpos", "sim")]
+ScannerAddress = Annotated[str, _address(
+    "serial", "keyboard", "hidpos", "sim", "rfid+serial", "rfid+tcp", "rfid+sim")]
 PrinterAddress = Annotated[str, _address("tcp", "usb", "serial", "spooler", "pdf", "sim")]
 ScaleAddress = Annotated[str, _address("serial", "hid", "sim", needed=False)]
 DatabaseUrl = Annotated[str, _address("postgresql", "postgres", needed=False)]
@@ -62,11 +59,16 @@ class _Section(BaseModel):
 
 
 class BenchSettings(_Section):
-    """Which bench this is, and how it speaks. `theme` "system" follows the desktop; `screen_dpi` 0: as Qt says."""
+    """Which bench this is, and how it speaks. `theme` "system" follows the desktop; `screen_dpi` 0: as Qt says.
+
+    `site` names the warehouse in a base that is made now; afterwards `station site --name` does. `call` is whom to
+    call while the database is away.
+    """
 
     name: Text = "BENCH-1"
     mode: Literal["receiving", "storing", "packing", "returns", "counting", "audit"] = "packing"
-    site: Text = "SITE"
+    site: Text = "Warehouse"
+    call: Annotated[str, Field(max_length=40)] = ""
     language: Literal["en", "es", "pt_BR"] = "en"
     theme: Literal["system", "light", "dark"] = "system"
     screen_dpi: Annotated[int, Field(ge=0, le=1000)] = 0
@@ -93,27 +95,15 @@ class PrinterSettings(_Section):
 
 
 class ScaleSettings(_Section):
-    """`address` empty: no scale. A parcel is in tolerance within the larger of the two."""
+    """`address` empty: no scale. What a parcel may weigh is the client's rule."""
 
     address: ScaleAddress = ""
-    tolerance_percent: Annotated[Decimal, Field(ge=0, le=100)] = Decimal(3)
-    tolerance_min_g: Annotated[Decimal, Field(ge=0)] = Decimal(15)
-    required: bool = False
-
-    @model_validator(mode="after")
-    def _is_there(self) -> Self:
-        if self.required and not self.address:
-            raise _Refused(say("name the scale's address, or set required to false"))
-        return self
 
 
 class PackingSettings(_Section):
-    """House rules of the packing bench where the order's own do not say otherwise."""
+    """How this packing bench works; what must be weighed, photographed or may be swapped, client and SKU say."""
 
     ship_on_scan_back: bool = False
-    swap: Literal["forbid", "ask", "allow"] = "ask"
-    photo: Need = "off"
-    weight: Need = "off"
     lease_minutes: Annotated[int, Field(ge=1, le=1440)] = 30
 
 
@@ -121,12 +111,6 @@ class PhotoSettings(_Section):
     """`folder` empty: no camera. New JPEG files in it are the photos."""
 
     folder: Path | None = None
-
-
-class CodeSettings(_Section):
-    """`command_key` signs printed commands: a secret, the same on all benches of a site."""
-
-    command_key: str = ""
 
 
 Weight = Annotated[int, Field(ge=0, le=1000)]
@@ -166,7 +150,6 @@ class Settings(_Section):
     scale: ScaleSettings = ScaleSettings()
     packing: PackingSettings = PackingSettings()
     photos: PhotoSettings = PhotoSettings()
-    codes: CodeSettings = CodeSettings()
     advice: AdviceSettings = AdviceSettings()
 
     @model_validator(mode="after")
@@ -232,9 +215,9 @@ def _overlaid(told: dict[str, Any], environment: Mapping[str, str]) -> dict[str,
 
 
 def _keep_secrets(path: Path, told: Mapping[str, Any]) -> None:
-    """Refuse a file that others may read when it holds a password or a key."""
+    """Refuse a file that others may read when it holds a password."""
     url = str(told.get("database", {}).get("url", ""))
-    secret = told.get("codes", {}).get("command_key") or urlsplit(url).password or "password=" in url
+    secret = urlsplit(url).password or "password=" in url
     if secret and os.name == "posix" and path.stat().st_mode & 0o077:
         raise SettingsError(say("Run chmod 600 {file}: it holds a secret and others may read it.", file=str(path)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from importlib.resources import files
 from pathlib import Path
 
@@ -31,7 +30,7 @@ def test_the_sample_is_valid_and_shows_the_defaults() -> None:
     plain = load(environment={"STATION_SETTINGS": str(files("resources") / "samples" / "station.toml")})
     assert sample == plain
     assert sample.bench.mode == "packing"
-    assert sample.scale.tolerance_min_g == Decimal(15)
+    assert (sample.bench.site, sample.bench.call) == ("Warehouse", "Iris Campo, 555 0117")
     assert [printer.role for printer in sample.printers] == ["label", "papers"]
 
 
@@ -63,11 +62,15 @@ def test_values_are_frozen(tmp_path: Path) -> None:
     ("[packing]\nship_on_scan_back = 'maybe'", "Correct packing ship_on_scan_back in {file}: write true or false."),
     ("[[scanners]]\nname = 'hand'", "Add scanners 1 address to {file}: it is needed."),
     ("[[scanners]]\nname = 'a'\naddress = 'sim://'\n[[scanners]]\nname = 'b'\naddress = 'COM3'",
-     "Correct scanners 2 address in {file}: begin it with serial://, keyboard://, hidpos://, sim://."),
+     "Correct scanners 2 address in {file}: begin it with serial://, keyboard://, hidpos://, sim://, "
+     "rfid+serial://, rfid+tcp://, rfid+sim://."),
     ("[scanners]\nname = 'hand'", "Correct scanners in {file}: write it as [[scanners]], once for each device."),
     ("[[printers]]\nrole = 'label'\naddress = 'sim://'\n[[printers]]\nrole = 'label'\naddress = 'sim://'",
      "Correct station.toml in {file}: name label once only."),
-    ("[scale]\nrequired = true", "Correct scale in {file}: name the scale's address, or set required to false."),
+    ("[scale]\nrequired = true", "Remove or correct scale required in {file}: there is no such setting."),
+    ("[packing]\nphoto = 'required'", "Remove or correct packing photo in {file}: there is no such setting."),
+    ("[codes]\ncommand_key = 'sixteen characters'",
+     "Remove or correct codes in {file}: there is no such setting."),
     ("[database]\nurl = 'mysql://db/x'", "Correct database url in {file}: begin it with postgresql://, postgres://."),
     ("bench = 3", "Correct bench in {file}: write it as a section, [bench]."),
 ])
@@ -96,7 +99,6 @@ def test_a_file_that_is_named_must_be_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize("secret", [
     "[database]\nurl = 'postgresql://bench:word@db/station'",
     "[database]\nurl = 'postgresql://db/station?user=bench&password=word'",
-    "[codes]\ncommand_key = 'sixteen characters'",
 ])
 def test_a_secret_that_others_may_read_is_refused(tmp_path: Path, secret: str) -> None:
     """Fails without _keep_secrets."""
