@@ -8,10 +8,13 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from station.models.ledger import verify
+from station.modes.sign_on import SignOnMode
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
 from tests.stories.bare_bench import bare_bench
 from tests.stories.packing_table import PackingTable
+from tests.stories.receiving_dock import ReceivingDock
 
 
 @pytest.fixture
@@ -34,3 +37,13 @@ def table(world: World, dock: Bench, database: Database, tmp_path: Path) -> Iter
     with bare_bench(database.bench_url, tmp_path) as bench:
         bench.scan(world.packer.badge)
         yield PackingTable(world, dock, bench)
+
+
+@pytest.fixture
+def receiving(world: World, database: Database, tmp_path: Path) -> Iterator[ReceivingDock]:
+    """DOCK-1 with a receiver signed on; every history is proved at the end."""
+    world.insert("location", id=world.client, code="LOC:DOCK-1", kind="dock")
+    with bare_bench(database.bench_url, tmp_path, name="DOCK-1", start=SignOnMode("receiving")) as bench:
+        bench.scan(world.person("receiver").badge)
+        yield ReceivingDock(world, bench)
+    assert not verify(database.owner_url).faults

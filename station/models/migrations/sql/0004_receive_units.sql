@@ -35,9 +35,10 @@ begin
                   union select c.sku_id from _candidates(op, names, meant) c);
     if cardinality(skus) > 0 then
         return skus;
+    elsif meant is not null then
+        return array[meant];
     end if;
-    return array(select s.id from sku s where s.client_id = i.client_id and (meant is null or s.id = meant)
-                    and s.id in (select f.id::uuid from jsonb_object_keys(coalesce(op->'fits', '{}')) as f (id)));
+    return array(select s.id from sku s where s.client_id = i.client_id and s.id in (select f.id::uuid from jsonb_object_keys(coalesce(op->'fits', '{}')) as f (id)));
 end $$;
 
 create function receive_unit(op jsonb) returns jsonb
@@ -170,7 +171,7 @@ begin
     end if;
     if u.id is null then
         u := _new_unit(op || jsonb_build_object('sku', s.id));
-        u.serial_raw := coalesce(a.serial_raw, op->'fits'->>s.id::text, u.serial_raw);
+        u.serial_raw := coalesce(case when how <> 'house' then a.serial_raw end, op->'fits'->>s.id::text, u.serial_raw);
         u.serial := _normalise(u.serial_raw);
     end if;
     u.state := 'received'; u.location_id := i.dock_id; u.carton_id := c.id;
