@@ -28,13 +28,15 @@ class Why(Enum):
     TOO_LONG = "too_long"    # no end within 4,096 bytes
     NO_END = "no_end"        # 300 ms of silence before the end
     CUT_OFF = "cut_off"      # a new scan began before the end, or the scanner went away
+    NOT_A_TAG = "not_a_tag"  # a line of an RFID reader without a tag in it
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """Every byte between the frame's ends."""
+    """Every byte between the frame's ends. `bulk`: many tags of an RFID reader, one a line."""
 
     raw: bytes
+    bulk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Dropped:
                 return say("Scan again: the code came without its end. If this repeats, scan the set-up sheet.")
             case Why.CUT_OFF:
                 return say("Scan again: the code was cut off after {size} bytes.", size=self.size)
+            case Why.NOT_A_TAG:
+                return say("Set the RFID reader to send each tag as a line of hexadecimal digits.")
 
 
 Framed = Whole | Dropped

@@ -9,11 +9,13 @@ from station.devices.keyboard_scanner import KeyboardScanner
 from station.devices.keystrokes import F13, Wedge
 from station.devices.photos import Camera, PhotoFile, PhotoSource, SimulatedPhotos, WatchedFolder
 from station.devices.printer import Printer
+from station.devices.rfid_reader import rfid_reader
 from station.devices.scale import Scale
 from station.devices.scales import hid_scale, nci_scale, sics_scale
 from station.devices.scanner import Scanner
 from station.devices.serial_scanner import Beeps, SerialPort, serial_scanner
 from station.devices.simulated import SimulatedPapers, SimulatedPrinter, SimulatedScale, SimulatedScanner
+from station.devices.simulated_rfid import SimulatedRfidReader
 from station.devices.spooled_printer import spooled_printer
 from station.devices.tcp_printer import tcp_printer
 from station.devices.usb_identity import UsbIdentity
@@ -28,6 +30,9 @@ SCANNERS = {
     "keyboard": frozenset({"prefix"}),
     "hidpos": _USB_OPTIONS,
     "sim": _NONE,
+    "rfid+serial": _USB_OPTIONS | {"baud"},
+    "rfid+tcp": _NONE,
+    "rfid+sim": _NONE,
 }
 PRINTERS = {
     "tcp": frozenset({"dpmm"}),
@@ -59,8 +64,20 @@ def open_scanner(name: str, address: str) -> Scanner:
             return KeyboardScanner(name, Wedge(None if prefix == "stx" else F13 + int(prefix[1:]) - 13))
         case "hidpos":
             return hid_scanner(name, _identity(at))
-        case _:
+        case "sim":
             return SimulatedScanner(name)
+        case _:
+            return _rfid(name, at)
+
+
+def _rfid(name: str, at: Address) -> Scanner:
+    """An RFID reader: a scanner of many tags at once."""
+    if at.scheme == "rfid+sim":
+        return SimulatedRfidReader(name)
+    if at.scheme == "rfid+serial":
+        return rfid_reader(name, _port(at))
+    host, port = _host(at, 5084)
+    return rfid_reader(name, SerialPort(where=f"socket://{host}:{port}"))
 
 
 def open_printer(name: str, address: str) -> Printer:

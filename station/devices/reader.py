@@ -60,7 +60,7 @@ class Voice:
         for item in items:
             if isinstance(item, Whole):
                 self.health(Health.READY)
-                self._on_scan(Scan(new_id(), item.raw, self._name, now()))
+                self._on_scan(Scan(new_id(), item.raw, self._name, now(), bulk=item.bulk))
             else:
                 self._dropped(item)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TypeVar
 
-from station.devices.framing import Framer
+from station.devices.framing import Assembler, Framer
 from station.devices.printer import Fate, Outcome, PrinterFault, PrinterStatus
 from station.devices.reader import Voice
 from station.devices.scale import Weight
@@ -29,11 +29,11 @@ T = TypeVar("T")
 class SimulatedScanner:
     """Scans what it is told to, through the same framing as a serial scanner."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, framer: Assembler | None = None) -> None:
         self.name = name
         self.signals: list[bool] = []     # the beeps it was told to make
         self._voice: Voice | None = None
-        self._framer = Framer()
+        self._framer = framer or Framer()
         self._plugged = True
 
     def open(self, on_scan: OnScan, on_health: OnHealth) -> None:
@@ -49,10 +49,10 @@ class SimulatedScanner:
         if self._voice is not None and self._plugged:
             self._voice.framed(self._framer.feed(data, time.monotonic()))
 
-    def pass_time(self) -> None:
+    def pass_time(self, until_s: float = float("inf")) -> None:
         """Let the silence pass after which half a scan is dropped."""
         if self._voice is not None:
-            self._voice.framed(self._framer.expire(float("inf")))
+            self._voice.framed(self._framer.expire(until_s))
 
     def unplug(self) -> None:
         self._plugged = False
