@@ -27,15 +27,19 @@ from station.commands import (
     UndoLast,
 )
 from station.commands.receiving import ReceivingCommand
+from station.commands.storing import StoringCommand
 from station.operation_json import Op
 from station.operation_json import op_of as _op
 from station.operations_receiving import receiving
+from station.operations_storing import storing
 
 
 def operation(command: Command) -> tuple[str, Op]:
     """The function's name and its one argument."""
     if isinstance(command, ReceivingCommand):
         return receiving(command)
+    if isinstance(command, StoringCommand):
+        return storing(command)
     match command:
         case SignOn() | TakeOrder() | ReleaseOrder() | ConfirmNote() | KeepRefusal():
             return _of_order(command)

@@ -13,7 +13,7 @@ from datetime import datetime, tzinfo
 from decimal import Decimal
 from typing import Any
 
-from station import paper_receiving
+from station import paper_receiving, paper_storing
 from station.answers import grams, moment
 from station.devices.printer import Printer
 from station.labels import carried, parcel, pdf, zpl
@@ -49,6 +49,9 @@ class Drawing:
             case "unit_label" | "carton_label" | "receipt" | "discrepancies":
                 site = Site(self.translate, self._day, self.sheet)
                 return paper_receiving.drawn(order.kind, order.payload, printer, site)
+            case "place_label" | "pick_list":
+                site = Site(self.translate, self._day, self.sheet)
+                return paper_storing.drawn(order.kind, order.payload, printer, site)
             case _:
                 return self._parcel_label(order.payload, printer)
 

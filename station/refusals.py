@@ -14,6 +14,8 @@ from uuid import UUID
 from station.answers import Answer, grams, moment, plain_place, thing
 from station.refusals_receiving import QUIET
 from station.refusals_receiving import ROWS as RECEIVING
+from station.refusals_storing import QUIET as QUIET_STORING
+from station.refusals_storing import ROWS as STORING
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Reason, Tone, Verdict
 
@@ -290,3 +292,6 @@ _ROWS: dict[Reason, _Row] = {
 }
 _ROWS.update({reason: _Row(word, sentence, Tone.NEUTRAL if reason in QUIET else Tone.REFUSED)
               for reason, (word, sentence) in RECEIVING.items()})
+_ROWS.update({reason: _Row(word, sentence, Tone.NEUTRAL if reason in QUIET_STORING else
+                           Tone.HELD if reason is Reason.HOLD_PLACE_ONLY else Tone.REFUSED)
+              for reason, (word, sentence) in STORING.items()})

@@ -23,6 +23,7 @@ from station.commands.packing import (
 from station.commands.printing import Reprint, SettlePrint
 from station.commands.receiving import ReceivingCommand
 from station.commands.sign_on import KeepRefusal, SignOn
+from station.commands.storing import StoringCommand
 
 Command = (
     SignOn
@@ -41,6 +42,7 @@ Command = (
     | SettlePrint
     | KeepRefusal
     | ReceivingCommand
+    | StoringCommand
 )
 
 __all__ = [

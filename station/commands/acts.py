@@ -35,6 +35,7 @@ class Action(Enum):
     NO_SERIAL = "NO_SERIAL"    # it has none: print one of the house
     LIST = "LIST"              # receive everything the client listed, in one act
     PLATE = "PLATE"            # a licence plate for a new carton or pallet
+    LABEL = "LABEL"            # the label of the place that is chosen, the plate of the carton in hand
     SIGN_OFF = "SIGN_OFF"
     HELP = "HELP"
 
@@ -54,6 +55,7 @@ KEYS: dict[Action, str] = {
     Action.CLOSE: "F12",
     Action.SHIP: "F12",        # F12 is always the next big step: close it, then ship it
     Action.LIST: "F4",
+    Action.LABEL: "F6",
     Action.PLATE: "F7",
     Action.BLIND: "F9",
     Action.DAMAGED: "F9",

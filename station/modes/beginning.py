@@ -9,6 +9,7 @@ from station.jobs import PersonOnBench
 from station.modes.packing import PackingMode
 from station.modes.reading import Mode
 from station.modes.receiving import ReceivingMode
+from station.modes.storing import StoringMode
 from station.verdicts import Question
 
 
@@ -31,9 +32,14 @@ def _receiving(start: Beginning) -> Mode:
     return ReceivingMode(person=start.person, question=start.question)
 
 
+def _storing(start: Beginning) -> Mode:
+    return StoringMode(person=start.person, question=start.question, lease_minutes=start.lease_minutes)
+
+
 BENCHES: dict[str, Callable[[Beginning], Mode]] = {
     "packing": _packing,
     "receiving": _receiving,
+    "storing": _storing,
 }
 
 

@@ -26,6 +26,7 @@ ACTIONS: dict[Action, Sentence] = {
     Action.NO_SERIAL: say("No serial"),
     Action.LIST: say("Whole list"),
     Action.PLATE: say("New plate"),
+    Action.LABEL: say("Label"),
     Action.SIGN_OFF: say("Sign off"),
     Action.HELP: say("Help"),
 }
@@ -51,6 +52,7 @@ EXPLAINED: dict[Action, Sentence] = {
     Action.NO_SERIAL: say("Print a house label: it has no serial."),
     Action.LIST: say("Receive everything the client listed, in one act."),
     Action.PLATE: say("Print a licence plate for a new carton or pallet."),
+    Action.LABEL: say("Print the label of the place you chose, or of the carton in your hand."),
     Action.SIGN_OFF: say("Sign off from this bench."),
     Action.HELP: say("Show or leave this page."),
 }

@@ -8,8 +8,9 @@ from typing import Any
 from station import commands
 from station.commands import Command
 from station.commands import receiving as inbound
+from station.commands import storing as stock
 from station.verdicts import Verdict
-from station.workflows import packing, printing, receiving, receiving_many, sign_on
+from station.workflows import packing, picking, printing, receiving, receiving_many, sign_on, storing
 from station.workflows.asking import Connection
 
 _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
@@ -42,6 +43,11 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     inbound.CheckList: receiving_many.check_list,
     inbound.ReceiveList: receiving_many.receive_list,
     inbound.CloseInbound: receiving_many.close_inbound,
+    stock.PutAway: storing.put_away,
+    stock.UndoMove: storing.undo_move,
+    stock.PrintStock: storing.print_stock,
+    stock.BeginPick: picking.begin_pick,
+    stock.PickUnit: picking.pick_unit,
 }
 
 

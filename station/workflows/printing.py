@@ -60,4 +60,9 @@ _PLATE_FATES = _FATES | {
     "printed": (say("PRINTED"), say("Stick the plate on."), Tone.NEUTRAL),
     "sent_unconfirmed": (say("SENT"), say("Stick the plate on."), Tone.NEUTRAL),
 }
-_FATES_OF = {"parcel_label": _FATES, "carrier_label": _FATES, "unit_label": _UNIT_FATES, "carton_label": _PLATE_FATES}
+_PLACE_FATES = _FATES | {
+    "printed": (say("PRINTED"), say("Stick the label on the place."), Tone.NEUTRAL),
+    "sent_unconfirmed": (say("SENT"), say("Stick the label on the place."), Tone.NEUTRAL),
+}
+_FATES_OF = {"parcel_label": _FATES, "carrier_label": _FATES, "unit_label": _UNIT_FATES, "carton_label": _PLATE_FATES,
+             "place_label": _PLACE_FATES}

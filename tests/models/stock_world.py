@@ -30,7 +30,7 @@ def place(world: World, code: str, kind: str = "bin", *, client: UUID | None = N
 def lock(world: World, where: Place) -> None:
     """As a count that has begun there does."""
     count = uuid7()
-    world.insert("count_plan", id=count, kind="place", scope="{}", made_by=world.supervisor.id)
+    world.insert("count_plan", id=count, code=f"C-{where.code}", kind="place", scope="{}", made_by=world.supervisor.id)
     world.owner.execute("INSERT INTO place_lock (location_id, count_id, locked_at) VALUES (%s, %s, now())",
                         [where.id, count])
 

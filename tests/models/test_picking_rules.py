@@ -254,7 +254,7 @@ def test_a_pick_is_taken_back_to_its_place(bench: Bench, world: World, database:
     begin(bench, order, tote)
     op = bench.op("pick", client=order.client, order=order.id, candidates=[serial])
     bench.call(op)
-    told = bench.do("undo_move", client=world.client, act=op["id"])
+    told = bench.do("undo_move", client=world.client, undone=op["id"])
     assert (at(world, unit), told["pick"]["stops"][0]["place"]) == (("stored", "A-1"), "A-1")
     assert kept(world, order) == [serial]
     assert verify(database.audit_url).faults == ()

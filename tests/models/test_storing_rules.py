@@ -230,10 +230,10 @@ def test_undo_puts_it_back_where_it_was(bench: Bench, world: World, database: Da
     first = put(bench, serial, place(world, "B-1"))
     op = bench.op("put_away", candidates=[serial], code=serial, into=there.id)
     bench.call(op)
-    undone = bench.do("undo_move", client=world.client, act=op["id"])
+    undone = bench.do("undo_move", client=world.client, undone=op["id"])
     assert (undone["outcome"], undone["back"], at(world, unit)) == ("recorded", "B-1", ("stored", "B-1"))
     assert world.value("SELECT corrects FROM event WHERE kind = 'undo'") == op["id"]
-    assert outcome(bench.do("undo_move", client=world.client, act=op["id"])) == ("refused", "moved_since")
+    assert outcome(bench.do("undo_move", client=world.client, undone=op["id"])) == ("refused", "moved_since")
     assert first["what"] == "stored"
     assert verify(database.audit_url).faults == ()
 
@@ -246,7 +246,7 @@ def test_undo_takes_a_whole_pallet_back(bench: Bench, world: World) -> None:
     op = bench.op("put_away", candidates=["BOX1"], code="BOX1", into=there.id)
     assert bench.call(op)["units"] == 4
     assert world.value("SELECT parent_id FROM carton WHERE id = %s", box) is None
-    assert bench.do("undo_move", client=world.client, act=op["id"])["units"] == 4
+    assert bench.do("undo_move", client=world.client, undone=op["id"])["units"] == 4
     assert {at(world, unit) for unit in units} == {("received", "DOCK")}
     assert world.value("SELECT location_id FROM carton WHERE id = %s", box) == dock.id
     assert world.value("SELECT parent_id FROM carton WHERE id = %s", box) == pallet
@@ -257,9 +257,9 @@ def test_undo_is_refused_where_a_count_has_begun_and_for_others_acts(make_bench:
     there = place(world, "B-1")
     op = mine.op("put_away", candidates=[received(mine, world.console)[1]], code="-", into=there.id)
     mine.call(op)
-    assert other.do("undo_move", client=world.client, act=op["id"])["reason"] == "nothing_to_undo"
+    assert other.do("undo_move", client=world.client, undone=op["id"])["reason"] == "nothing_to_undo"
     lock(world, there)
-    assert mine.do("undo_move", client=world.client, act=op["id"])["reason"] == "place_locked"
+    assert mine.do("undo_move", client=world.client, undone=op["id"])["reason"] == "place_locked"
 
 
 def test_asked_twice_it_is_done_once(bench: Bench, world: World) -> None:
@@ -267,7 +267,7 @@ def test_asked_twice_it_is_done_once(bench: Bench, world: World) -> None:
     op = bench.op("put_away", candidates=[serial], code=serial, into=world.bin)
     first, again = bench.call(op), bench.call(op)
     assert again == first | {"replayed": True}
-    undo = bench.op("undo_move", client=world.client, act=op["id"])
+    undo = bench.op("undo_move", client=world.client, undone=op["id"])
     assert bench.call(undo) | {"replayed": True} == bench.call(undo)
     assert world.value("SELECT count(*) FROM event WHERE unit_id = %s", unit) == 3
 

@@ -91,11 +91,11 @@ begin atomic
 end;
 
 -- Take a put-away or a pick back: every unit is as it was before, by an event that names the one it corrects. Only
--- while nothing else has happened to any of them. `op`: client, act (the operation that is taken back).
+-- while nothing else has happened to any of them. `op`: client, undone (the operation).
 create function undo_move(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
-    act operation := (select x from operation x where x.id = (op->>'act')::uuid);
+    act operation := (select x from operation x where x.id = (op->>'undone')::uuid);
     of_client uuid := (op->>'client')::uuid;
     ids uuid[] := array(select e.unit_id from _events_of(of_client, act.id) e where e.kind in ('store', 'pick'));
     o orders; told jsonb; reason text; sources uuid[]; after unit[]; places uuid[];

@@ -317,6 +317,8 @@ begin
     elsif l.id is not null then
         return _keep(op, 'recorded', null, jsonb_build_object('what', 'place', 'there', _place_facts(l),
                                                               'contents', _place_contents(l.id)));
+    elsif op ? 'carton' or op ? 'unit' then    -- two things in two hands: the first goes somewhere first
+        return _keep(op, 'refused', 'not_a_place', null);
     elsif c.id is not null then
         return _stow_carton(op, c, (op->>'into')::uuid);
     end if;

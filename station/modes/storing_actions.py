@@ -1,0 +1,135 @@
+"""What a key, a command code or a choice means at the storing bench."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from station.commands import Act, Action, ReleaseOrder
+from station.commands.storing import BeginPick, PickUnit, PrintStock, PutAway, UndoMove
+from station.modes.reading import Need, Step
+from station.modes.storing_state import StoringState
+from station.refusals import refused
+from station.sentences import Sentence, say
+from station.verdicts import Kind, Question, Reason, Tone, Verdict
+
+Change = dict[str, Any]
+Answer = tuple[Step, Change]
+
+
+def press(state: StoringState, action: Action, act: Act) -> Answer:
+    """An action by key, code or button."""
+    if action is Action.HELP:
+        return Need.HELP, {}
+    if action is Action.DECLINE:
+        return _decline(state)
+    if action is Action.CONFIRM and state.question is not None:
+        return _yes(state, state.question, act)
+    if state.question is not None:
+        return _not_now(say("Answer the question on the screen first."))
+    act_of = _ACTIONS.get(action)
+    return act_of(state, act) if act_of is not None else _not_now(
+        say("Do what the screen asks for: this key does nothing here."))
+
+
+def _not_now(sentence: Sentence) -> Answer:
+    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
+
+
+def _told(word: Sentence, sentence: Sentence) -> Verdict:
+    return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=word, sentence=sentence)
+
+
+def _sign_off(state: StoringState, act: Act) -> Answer:
+    if state.picking is not None:
+        return _not_now(say("Put the order back with Ctrl+R, then sign off."))
+    if state.hand is not None:
+        return _not_now(say("Scan the place for what you hold, or press F3 to put it down, then sign off."))
+    return Need.SIGN_OFF, {}
+
+
+def _undo(state: StoringState, act: Act) -> Answer:
+    if state.done is None:
+        return replace(refused(Reason.NOTHING_TO_UNDO), sentence=say("Go on: there is nothing here to take back.")), {}
+    return UndoMove(act, state.done.client, state.done.operation), {}
+
+
+def _release(state: StoringState, act: Act) -> Answer:
+    """Let go what is chosen: the order, or the place."""
+    if state.picking is not None:
+        return ReleaseOrder(act, state.picking.client, state.picking.order), {}
+    if state.place is None and state.pick is None:
+        return _not_now(say("Scan a place, a unit, a carton or a tote: nothing is chosen here."))
+    return _told(say("DONE HERE"), say("Scan the next place, unit, carton or tote.")), {
+        "place": None, "stored": (), "pick": None}
+
+
+def _label(state: StoringState, act: Act) -> Answer:
+    if state.hand is not None and state.hand.carton is not None:
+        return PrintStock(act, client=state.hand.client, carton=state.hand.carton), {}
+    if state.place is not None:
+        return PrintStock(act, place=state.place.id), {}
+    return _not_now(say("Scan the place or the carton first: its label is printed then."))
+
+
+def _pick_list(state: StoringState, act: Act) -> Answer:
+    if state.picking is None:
+        return _not_now(say("Begin an order first: its list is printed then."))
+    return PrintStock(act, client=state.picking.client, order=state.picking.order), {}
+
+
+_ACTIONS: dict[Action, Callable[[StoringState, Act], Answer]] = {
+    Action.UNDO: _undo, Action.RELEASE: _release, Action.LABEL: _label, Action.PAPERS: _pick_list,
+    Action.SIGN_OFF: _sign_off,
+}
+
+
+def _decline(state: StoringState) -> Answer:
+    if state.question is not None:
+        return _told(say("LEFT"), say("Go on with the next scan.")), {"question": None}
+    if state.hand is not None or state.order is not None or state.tote is not None:
+        return _told(say("PUT DOWN"), say("Scan a place, a unit, a carton, or a tote to pick into.")), {
+            "hand": None, "order": None, "tote": None}
+    return _not_now(say("Go on: nothing is asked here."))
+
+
+def _yes(state: StoringState, question: Question, act: Act) -> Answer:
+    if question.yes is not Action.CONFIRM or question.about != "swap" or state.picking is None:
+        return _not_now(say("Choose one of the answers on the screen."))
+    return _pick_again(state, question, act, swap=True), {"question": None}
+
+
+def choose(state: StoringState, value: str, act: Act) -> Answer:
+    """One of the answers on the screen."""
+    question = state.question
+    if question is None or not any(choice.value == value for choice in question.choices):
+        return _not_now(say("Choose one of the answers on the screen."))
+    if question.about == "pick_order":
+        keeps = question.keeps
+        return BeginPick(act, keeps["order"] or None, keeps["tote"] or None, UUID(value), state.lease_minutes), {
+            "question": None}
+    if question.about == "sku" and state.picking is not None:
+        return _pick_again(state, question, act, sku=UUID(value)), {"question": None}
+    return _put_again(question, value, act), {"question": None}
+
+
+def _put_again(question: Question, value: str, act: Act) -> PutAway:
+    """The scan that was asked about, now that somebody has said whose it is."""
+    client, sku = value.split(" ")
+    keeps = question.keeps
+    return PutAway(
+        act=replace(act, raw=bytes.fromhex(keeps["raw"])), code=keeps["code"],
+        candidates=tuple(keeps["candidates"].split("\n")), gtin=keeps["gtin"] or None,
+        into=UUID(keeps["into"]) if keeps["into"] else None, client=UUID(client), sku=UUID(sku))
+
+
+def _pick_again(state: StoringState, question: Question, act: Act, *, sku: UUID | None = None,
+                swap: bool = False) -> PickUnit:
+    keeps, pick = question.keeps, state.picking
+    assert pick is not None
+    known = UUID(keeps["sku"]) if keeps["sku"] else None
+    return PickUnit(
+        replace(act, raw=bytes.fromhex(keeps["raw"])), pick.client, pick.order, tuple(keeps["candidates"].split("\n")),
+        gtin=keeps["gtin"] or None, sku=sku or known, swap_confirmed=swap)

@@ -1,0 +1,81 @@
+"""What a scan means at the storing bench."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from station.codes import Badge, Code, Order, Place, Plain, Sgtin, Sscc, readings
+from station.codes import Command as CommandCode
+from station.commands import Act, SignOn
+from station.commands.storing import BeginPick, PutAway
+from station.modes import picking_scans
+from station.modes.badges import badge_digest
+from station.modes.picking_scans import never_goods
+from station.modes.reading import Step
+from station.modes.storing_state import StoringState
+from station.refusals import refused
+from station.sentences import say
+from station.verdicts import Reason
+
+
+def read(state: StoringState, code: Code, act: Act) -> Step:
+    """What this code asks for, as things stand."""
+    if isinstance(code, CommandCode):
+        return replace(refused(Reason.FORGED_COMMAND), sentence=say(
+            "Print a new command sheet: this program has no command {name}.", name=code.name))
+    if state.question is not None:
+        return replace(refused(Reason.NOT_NOW), sentence=say("Answer the question on the screen first."))
+    wrong = never_goods(code)
+    if wrong is not None:
+        return wrong
+    if state.picking is not None:
+        return picking_scans.read(state.picking, code, act)
+    if isinstance(code, Badge):
+        return SignOn(replace(act, raw=b""), badge_digest(code), "storing")
+    return _order_or_tote(state, code, act) or _goods_or_place(state, code, act)
+
+
+def _order_or_tote(state: StoringState, code: Code, act: Act) -> Step | None:
+    """What begins a pick; with something in hand only a place makes sense."""
+    match code:
+        case Order() if state.hand is not None:
+            return refused(Reason.NOT_A_PLACE)
+        case Order(code=text):
+            return _begin(state, act, order=text)
+        case Place(code=text) if text.startswith("TOTE:") and state.hand is None:
+            return _begin(state, act, tote=text)
+        case Plain(text=text) if state.tote is not None:
+            return _begin(state, act, order=text)
+        case _:
+            return None
+
+
+def _goods_or_place(state: StoringState, code: Code, act: Act) -> Step:
+    match code:
+        case Plain(text=text):
+            return _put(state, act, text, readings(code, ()))
+        case Sgtin(gtin=gtin, serial=serial):
+            return _put(state, act, serial, readings(code, ()), gtin)
+        case Place(code=text) | Sscc(value=text):
+            return _put(state, act, text, (text,))
+        case _:
+            return refused(Reason.NOT_NOW)
+
+
+def _begin(state: StoringState, act: Act, *, order: str | None = None, tote: str | None = None) -> BeginPick:
+    """Order and tote in either order: the other one is remembered."""
+    waiting = state.order
+    return BeginPick(
+        act, order or (waiting.number if waiting is not None else None),
+        tote or (state.tote.code if state.tote is not None else None),
+        waiting.client if waiting is not None and order is None else None, state.lease_minutes)
+
+
+def _put(state: StoringState, act: Act, text: str, candidates: tuple[str, ...], gtin: str | None = None) -> PutAway:
+    """With what is in hand, or to the place that is chosen, or alone."""
+    hand = state.hand
+    if hand is not None:
+        return PutAway(act=act, code=text, candidates=candidates, gtin=gtin, unit=hand.unit, carton=hand.carton,
+                       client=hand.client)
+    return PutAway(act=act, code=text, candidates=candidates, gtin=gtin,
+                   into=state.place.id if state.place is not None else None)
