@@ -15,6 +15,7 @@ from tests.models.ledger_world import Bench, World
 from tests.stories.bare_bench import bare_bench
 from tests.stories.packing_table import PackingTable
 from tests.stories.receiving_dock import ReceivingDock
+from tests.stories.storing_cart import StoringCart
 
 
 @pytest.fixture
@@ -46,4 +47,13 @@ def receiving(world: World, database: Database, tmp_path: Path) -> Iterator[Rece
     with bare_bench(database.bench_url, tmp_path, name="DOCK-1", start=SignOnMode("receiving")) as bench:
         bench.scan(world.person("receiver").badge)
         yield ReceivingDock(world, bench)
+    assert not verify(database.owner_url).faults
+
+
+@pytest.fixture
+def cart(world: World, dock: Bench, database: Database, tmp_path: Path) -> Iterator[StoringCart]:
+    """CART-1 with a stower signed on; every history is proved at the end."""
+    with bare_bench(database.bench_url, tmp_path, name="CART-1", start=SignOnMode("storing")) as bench:
+        bench.scan(world.person("stower").badge)
+        yield StoringCart(world, dock, bench)
     assert not verify(database.owner_url).faults

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from station.commands import Action
 from station.labels import zpl
 from station.models import database as connection
-from station.models.ledger import verify
-from station.modes.sign_on import SignOnMode
 from station.verdicts import Kind, Reason, Tone
-from tests.conftest import Database
 from tests.labels.reading import contents
-from tests.models.ledger_world import Bench, World
 from tests.models.stock_world import carton, lock
-from tests.stories.bare_bench import bare_bench
 from tests.stories.packing_table import facts
 from tests.stories.storing_cart import StoringCart
-
-
-@pytest.fixture
-def cart(world: World, dock: Bench, database: Database, tmp_path: Path) -> Iterator[StoringCart]:
-    """CART-1 with a stower signed on."""
-    with bare_bench(database.bench_url, tmp_path, name="CART-1", start=SignOnMode("storing")) as bench:
-        bench.scan(world.person("stower").badge)
-        yield StoringCart(world, dock, bench)
 
 
 def test_a_unit_and_then_its_place(cart: StoringCart) -> None:
@@ -43,7 +28,7 @@ def test_a_unit_and_then_its_place(cart: StoringCart) -> None:
     assert cart.task.big == "A-1"
 
 
-def test_many_units_to_one_place_until_another_is_scanned(cart: StoringCart, database: Database) -> None:
+def test_many_units_to_one_place_until_another_is_scanned(cart: StoringCart) -> None:
     one, two, three = cart.received(3)
     first, second = cart.place("B-1", capacity=5), cart.place("B-2")
     assert cart.bench.scan(first.code).kind is Kind.PLACE_CHOSEN
@@ -53,7 +38,6 @@ def test_many_units_to_one_place_until_another_is_scanned(cart: StoringCart, dat
     cart.bench.scan(second.code)
     cart.bench.scan(three)
     assert (cart.where(one), cart.where(three)) == ("LOC:B-1", "LOC:B-2")
-    assert verify(database.audit_url).faults == ()
 
 
 def test_a_unit_that_goes_elsewhere_leaves_no_place_chosen(cart: StoringCart) -> None:
