@@ -19,6 +19,8 @@ COMMANDS: Mapping[str, str] = {
     "demo": "the bench's window over a small made-up warehouse",
     "tour": "every state of the window as pictures",
     "db": "the database: serve, url, init, upgrade, dump, restore",
+    "site": "the warehouse: name, address, zone, GS1 prefix",
+    "print": "badges, command codes, place labels, manifests, packing lists",
     "import": "documents from outside into the database",
     "export": "reports and evidence out of the database",
     "trace": "the history of one unit",
@@ -29,7 +31,8 @@ COMMANDS: Mapping[str, str] = {
     "advise": "which SKUs deserve serials, and why",
     "courier": "send what waits to clients",
 }
-MODULES: Mapping[str, str] = {"import": "station.cli.importing", "export": "station.cli.exporting"}
+MODULES: Mapping[str, str] = {
+    "import": "station.cli.importing", "print": "station.cli.printing", "export": "station.cli.exporting"}
 WRONG = 2
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from station.cli.db import lease_of
+from station.cli.owner_base import add_base, owner_url
 from station.exchange.documents import Kind, import_file
 from station.exchange.reports import sentences_of, write_faults
-from station.settings import load
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -24,20 +21,18 @@ def add(subparsers: Subparsers) -> None:
     """Add the command `import`."""
     parser = subparsers.add_parser("import", help="documents from outside into the database")
     parser.add_argument("kind", choices=[kind.value for kind in Kind], help="what the file is a list of")
-    parser.add_argument("file", type=Path, metavar="FILE.csv")
+    parser.add_argument("file", type=Path, metavar="FILE", help="CSV; announcements also as JSON")
     parser.add_argument("--client", default="", metavar="CODE", help="of rows that name no client")
     parser.add_argument("--dry-run", action="store_true", help="check everything and write nothing")
     parser.add_argument("--report", type=Path, metavar="OUT.csv", nargs="?", const=Path(),
                         help="write what is wrong to a CSV (without a name: FILE.errors.csv)")
-    base = parser.add_mutually_exclusive_group()
-    base.add_argument("--url", default="", help="of the central database, as its owner")
-    base.add_argument("--demo", action="store_true", help="into the demonstration base")
+    add_base(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Exit code 0: taken in; 1: the document has faults, and nothing was written."""
-    with _owner_url(arguments) as url:
+    with owner_url(arguments) as url:
         report = import_file(url, Kind(arguments.kind), arguments.file, client=arguments.client,
                              dry_run=arguments.dry_run)
     for sentence in sentences_of(report):
@@ -50,14 +45,3 @@ def run(arguments: argparse.Namespace) -> int:
         named = arguments.report if arguments.report.name else arguments.file.with_suffix(".errors.csv")
         write_faults(report, named)
     return 0 if report.ok else FAULTY
-
-
-@contextmanager
-def _owner_url(arguments: argparse.Namespace) -> Iterator[str]:
-    """The named base; else the one of the settings; else this machine's own, leased meanwhile."""
-    settings = load()
-    if arguments.url or (settings.database.url and not arguments.demo):
-        yield arguments.url or settings.database.url
-        return
-    with lease_of(settings, demo=arguments.demo) as lease:
-        yield lease.url("owner")

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 import psycopg
 from sqlalchemy import ARRAY, ColumnElement, Connection, Engine, Row, Select, any_, literal, select, text
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, ProgrammingError
 
 from station.clock import new_id, now
-from station.errors import DatabaseAway, DocumentRefused
+from station.errors import DatabaseAway, DocumentRefused, SettingsError
 from station.models.engine import engine
 from station.models.tables import CLIENT, LOCATION, SITE
 from station.sentences import say
@@ -41,7 +41,7 @@ def owner_engine(url: str) -> Iterator[Engine]:
 
 @contextmanager
 def one_transaction(made: Engine) -> Iterator[Connection]:
-    """All or nothing. `Undone` rolls back quietly. Raises DatabaseAway, DocumentRefused."""
+    """All or nothing. `Undone` rolls back quietly. Raises DatabaseAway, DocumentRefused, SettingsError."""
     try:
         with made.connect().execution_options(isolation_level="READ COMMITTED") as connection, connection.begin():
             yield connection
@@ -51,6 +51,10 @@ def one_transaction(made: Engine) -> Iterator[Connection]:
         raise DocumentRefused(say(
             "Take the document in again: the base changed meanwhile, and nothing was written ({rule}).",
             rule=_constraint(broken))) from broken
+    except ProgrammingError as refused:
+        if not isinstance(refused.orig, psycopg.errors.InsufficientPrivilege):
+            raise
+        raise SettingsError(say("Name the base as its owner with --url: this login may not do that.")) from refused
     except OperationalError as away:
         raise DatabaseAway(say("Look at the server: the base did not answer, and nothing was written.")) from away
 

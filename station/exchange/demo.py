@@ -26,8 +26,8 @@ from station.sentences import say
 SITE_NAME = "Station demo"
 UNFINISHED = "Station demo (being filled)"
 PEOPLE = ("Nia Vale", "Teo Brasa", "Luma Reis", "Otto Lind", "Iris Campo", "Rui Mar", "Sol Prado")
-RULES = {"weight": {"packaging_g": 120, "tolerance_percent": 3, "tolerance_min_g": 30, "required": False}}
 SAMPLES = (
+    (Kind.CLIENTS, "clients.csv", ""),
     (Kind.PRODUCTS, "halvern_products.csv", ""), (Kind.PRODUCTS, "quendal_productos.csv", ""),
     (Kind.PRODUCTS, "arvoreta_produtos.csv", ""), (Kind.PLACES, "places.csv", ""), (Kind.PEOPLE, "people.csv", ""),
     (Kind.UNITS, "halvern_units.csv", "HLV"), (Kind.UNITS, "quendal_unidades.csv", "QDL"),
@@ -53,7 +53,6 @@ def fill(owner_url: str) -> None:
         _import(owner_url, Kind.ORDERS, waiting_orders(moment), "orders-today.csv", folder, at=moment)
     with owner_engine(owner_url) as made, one_transaction(made) as connection:
         book = Book(connection, "demo")
-        connection.execute(update(CLIENT).values(rules=RULES))
         for person in book.all(select(PERSON)):
             issue_badge(book, person.id, demo_badges()[person.name])
         live(book, moment)

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from station.clock import now
 from station.errors import DocumentRefused
-from station.exchange import orders, people, places, products, units
+from station.exchange import clients, orders, people, places, products, units
 from station.exchange.book import Book, Undone, one_transaction, owner_engine
 from station.exchange.reports import Report, Tally
 from station.exchange.rows import Draft, Taken
@@ -26,6 +26,7 @@ from station.sentences import say
 class Kind(Enum):
     """What a document is a list of."""
 
+    CLIENTS = "clients"
     PRODUCTS = "products"
     UNITS = "units"
     ORDERS = "orders"
@@ -33,8 +34,9 @@ class Kind(Enum):
     PLACES = "places"
 
 
-READERS: Mapping[Kind, Any] = {Kind.PRODUCTS: products.read, Kind.UNITS: units.read, Kind.ORDERS: orders.read,
-                               Kind.PEOPLE: people.read, Kind.PLACES: places.read}
+READERS: Mapping[Kind, Any] = {
+    Kind.CLIENTS: clients.read, Kind.PRODUCTS: products.read, Kind.UNITS: units.read, Kind.ORDERS: orders.read,
+    Kind.PEOPLE: people.read, Kind.PLACES: places.read}
 
 
 def import_file(url: str, kind: Kind, path: Path, *, client: str = "", dry_run: bool = False) -> Report:
@@ -78,6 +80,8 @@ def import_document(url: str, kind: Kind, data: bytes, *, name: str, folder: Pat
 def _take_in(book: Book, kind: Kind, draft: Draft[Any], tally: Tally, folder: Path) -> Sequence[UUID]:
     """Rows with faults of their own are not compared with the base: the rest is, so that all is told at once."""
     match kind:
+        case Kind.CLIENTS:
+            return clients.take_in(book, draft, tally)
         case Kind.PRODUCTS:
             return products.take_in(book, draft, tally)
         case Kind.UNITS:

@@ -153,6 +153,8 @@ def close_parcel(connection: Connection, command: CloseParcel) -> Verdict:
     facts: tuple[Sentence, ...] = ()
     if answer.get("lifted"):
         facts = (say("Lifted by {person}: {why}", person=answer["lifted_by"], why=answer["why"]),)
+    if answer.get("photo_wanted"):    # a reminder: nothing waits for it
+        facts += (say("No photo was taken, and this client wants one. F11 opens the box again for it."),)
     return Verdict(kind=Kind.PARCEL_CLOSED, tone=Tone.ACCEPTED, word=say("CLOSED"),
                    sentence=say("Stick the label on the box, then scan it."), facts=facts, operation=command.act.id,
                    job=answers.job(answer["job"]), prints=answers.prints(answer))

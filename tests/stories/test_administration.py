@@ -12,10 +12,10 @@ from station.clock import new_id, now
 from station.commands import Act, PackUnit, ReleaseOrder
 from station.health import Health
 from station.sentences import say
-from station.verdicts import Reason
+from station.verdicts import Kind, Reason
 from tests.conftest import Database
 from tests.stories.bare_bench import bare_bench
-from tests.stories.packing_table import PackingTable
+from tests.stories.packing_table import PackingTable, facts
 
 OUTAGE = say("Check the network.")
 
@@ -60,3 +60,18 @@ def test_who_is_to_be_called_is_named_while_the_database_is_away(table: PackingT
         PackUnit(act, order.client, order.id, order.id, ("X",), ()), over)
     assert late is not None
     assert str(late.sentence).startswith("Call Iris Campo: the database is away")
+
+
+def test_a_photo_that_is_only_wanted_is_a_reminder_and_never_a_block(table: PackingTable) -> None:
+    table.rules(photo="wanted")
+    table.bench.camera.works = False
+    table.closed()
+    assert table.bench.says.kind is Kind.PARCEL_CLOSED
+    assert "this client wants one" in facts(table.bench.says)
+
+
+def test_nobody_is_reminded_of_a_photo_that_was_taken(table: PackingTable) -> None:
+    table.rules(photo="wanted")
+    table.closed()
+    assert table.bench.says.kind is Kind.PARCEL_CLOSED
+    assert "this client wants one" not in facts(table.bench.says)

@@ -73,6 +73,8 @@ begin
      where client_id = p.client_id and id = p.id returning * into p;
     perform _order_papers(op, o, p, array['label', 'papers'], false);
     return _keep(op, 'recorded', null, jsonb_build_object('job', _job(o), 'prints', _prints_of(op),
+        'photo_wanted', op->>'photo' is null and exists (select from client c where c.id = p.client_id
+                                                            and c.rules->>'photo' = 'wanted'),
         'lifted', blocks[1], 'blocks', blocks, 'lifted_by', who.name, 'lifted_by_id', who.id,
         'why', case when who.id is not null then op->>'override_reason' end));
 end $$;
