@@ -111,7 +111,7 @@ NORMAL = st.builds(
        st.integers(1, 10_000))
 def test_more_of_any_factor_never_lowers_score_or_policy(sku: SkuFacts, norms: Norms, factor: str, more: int) -> None:
     before = getattr(sku, factor)
-    raised = replace(sku, **{factor: True if factor == "regulated" else (before or 0) + more})
+    raised = replace(sku, **{factor: True if factor == "regulated" else (before or 0) + more})  # type: ignore[arg-type]
     one, other = advise(sku, norms, RULES), advise(raised, norms, RULES)
     assert other.score >= one.score
     assert LEVELS.index(other.proposed) >= LEVELS.index(one.proposed)

@@ -17,6 +17,7 @@ from station.cli.demo import with_simulated_devices
 from station.cli.run import MEND_WITHIN_S
 from station.cli.tour_packing import after_restart, packing_tour
 from station.cli.tour_pictures import album
+from station.cli.tour_profiles import profile_pictures
 from station.cli.tour_walk import Urls, Walk
 from station.exchange import demo
 from station.models.embedded import EmbeddedServer, Lease
@@ -25,6 +26,7 @@ from station.settings import Settings, load
 TOURS: Mapping[str, tuple[Callable[[Walk], None], ...]] = {
     "packing": (packing_tour, after_restart),
 }
+PROFILES = "profiles"    # no bench: a window of its own
 SIZES = ("1366x768", "1920x1080", "3840x2160")
 
 
@@ -35,7 +37,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         description="Walk through every state of a bench with made-up goods and write each as PNG, in every language "
                     "and both themes. Needs no screen.")
     parser.add_argument("folder", metavar="DIR", type=Path, help="where the pictures go; made if it is not there")
-    parser.add_argument("--mode", choices=tuple(TOURS), default="packing", help="which bench")
+    parser.add_argument("--mode", choices=(*TOURS, PROFILES), default="packing", help="which bench")
     parser.add_argument("--size", choices=SIZES, default="1920x1080", help="of the window, in pixels")
     parser.set_defaults(run=run)
 
@@ -46,6 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
     application()
     width, height = map(int, arguments.size.split("x"))
     folder: Path = arguments.folder
+    if arguments.mode == PROFILES:
+        with ground("packing") as here:
+            print(f"{profile_pictures(folder, QSize(width, height), here.urls.owner)} pictures in {folder}")
+        return 0
     with ground(arguments.mode) as here, album(folder, QSize(width, height)) as pictures:
         for part in TOURS[arguments.mode]:
             with here.bench() as station:
