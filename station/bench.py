@@ -24,7 +24,16 @@ from station.bench_face import Face
 from station.bench_late import Late, after_outage, after_restart
 from station.bench_sending import Facts, Sender
 from station.bench_standing import Standing
-from station.bench_words import DONE, PHOTO_OVER, device_lost_a_scan, photo_shown, printing, signed_off, weight_shown
+from station.bench_words import (
+    DONE,
+    PHOTO_OVER,
+    device_lost_a_scan,
+    photo_shown,
+    printing,
+    signed_off,
+    tags_heard,
+    weight_shown,
+)
 from station.clock import new_id, now
 from station.codes import Badge, printable
 from station.codes import Command as CommandCode
@@ -107,6 +116,10 @@ class Bench:
 
     def scanned(self, scan: Scan) -> None:
         """A whole scan of any scanner."""
+        if scan.bulk:
+            act = Act(scan.id, scan.at, self.name, self._operator(), scan.scanner, scan.raw)
+            self._enter(tags_heard, act)
+            return
         code = believed(scan.raw, self._key, session="")
         secret = isinstance(code, Badge) or BADGE in scan.raw.upper()    # even in a scan that is refused whole
         act = Act(scan.id, scan.at, self.name, self._operator(), scan.scanner, b"" if secret else scan.raw, scan.keyed)

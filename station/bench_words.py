@@ -6,8 +6,11 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from station.commands import Act
+from station.epc import read_epc
 from station.health import DeviceHealth, Health
-from station.modes.reading import Weighed
+from station.modes.counting import CountingMode
+from station.modes.reading import Mode, Step, Weighed
 from station.refusals import refused
 from station.screens import LastScan
 from station.sentences import say
@@ -16,6 +19,16 @@ from station.verdicts import Kind, Reason, Tone, Verdict
 PHOTO_OVER = (Kind.ORDER_TAKEN, Kind.ORDER_RELEASED, Kind.PARCEL_CLOSED, Kind.PARCEL_REOPENED, Kind.FOUND)
 DONE = (Kind.PARCEL_SHIPPED, Kind.RECEIVED, Kind.FOUND)    # what a day at a bench is counted by
 _AIM = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
+
+
+def tags_heard(mode: Mode, act: Act) -> tuple[Step, Mode]:
+    """What an RFID reader heard, one tag a line, for a mode that takes tags."""
+    if not isinstance(mode, CountingMode):
+        sentence = say("Switch the RFID reader off: tags are only counted.")
+        return replace(refused(Reason.NOT_NOW), sentence=sentence), mode
+    read = (read_epc(line) for line in act.raw.decode("latin-1").split("\n"))
+    return mode.heard(tuple(tag for tag in read if tag is not None), act)
+
 
 def scan_line(at: datetime, text: str, verdict: Verdict) -> LastScan:
     """One entry of the strip of last scans; people know codes without their AIM identifier."""

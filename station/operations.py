@@ -26,10 +26,12 @@ from station.commands import (
     TakeOrder,
     UndoLast,
 )
+from station.commands.counting import CountingCommand
 from station.commands.receiving import ReceivingCommand
 from station.commands.storing import StoringCommand
 from station.operation_json import Op
 from station.operation_json import op_of as _op
+from station.operations_counting import counting
 from station.operations_receiving import receiving
 from station.operations_storing import storing
 
@@ -40,6 +42,8 @@ def operation(command: Command) -> tuple[str, Op]:
         return receiving(command)
     if isinstance(command, StoringCommand):
         return storing(command)
+    if isinstance(command, CountingCommand):
+        return counting(command)
     match command:
         case SignOn() | TakeOrder() | ReleaseOrder() | ConfirmNote() | KeepRefusal():
             return _of_order(command)

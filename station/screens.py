@@ -47,7 +47,7 @@ class TypedField:
 class TaskRow:
     """One row of a task: what, how much of how much, and the serials that came (newest last)."""
 
-    name: str                          # foreign text
+    name: str | Sentence               # foreign text, or a word of ours
     code: str = ""                     # SKU, place, carton: shown small and monospaced
     detail: Sentence | None = None
     picture: str = ""

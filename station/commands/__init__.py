@@ -6,6 +6,7 @@ A command is an operation on its way to the database: frozen, complete, and repe
 from __future__ import annotations
 
 from station.commands.acts import KEYS, Act, Action
+from station.commands.counting import CountingCommand
 from station.commands.packing import (
     CloseParcel,
     ConfirmNote,
@@ -43,6 +44,7 @@ Command = (
     | KeepRefusal
     | ReceivingCommand
     | StoringCommand
+    | CountingCommand
 )
 
 __all__ = [

@@ -36,6 +36,7 @@ class Action(Enum):
     LIST = "LIST"              # receive everything the client listed, in one act
     PLATE = "PLATE"            # a licence plate for a new carton or pallet
     LABEL = "LABEL"            # the label of the place that is chosen, the plate of the carton in hand
+    QUANTITY = "QUANTITY"      # so many more of the counted goods that were scanned last
     SIGN_OFF = "SIGN_OFF"
     HELP = "HELP"
 
@@ -57,6 +58,7 @@ KEYS: dict[Action, str] = {
     Action.LIST: "F4",
     Action.LABEL: "F6",
     Action.PLATE: "F7",
+    Action.QUANTITY: "F4",
     Action.BLIND: "F9",
     Action.DAMAGED: "F9",
     Action.UNREADABLE: "F10",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from station.jobs import PersonOnBench
+from station.modes.counting import CountingMode
 from station.modes.packing import PackingMode
 from station.modes.reading import Mode
 from station.modes.receiving import ReceivingMode
@@ -36,10 +37,15 @@ def _storing(start: Beginning) -> Mode:
     return StoringMode(person=start.person, question=start.question, lease_minutes=start.lease_minutes)
 
 
+def _counting(start: Beginning) -> Mode:
+    return CountingMode(person=start.person, question=start.question)
+
+
 BENCHES: dict[str, Callable[[Beginning], Mode]] = {
     "packing": _packing,
     "receiving": _receiving,
     "storing": _storing,
+    "counting": _counting,
 }
 
 

@@ -27,7 +27,7 @@ MARK = 30
 class Row:
     """What one row shows. Serials newest first; `lead` is said before them. `mark` draws that tone's symbol."""
 
-    name: str
+    name: str | Sentence
     code: str = ""
     detail: Sentence | None = None
     picture: str = ""
@@ -112,7 +112,7 @@ class _Drawn:
             return
         first = self.middle - sheet.px(22) if under else self.y + sheet.px(24)
         face = Face.PLAIN if row.over else Face.BOLD
-        sheet.text(row.name, x, first, density.name, self.colour, face=face, width=beside)
+        sheet.text(self._name(), x, first, density.name, self.colour, face=face, width=beside)
         second = first + sheet.px(density.name) + sheet.px(6)
         third = second + sheet.px(density.code) + sheet.px(10)
         alone = bool(density.serial) and not row.serials    # the line of the serials is free for the detail
@@ -122,9 +122,12 @@ class _Drawn:
         elif alone and row.detail is not None:
             sheet.text(sheet.say(row.detail), x, third, density.code, self.colour, width=room)
 
+    def _name(self) -> str:
+        return self.sheet.say(self.row.name) if isinstance(self.row.name, Sentence) else self.row.name
+
     def _one_line(self, x: float, width: float) -> None:
         said = self.sheet.say(self.row.detail) if self.row.detail is not None else ""
-        text = " · ".join(part for part in (self.row.name, said) if part)
+        text = " · ".join(part for part in (self._name(), said) if part)
         top = self.middle - self.sheet.px(self.density.name) * CAPITAL / 2
         face = Face.BOLD if self.density.code and not self.row.over else Face.PLAIN
         self.sheet.text(text, x, top, self.density.name, self.colour, face=face, width=width)

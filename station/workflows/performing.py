@@ -7,10 +7,11 @@ from typing import Any
 
 from station import commands
 from station.commands import Command
+from station.commands import counting as counts
 from station.commands import receiving as inbound
 from station.commands import storing as stock
 from station.verdicts import Verdict
-from station.workflows import packing, picking, printing, receiving, receiving_many, sign_on, storing
+from station.workflows import counting, packing, picking, printing, receiving, receiving_many, sign_on, storing
 from station.workflows.asking import Connection
 
 _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
@@ -46,6 +47,15 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     stock.PutAway: storing.put_away,
     stock.UndoMove: storing.undo_move,
     stock.PrintStock: storing.print_stock,
+    counts.BeginCountPlace: counting.begin_count_place,
+    counts.LeaveCountPlace: counting.leave_count_place,
+    counts.CountUnit: counting.count_unit,
+    counts.CountQuantity: counting.count_quantity,
+    counts.CountMany: counting.count_many,
+    counts.UncountLast: counting.uncount_last,
+    counts.EndCountPlace: counting.end_count_place,
+    counts.ApproveCount: counting.approve_count,
+    counts.RejectCount: counting.reject_count,
     stock.BeginPick: picking.begin_pick,
     stock.PickUnit: picking.pick_unit,
 }

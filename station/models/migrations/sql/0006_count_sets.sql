@@ -129,6 +129,13 @@ create function _counted_today(bench_name text) returns bigint
 language sql stable
 return (select count(*) from count_round r where r.bench = bench_name and r.ended_at >= date_trunc('day', now()));
 
+create or replace function _done_today(op jsonb) returns bigint
+language plpgsql stable as $$
+begin
+    return case when op->>'mode' = 'counting' then _counted_today(op->>'bench')
+                else (select count(*) from parcel p where p.bench = op->>'bench' and p.shipped_at >= date_trunc('day', now())) end;
+end $$;
+
 -- ---- a supervisor decides ---------------------------------------------------------------------------------------
 
 -- `op`: count and, for one place of it, location. All places that are ready; who counted may not approve.
