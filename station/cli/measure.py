@@ -11,11 +11,13 @@ from statistics import median
 
 from station.app import application
 from station.cli.measure_base import Size
+from station.cli.measure_receive import measure_receive
 from station.cli.measure_scan import Figures, measure
 from station.cli.measure_start import measure_start
 
 UNITS, SCANS, EVENTS_A_UNIT = 10_000, 500, 20
 STARTS, START_MS = 5, 1500
+LISTED, LIST_S = 5000, 3.0
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -33,6 +35,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     start.add_argument("--starts", type=int, default=STARTS, help="how often; the median counts")
     start.add_argument("--json", action="store_true", help="the figure alone, as JSON on the last line")
     start.set_defaults(run=run_start)
+    receive = verbs.add_parser("receive", help="one announcement received as a list, committed")
+    receive.add_argument("--units", type=int, default=LISTED, help="serials on the list")
+    receive.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
+    receive.set_defaults(run=run_receive)
 
 
 def run_scan(arguments: argparse.Namespace) -> int:
@@ -55,6 +61,17 @@ def run_start(arguments: argparse.Namespace) -> int:
     else:
         print(f"cold start to ready to scan: {ready_ms:.0f} ms, budget {START_MS} ms, ratio {ready_ms / START_MS:.2f} "
               f"(median of {len(took_ms)}; {min(took_ms):.0f} to {max(took_ms):.0f})")
+    return 0
+
+
+def run_receive(arguments: argparse.Namespace) -> int:
+    """Print how long a list took beside its budget, or JSON."""
+    took = measure_receive(max(1, arguments.units), _tell)
+    if arguments.json:
+        print(json.dumps({"units": took.units, "seconds": round(took.seconds, 3)}))
+    else:
+        print(f"{took.units:,} serials received as a list: {took.seconds:.2f} s, budget {LIST_S:g} s for {LISTED:,}, "
+              f"ratio {took.seconds / LIST_S:.2f} (of it {took.checks_s:.2f} s to look the list over)")
     return 0
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from station.clock import now
 from station.errors import DocumentRefused
-from station.exchange import clients, orders, people, places, products, units
+from station.exchange import clients, inbounds, orders, people, places, products, units
 from station.exchange.book import Book, Undone, one_transaction, owner_engine
 from station.exchange.reports import Report, Tally
 from station.exchange.rows import Draft, Taken
@@ -32,11 +32,12 @@ class Kind(Enum):
     ORDERS = "orders"
     PEOPLE = "people"
     PLACES = "places"
+    INBOUNDS = "inbounds"
 
 
 READERS: Mapping[Kind, Any] = {
     Kind.CLIENTS: clients.read, Kind.PRODUCTS: products.read, Kind.UNITS: units.read, Kind.ORDERS: orders.read,
-    Kind.PEOPLE: people.read, Kind.PLACES: places.read}
+    Kind.PEOPLE: people.read, Kind.PLACES: places.read, Kind.INBOUNDS: inbounds.read}
 
 
 def import_file(url: str, kind: Kind, path: Path, *, client: str = "", dry_run: bool = False) -> Report:
@@ -92,6 +93,8 @@ def _take_in(book: Book, kind: Kind, draft: Draft[Any], tally: Tally, folder: Pa
             return people.take_in(book, draft, tally)
         case Kind.PLACES:
             return places.take_in(book, draft, tally)
+        case Kind.INBOUNDS:
+            return inbounds.take_in(book, draft, tally)
 
 
 def _fill_client(draft: Draft[Any], client: str) -> None:

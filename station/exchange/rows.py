@@ -63,6 +63,11 @@ def draft_of(data: bytes, *, name: str, model: type[R], columns: Sequence[Column
     """Read a document row by row. Raises DocumentRefused where it is no table of this kind."""
     words = dictionary(columns)
     sheet = read_sheet(data, name=name, is_known=lambda header: folded(header) in words)
+    return draft_of_sheet(sheet, model=model, columns=columns, required=required)
+
+
+def draft_of_sheet(sheet: Sheet, *, model: type[R], columns: Sequence[Column], required: Sequence[str]) -> Draft[R]:
+    """The same of a table that was read already. Raises DocumentRefused."""
     draft = Draft[R](sheet, heading_of(sheet, columns, required))
     for row in sheet.rows:
         taken = _taken(draft, row, model)

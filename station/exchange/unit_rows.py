@@ -37,15 +37,9 @@ STATES = {"expected": "expected", "announced": "expected", "anunciado": "expecte
           "em estoque": "stored"}
 
 
-class UnitRow(Row):
-    """One unit."""
+class NamedRow(Row):
+    """A row that may say a unit's other names."""
 
-    client_code: CapitalCode = ""
-    sku: Code
-    serial: NumberLikeCode
-    state: Annotated[str, BeforeValidator(partial(choice, STATES))] = ""
-    location: CapitalCode = ""
-    lot: Line = ""
     imei: NumberLikeCode = ""
     imei2: NumberLikeCode = ""
     mac: NumberLikeCode = ""
@@ -61,6 +55,17 @@ class UnitRow(Row):
     def aliases(self) -> dict[str, str]:
         """Alias type to value, those that are filled in."""
         return {name: value for name in ALIAS_TYPES if (value := getattr(self, name))}
+
+
+class UnitRow(NamedRow):
+    """One unit."""
+
+    client_code: CapitalCode = ""
+    sku: Code
+    serial: NumberLikeCode
+    state: Annotated[str, BeforeValidator(partial(choice, STATES))] = ""
+    location: CapitalCode = ""
+    lot: Line = ""
 
     @property
     def wanted_state(self) -> str:

@@ -32,6 +32,8 @@ from station.sentences import Sentence, say
 
 LIMIT_S = 2.5
 LOOK_EVERY_S = 0.05
+# Acts over thousands of rows, begun by somebody who was asked first: they may take longer than a scan.
+PATIENT_S: Mapping[str, float] = {"receive_list": 30.0}
 CONNECTION: Mapping[str, str | int] = {
     "target_session_attrs": "read-write",   # of several hosts, the one that is primary now
     "connect_timeout": 2,
@@ -152,7 +154,7 @@ class Database:
         began_s = time.perf_counter()
         connection = self._opened()
         text = json.dumps(argument, default=_as_text, ensure_ascii=False, allow_nan=False)
-        with self._closing_on_outage():
+        with self._closing_on_outage(), _patience(connection, PATIENT_S.get(function)):
             if function not in self._prepared:
                 self._prepare(connection, function)
             answer = until_answered(lambda: _ask(connection, function, text))
@@ -234,6 +236,20 @@ def _sentence(error: psycopg.Error) -> Sentence:
 
 def _reason(error: psycopg.Error) -> str:
     return str(error).strip().partition("\n")[0]
+
+
+@contextmanager
+def _patience(connection: GuardedConnection, limit_s: float | None) -> Iterator[None]:
+    """Wait longer for one call, and no longer than before for the next. An outage ends the connection anyway."""
+    usual_s = connection.limit_s
+    if limit_s is None or usual_s is None or usual_s >= limit_s:
+        yield
+        return
+    connection.execute("SELECT set_config('statement_timeout', %s, false)", [str(int((limit_s - 0.5) * 1000))])
+    connection.limit_s = limit_s
+    yield
+    connection.limit_s = usual_s
+    connection.execute("SELECT set_config('statement_timeout', %s, false)", [str(int((usual_s - 0.5) * 1000))])
 
 
 def _ask(connection: GuardedConnection, function: str, argument: str) -> bytes | None:

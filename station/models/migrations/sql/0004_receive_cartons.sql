@@ -23,17 +23,22 @@ begin atomic
       join unit u on u.client_id = b.client_id and u.id = b.unit_id and u.serial <> a.serial;
 end;
 
--- The first event of each, chained to what an expected unit had before.
-create function _unseen_events(op jsonb, i inbound, rows inbound_serial[], how text, moment timestamptz) returns setof event
+-- A listed serial on its way in: its event, and what else is written of it.
+create type unseen as (e event, line_id uuid, sku_id uuid, serial text, aliases jsonb);
+
+-- The event of each, chained to what an expected unit had before. Everything that is written afterwards comes from
+-- here by position: no second join of thousands of serials, whatever the planner believes of the tables.
+create function _unseen_events(op jsonb, i inbound, rows inbound_serial[], how text, moment timestamptz) returns setof unseen
 language plpgsql as $$
 declare
-    g record; e event; given jsonb := _given_facts(op);
+    g record; e event; given jsonb := (_given_facts(op) - 'finding') || '{"inferred": true}';
     client uuid := i.client_id; op_id uuid := (op->>'id')::uuid; operator uuid := (op->>'operator')::uuid;
     bench text := op->>'bench'; at timestamptz := (op->>'at')::timestamptz;
 begin
-    for g in select r.serial, r.serial_raw, l.sku_id, u.id as unit_id, u.rev, u.head, u.hold, u.reserved_line, r.carton_id,
+    for g in select r.serial, r.serial_raw, r.aliases, r.carton_id, l.id as line_id, l.sku_id,
+                    u.id as unit_id, u.rev, u.head, u.hold, u.reserved_line,
                     given || case when u.id is null then jsonb_build_object('sku', l.sku_id, 'serial', r.serial_raw) else '{}' end
-                    || jsonb_build_object('inferred', true) || _arrival_facts(i, l, r, c, how) as facts
+                    || _arrival_facts(i, l, r, c, how) as facts
                from unnest(rows) r
                join inbound_line l on l.client_id = client and l.id = r.line_id
                left join carton c on c.client_id = client and c.id = r.carton_id
@@ -45,7 +50,7 @@ begin
         e.location_id := i.dock_id; e.carton_id := g.carton_id; e.hold := g.hold; e.reserved_line := g.reserved_line;
         e.op_id := op_id; e.operator := operator; e.bench := bench; e.at := at; e.recorded_at := moment;
         e.facts := g.facts; e.hash := _chained(g.head, e);
-        return next e;
+        return next (e, g.line_id, g.sku_id, g.serial, g.aliases)::unseen;
     end loop;
 end $$;
 
@@ -53,49 +58,45 @@ end $$;
 create function _arrive_many(op jsonb, i inbound, rows inbound_serial[], how text) returns integer
 language plpgsql as $$
 declare
-    events event[];
-    slim jsonb := op - 'raw';
+    all_of_them unseen[]; known integer; moved integer;
 begin
-    perform from unit u join inbound_line l on l.client_id = u.client_id and l.sku_id = u.sku_id
-       join unnest(rows) r on r.line_id = l.id and r.serial = u.serial
-      where u.client_id = i.client_id order by u.id for update of u;
-    select array_agg(e) into events from _unseen_events(slim, i, rows, how, clock_timestamp()) e;
+    all_of_them := array(select x from _unseen_events(op - 'raw', i, rows, how, clock_timestamp()) x);
     insert into unit (client_id, id, sku_id, serial_raw, state, location_id, carton_id, rev, head, changed_at)
-    select e.client_id, e.unit_id, (e.facts->>'sku')::uuid, e.facts->>'serial', e.state, e.location_id, e.carton_id, 1,
-           e.hash, e.recorded_at from unnest(events) e where e.rev = 1;
-    update unit u set state = e.state, location_id = e.location_id, carton_id = e.carton_id, rev = e.rev, head = e.hash,
-           changed_at = e.recorded_at
-      from unnest(events) e where e.rev > 1 and u.client_id = e.client_id and u.id = e.unit_id and u.rev = e.rev - 1;
+    select (x.e).client_id, (x.e).unit_id, x.sku_id, (x.e).facts->>'serial', (x.e).state, (x.e).location_id, (x.e).carton_id,
+           1, (x.e).hash, (x.e).recorded_at from unnest(all_of_them) x where (x.e).rev = 1;
+    get diagnostics known = row_count;
+    update unit u set state = (x.e).state, location_id = (x.e).location_id, carton_id = (x.e).carton_id, rev = (x.e).rev,
+           head = (x.e).hash, changed_at = (x.e).recorded_at
+      from unnest(all_of_them) x
+     where (x.e).rev > 1 and u.client_id = (x.e).client_id and u.id = (x.e).unit_id and u.rev = (x.e).rev - 1;
+    get diagnostics moved = row_count;
+    if known + moved <> cardinality(all_of_them) then
+        raise exception 'units moved meanwhile' using errcode = 'serialization_failure', constraint = 'unit_rev_current';
+    end if;
     insert into event (client_id, id, unit_id, rev, kind, from_state, state, location_id, carton_id, reserved_line, hold,
                        op_id, operator, bench, at, recorded_at, facts, hash)
-    select e.client_id, e.id, e.unit_id, e.rev, e.kind, e.from_state, e.state, e.location_id, e.carton_id, e.reserved_line,
-           e.hold, e.op_id, e.operator, e.bench, e.at, e.recorded_at, e.facts, e.hash from unnest(events) e;
-    perform _tick_many(op, i, rows, how);
-    return coalesce(cardinality(events), 0);
+    select (x.e).client_id, (x.e).id, (x.e).unit_id, (x.e).rev, (x.e).kind, (x.e).from_state, (x.e).state, (x.e).location_id,
+           (x.e).carton_id, (x.e).reserved_line, (x.e).hold, (x.e).op_id, (x.e).operator, (x.e).bench, (x.e).at,
+           (x.e).recorded_at, (x.e).facts, (x.e).hash from unnest(all_of_them) x;
+    perform _tick_many(i, all_of_them, how);
+    return cardinality(all_of_them);
 end $$;
 
-create function _tick_many(op jsonb, i inbound, rows inbound_serial[], how text) returns void
-language sql
-begin atomic
-    update inbound_serial s set unit_id = u.id
-      from unnest(rows) r join inbound_line l on l.client_id = r.client_id and l.id = r.line_id
-      join unit u on u.client_id = l.client_id and u.sku_id = l.sku_id and u.serial = r.serial
-     where s.client_id = i.client_id and s.inbound_id = i.id and s.line_id = r.line_id and s.serial = r.serial;
+create function _tick_many(i inbound, all_of_them unseen[], how text) returns void
+language plpgsql as $$
+begin
+    update inbound_serial s set unit_id = (x.e).unit_id from unnest(all_of_them) x
+     where s.client_id = i.client_id and s.inbound_id = i.id and s.line_id = x.line_id and s.serial = x.serial;
     insert into alias (client_id, type, value, unit_id)
-    select s.client_id, x->>'type', _normalise(x->>'value'), s.unit_id
-      from unnest(rows) r join inbound_serial s on s.client_id = i.client_id and s.inbound_id = i.id
-                                              and s.line_id = r.line_id and s.serial = r.serial,
-           jsonb_array_elements(s.aliases) as x on conflict do nothing;
+    select i.client_id, a->>'type', _normalise(a->>'value'), (x.e).unit_id
+      from unnest(all_of_them) x, jsonb_array_elements(x.aliases) as a on conflict do nothing;
     insert into inbound_item (client_id, inbound_id, id, op_id, line_id, sku_id, unit_id, carton_id, quantity, how, at)
-    select i.client_id, i.id, _derived((op->>'id')::uuid, 'item' || s.unit_id), (op->>'id')::uuid, l.id, l.sku_id, s.unit_id,
-           s.carton_id, 1, how, clock_timestamp()
-      from unnest(rows) r join inbound_serial s on s.client_id = i.client_id and s.inbound_id = i.id
-                                              and s.line_id = r.line_id and s.serial = r.serial
-      join inbound_line l on l.client_id = i.client_id and l.id = r.line_id;
-    update inbound_line l set received = l.received + x.n
-      from (select r.line_id, count(*) as n from unnest(rows) r group by r.line_id) x
-     where l.client_id = i.client_id and l.id = x.line_id;
-end;
+    select i.client_id, i.id, _derived((x.e).op_id, 'item' || (x.e).unit_id), (x.e).op_id, x.line_id, x.sku_id,
+           (x.e).unit_id, (x.e).carton_id, 1, how, (x.e).recorded_at from unnest(all_of_them) x;
+    update inbound_line l set received = l.received + y.n
+      from (select x.line_id, count(*) as n from unnest(all_of_them) x group by x.line_id) y
+     where l.client_id = i.client_id and l.id = y.line_id;
+end $$;
 
 create function _still_listed(i inbound, of_carton uuid) returns inbound_serial[]
 language sql stable
