@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "site": "the warehouse: name, address, zone, GS1 prefix",
     "print": "badges, command codes, place labels, manifests, packing lists",
     "import": "documents from outside into the database",
+    "allocate": "keep exact units for open orders",
     "export": "reports and evidence out of the database",
     "trace": "the history of one unit",
     "verify": "prove that no history was changed",

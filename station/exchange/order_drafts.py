@@ -24,7 +24,7 @@ ADDRESS = {"ship_street2": "address2"}    # as papers know it
 
 @dataclass(frozen=True, slots=True)
 class WantedLine:
-    """A line as the document has it; `serials` are the exact units it names."""
+    """A line as the document has it; `serials` are the exact units it names, `lot` the only lot that will do."""
 
     row: int
     number: int
@@ -32,6 +32,7 @@ class WantedLine:
     quantity: int
     exact: bool
     serials: tuple[str, ...]
+    lot: str = ""
 
 
 @dataclass(slots=True)
@@ -111,7 +112,7 @@ def _add_line(draft: Draft[OrderRow], taken: Taken[OrderRow], order: WantedOrder
     if sku.exact and len(row.serials) != row.quantity and row.status == "open":
         draft.blame(number, "serials", len(row.serials), say(
             "Name the serial of every unit: this SKU leaves as exactly the unit that was chosen."))
-    order.lines.append(WantedLine(number, line, UUID(str(sku.id)), row.quantity, bool(sku.exact), row.serials))
+    order.lines.append(WantedLine(number, line, UUID(str(sku.id)), row.quantity, bool(sku.exact), row.serials, row.lot))
 
 
 def _settle(book: Book, draft: Draft[OrderRow], order: WantedOrder, said: dict[str, Any], folder: Path) -> None:

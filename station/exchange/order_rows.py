@@ -56,6 +56,7 @@ COLUMNS = (
     Column("tracking", ("tracking number", "seguimiento", "número de seguimiento", "rastreio", "código de rastreio")),
     Column("carrier_label", ("label file", "shipping label", "etiqueta", "etiqueta transportista",
                              "etiqueta da transportadora")),
+    Column("lot", ("batch", "lote")),
     Column("serials", ("serial", "exact serials", "serial numbers", "series", "números de serie", "números de série")),
     Column("hold", ("on hold", "retención", "bloqueo", "retenção", "bloqueio"), free=True),
     Column("status", ("order state", "order status", "estado", "estado del pedido", "situação")),
@@ -140,6 +141,7 @@ class OrderRow(Row):
     tracking: NumberLikeCode = ""
     carrier_label: Annotated[str, BeforeValidator(label_file)] = ""
     serials: Annotated[tuple[str, ...], BeforeValidator(read_serials)] = ()
+    lot: Line = ""
     hold: Text = ""
     status: Annotated[str, BeforeValidator(partial(choice, STATES))] = "open"
 

@@ -127,7 +127,7 @@ def _write_new(book: Book, order: WantedOrder, totes: dict[str, UUID]) -> dict[i
 
 def _line(order: WantedOrder, order_id: UUID, line: WantedLine, id_: UUID) -> dict[str, Any]:
     return {"client_id": order.client, "id": id_, "order_id": order_id, "number": line.number, "sku_id": line.sku,
-            "ordered": line.quantity, "packed": 0}
+            "ordered": line.quantity, "packed": 0, "lot": line.lot}
 
 
 def _write_papers(book: Book, order: WantedOrder, id_: UUID) -> None:
@@ -171,8 +171,8 @@ def _changes(book: Book, order: WantedOrder, old: KnownOrder, totes: dict[str, U
 
 
 def _same_lines(order: WantedOrder, old: KnownOrder) -> bool:
-    return ({line.number: (line.sku, line.quantity) for line in order.lines}
-            == {number: (row.sku_id, row.ordered) for number, row in old.lines.items()})
+    return ({line.number: (line.sku, line.quantity, line.lot) for line in order.lines}
+            == {number: (row.sku_id, row.ordered, row.lot) for number, row in old.lines.items()})
 
 
 def _same_papers(order: WantedOrder, old: KnownOrder) -> bool:
@@ -195,7 +195,8 @@ def _write_changes(book: Book, order: WantedOrder, old: KnownOrder, changes: dic
     for number, line in wanted.items():
         if number in ids:
             book.connection.execute(update(ORDER_LINE).where(
-                ORDER_LINE.c.client_id == order.client, ORDER_LINE.c.id == ids[number]).values(ordered=line.quantity))
+                ORDER_LINE.c.client_id == order.client, ORDER_LINE.c.id == ids[number]).values(
+                    ordered=line.quantity, lot=line.lot))
         else:
             ids[number] = new_id()
             book.connection.execute(ORDER_LINE.insert().values(_line(order, id_, line, ids[number])))

@@ -1,7 +1,9 @@
-"""Lists of places: docks, bins, cages, totes, benches, lanes. Codes are kept as they are scanned, with their prefix."""
+"""Lists of places: docks, bins, cages, totes, benches, lanes, and what each allows. Codes are kept as they are
+scanned, with their prefix."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
@@ -11,7 +13,7 @@ from sqlalchemy import select, update
 
 from station.clock import new_id
 from station.exchange.book import Book, among
-from station.exchange.cells import CapitalCode, choice
+from station.exchange.cells import CapitalCode, Whole, YesNo, choice
 from station.exchange.columns import Column
 from station.exchange.reports import Tally
 from station.exchange.rows import Draft, Row, Taken, draft_of
@@ -22,8 +24,14 @@ COLUMNS = (
     Column("code", ("place", "location", "bin", "código", "ubicación", "localização", "endereço")),
     Column("kind", ("type", "tipo", "clase")),
     Column("client_code", ("client", "brand code", "cliente", "marca")),
+    Column("climate", ("clima", "temperature", "temperatura")),
+    Column("capacity", ("units", "capacidad", "capacidade", "unidades")),
+    Column("secure", ("locked up", "segura", "seguro")),
+    Column("one_sku", ("one product", "un solo producto", "um só produto")),
+    Column("hold", ("held goods", "retenidos", "retidos")),
 )
 REQUIRED = ("code", "kind")
+RULES = ("climate", "capacity", "secure", "one_sku", "hold")
 KINDS = {
     "dock": "dock", "muelle": "dock", "doca": "dock", "bin": "bin", "hueco": "bin", "posición": "bin", "posição": "bin",
     "shelf": "bin", "cage": "cage", "jaula": "cage", "gaiola": "cage",
@@ -39,12 +47,25 @@ class PlaceRow(Row):
     code: CapitalCode
     kind: Annotated[str, BeforeValidator(partial(choice, KINDS))]
     client_code: CapitalCode = ""
+    climate: CapitalCode = ""
+    capacity: Whole | None = None
+    secure: YesNo = False
+    one_sku: YesNo = False
+    hold: YesNo = False
 
     @property
     def full_code(self) -> str:
         """As it is printed and scanned: `TOTE:` before a tote, `LOC:` before any other place."""
         prefix = "TOTE:" if self.kind == "tote" else "LOC:"
         return self.code if self.code.startswith(("TOTE:", "LOC:")) else prefix + self.code
+
+
+def storing_rules(before: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
+    """What a place offers or a SKU needs: what the row says, and for the rest what was so before."""
+    rules = {**before, **said}
+    if isinstance(rules.get("climate"), str):
+        rules["climate"] = rules["climate"].lower()
+    return {name: value for name, value in rules.items() if value not in ("", None, False)}
 
 
 def read(data: bytes, *, name: str) -> Draft[PlaceRow]:
@@ -63,13 +84,15 @@ def take_in(book: Book, draft: Draft[PlaceRow], tally: Tally) -> list[UUID]:
         row = taken.row
         owner = clients.get(row.client_code)
         old = known.get(row.full_code)
+        rules = storing_rules(old.rules if old is not None else {}, row.given(*RULES))
         if _is_wrong(draft, taken, seen, owner=owner, kind=old.kind if old is not None else row.kind,
                      is_serial=row.full_code in serials):
             continue
         if old is None:
-            fresh.append({"id": new_id(), "code": row.full_code, "kind": row.kind, "client_id": owner, "rules": {}})
-        elif row.client_code and old.client_id != owner:
-            book.connection.execute(update(LOCATION).where(LOCATION.c.id == old.id).values(client_id=owner))
+            fresh.append({"id": new_id(), "code": row.full_code, "kind": row.kind, "client_id": owner, "rules": rules})
+        elif (row.client_code and old.client_id != owner) or rules != old.rules:
+            book.connection.execute(update(LOCATION).where(LOCATION.c.id == old.id).values(
+                client_id=owner if row.client_code else old.client_id, rules=rules))
             tally.changed += 1
         else:
             tally.unchanged += 1

@@ -58,6 +58,8 @@ COLUMNS = (
     Column("currency", ("moneda", "divisa", "moeda")),
     Column("origin", ("country of origin", "made in", "origen", "país de origen", "origem", "país de origem")),
     Column("hs_code", ("hs", "tariff code", "customs code", "arancel", "código arancelario", "ncm", "partida")),
+    Column("climate", ("clima", "temperature", "temperatura")),
+    Column("secure", ("locked up", "bajo llave", "trancado")),
 )
 REQUIRED = ("sku", "name")
 
@@ -134,6 +136,8 @@ class ProductRow(Row):
     currency: Annotated[str, BeforeValidator(partial(_matching, _CURRENCY, "EUR"))] = ""
     origin: Annotated[str, BeforeValidator(partial(_matching, _COUNTRY, "ES"))] = ""
     hs_code: Annotated[str, BeforeValidator(partial(_matching, _HS, "8517.13"))] = ""
+    climate: CapitalCode = ""
+    secure: YesNo = False
 
     @property
     def grams(self) -> Decimal | None:

@@ -14,6 +14,7 @@ from sqlalchemy import func, select, update
 from station.clock import new_id
 from station.exchange.book import Book, among
 from station.exchange.cells import Wrong
+from station.exchange.places import storing_rules
 from station.exchange.product_rows import COLUMNS, REQUIRED, ProductRow
 from station.exchange.profile_columns import FIELDS, profile_of
 from station.exchange.reports import Tally
@@ -101,6 +102,9 @@ def _product(draft: Draft[ProductRow], taken: Taken[ProductRow], clients: dict[s
     client = clients[row.client_code]
     old = known.get((client, row.sku))
     values = _values(row, profile)
+    needs = row.given("climate", "secure")
+    if needs:
+        values["storing"] = storing_rules(old.storing if old is not None else {}, needs)
     if old is None:
         values = _first_values(row.sku, values)
     gtins = {number: quantity or row.pack_quantity for number, quantity in row.gtin}
@@ -123,7 +127,7 @@ def _first_values(sku: str, values: dict[str, Any]) -> dict[str, Any]:
     policy = "inbound_outbound" if "profile" in values else "none"
     return {"code": sku, "picture": "", "policy": policy, "exact": False, "swap": "ask", "weight_g": None,
             "value": None, "profile": profile_to_json(SerialProfile()), "currency": "", "origin": "", "hs_code": "",
-            **values}
+            "storing": {}, **values}
 
 
 def _check_gtins(book: Book, draft: Draft[ProductRow], products: Sequence[Product]) -> None:

@@ -46,7 +46,7 @@ SKU = Table(
     "sku", METADATA, _client(), _id(), Column("code", Text), Column("name", Text), Column("picture", Text),
     Column("policy", Text), Column("exact", Boolean), Column("swap", Text), Column("profile", JSONB),
     Column("weight_g", Numeric(12, 2)), Column("value", Numeric(14, 2)), Column("currency", Text),
-    Column("origin", Text), Column("hs_code", Text))
+    Column("origin", Text), Column("hs_code", Text), Column("storing", JSONB))
 
 GTIN = Table(
     "gtin", METADATA, _client(), Column("gtin", Text, primary_key=True), Column("sku_id", Uuid),
@@ -72,7 +72,7 @@ ORDERS = Table(
 
 ORDER_LINE = Table(
     "order_line", METADATA, _client(), _id(), Column("order_id", Uuid), Column("number", Integer),
-    Column("sku_id", Uuid), Column("ordered", Integer), Column("packed", Integer))
+    Column("sku_id", Uuid), Column("ordered", Integer), Column("packed", Integer), Column("lot", Text))
 
 ORDER_NOTE = Table(
     "order_note", METADATA, _client(), _id(), Column("order_id", Uuid), Column("text", Text),
