@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from station.known_profiles import BUILT_IN
 from station.profiles import Fit, Misfit, SerialProfile
+from station.sentences import Sentence, say
 
 ICCID = SerialProfile("iccid", (r"89[0-9]{17,18}",), (19, 20), "luhn", ("ICCID:", "ICCID"))
 PROFILE_OF: Mapping[str, SerialProfile] = {
@@ -18,6 +19,16 @@ PROFILE_OF: Mapping[str, SerialProfile] = {
 }
 ALIAS_TYPES = ("imei", "imei2", "mac", "wifi_mac", "iccid", "meid", "eid", "marketplace", "epc", "old_label")
 PLAIN = SerialProfile("plain")
+NAMES: Mapping[str, Sentence] = {
+    "imei": say("IMEI"), "imei2": say("second IMEI"), "mac": say("MAC address"), "wifi_mac": say("Wi-Fi MAC address"),
+    "iccid": say("SIM number (ICCID)"), "meid": say("MEID"), "eid": say("eSIM number (EID)"),
+    "marketplace": say("marketplace code"), "epc": say("RFID tag"), "old_label": say("old label"),
+}
+
+
+def name_of(kind: str) -> Sentence | str:
+    """The kind as people call it; one that is not in the table as it is written."""
+    return NAMES.get(kind, kind)
 
 
 def read_alias(kind: str, text: str) -> Fit | Misfit:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from station.answers import Answer, moment, plain_place
 from station.jobs import CapturePolicy
-from station.jobs_receiving import Arrival, Finding, Inbound, InboundCarton, InboundLine
+from station.jobs_receiving import Arrival, Finding, Inbound, InboundCarton, InboundLine, Naming
 from station.profiles import profile_from_json
 
 
@@ -50,4 +50,10 @@ def arrival(answer: Answer, *, house: bool = False) -> Arrival:
     return Arrival(
         line=UUID(told["id"]), received=told["received"], left=int(answer["left"]), came=serial,
         house=serial if house else "", carton=carton(answer["carton"]) if answer.get("carton") else None,
-        found=found(answer))
+        found=found(answer), naming=None if house else naming(answer))
+
+
+def naming(answer: Answer) -> Naming | None:
+    """The names still due of the unit that the answer is about; None where it says nothing of them."""
+    unit, due = answer.get("unit"), answer.get("due")
+    return Naming(UUID(unit["id"]), unit["serial"], tuple(due)) if unit and due is not None else None

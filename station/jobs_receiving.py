@@ -76,6 +76,15 @@ class Finding:
     quantity: int
 
 
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The names that the unit in hand still needs by its profile: imei2, mac, iccid … None due: it has them all."""
+
+    unit: UUID
+    serial: str
+    due: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
     """What one act changed: a line, the open carton, a finding. `left` is the whole announcement's."""
@@ -87,6 +96,7 @@ class Arrival:
     house: str = ""            # the serial on a house label that is to be stuck on and scanned
     carton: InboundCarton | None = None
     found: Finding | None = None
+    naming: Naming | None = None
 
 
 @dataclass(frozen=True, slots=True)

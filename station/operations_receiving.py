@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from station.commands.receiving import (
+    AddAlias,
     AddProduct,
     CheckList,
     CloseInbound,
@@ -35,6 +36,9 @@ def receiving(command: ReceivingCommand) -> tuple[str, Op]:
             return _of_unit(command)
         case ReceiveCarton() | OpenCarton() | NewCarton() | CheckList():
             return _of_many(command)
+        case AddAlias(act):
+            return "add_alias", op_of(act, "add_alias", client=command.client, unit=command.unit, type=command.kind,
+                                      candidates=(command.value,))
         case ReleaseInbound() | UndoReceipt() | ReprintLabel() | ReceiveList() | CloseInbound():
             function = _PLAIN[type(command)]
             return function, op_of(command.act, function, client=command.client, inbound=command.inbound)

@@ -69,6 +69,13 @@ def _sample_open(told: Answer) -> Sentence:
     return say("Scan the rest of the sample first.")
 
 
+def _alias_taken(told: Answer) -> Sentence:
+    serial = (told.get("unit") or {}).get("serial")
+    if serial:
+        return say("Scan the code on this unit: the unit {serial} has it in the book.", serial=serial)
+    return say("Scan the code on this unit: another unit has it in the book.")
+
+
 def _place_locked(told: Answer) -> Sentence:
     if told.get("place"):
         return say("Wait until the count of {place} is done: nothing goes in or out.", place=plain_place(told["place"]))
@@ -96,6 +103,11 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.NOTHING_LISTED: (say("NO LIST"), _always(say("Scan unit by unit: no listed serial is still to come."))),
     Reason.LIST_REFUSED: (say("NOT AS A LIST"), _list_refused),
     Reason.SAMPLE_OPEN: (say("SAMPLE OPEN"), _sample_open),
+    Reason.ALIAS_TAKEN: (say("NAME TAKEN"), _alias_taken),
+    Reason.ALIAS_GIVEN: (say("HAS ONE ALREADY"), _always(say(
+        "Call a supervisor: the unit has another code of this kind in the book."))),
+    Reason.ALIAS_IS_SERIAL: (say("SAME CODE"), _always(say(
+        "Scan the other code on the unit: this one is its serial."))),
     Reason.PLACE_LOCKED: (say("BEING COUNTED"), _place_locked),
 }
 QUIET = frozenset({Reason.NOTHING_RECEIVED})    # information, as with an empty box

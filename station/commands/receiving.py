@@ -168,7 +168,18 @@ class CloseInbound:
     inbound: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class AddAlias:
+    """One more name of a unit in hand: `kind` is imei2, mac, iccid …; `value` its normal form."""
+
+    act: Act
+    client: UUID
+    unit: UUID
+    kind: str
+    value: str
+
+
 ReceivingCommand = (
     OpenInbound | ReleaseInbound | AddProduct | ReceiveUnit | CountIn | UndoReceipt | HouseLabel | ReprintLabel
-    | ReceiveCarton | OpenCarton | NewCarton | CheckList | ReceiveList | CloseInbound
+    | ReceiveCarton | OpenCarton | NewCarton | CheckList | ReceiveList | CloseInbound | AddAlias
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 from station.codes import Code
 from station.commands import Act, Action
-from station.jobs_receiving import Arrival, CartonInHand, Checked, Finding, Inbound, InboundLine
+from station.jobs_receiving import Arrival, CartonInHand, Checked, Finding, Inbound, InboundLine, Naming
 from station.modes import receiving_actions, receiving_prompts, receiving_scans, receiving_task
 from station.modes.reading import Mode, Step, Weighed
 from station.modes.receiving_state import ReceivingState
@@ -98,7 +98,9 @@ def _found(state: ReceivingState, verdict: Verdict) -> dict[str, Any]:
             return {"inbound": found.inbound, "carton": found.carton, "pallet": found.pallet}
         case Arrival() if inbound is not None:
             return {"inbound": inbound.progressed(found), "damaged": None, "labelling": None, "line": found.line,
-                    "stick": found.house}
+                    "stick": found.house, "naming": _still_due(found.naming)}
+        case Naming():
+            return {"naming": _still_due(found)}
         case InboundLine() if inbound is not None:
             return {"inbound": inbound.with_line(found), "line": found.id}
         case Finding() if inbound is not None:
@@ -109,13 +111,17 @@ def _found(state: ReceivingState, verdict: Verdict) -> dict[str, Any]:
             return {}
 
 
+def _still_due(naming: Naming | None) -> Naming | None:
+    return naming if naming is not None and naming.due else None
+
+
 def _whole(state: ReceivingState, inbound: Inbound) -> dict[str, Any]:
     """The announcement anew. A carton that is done with takes nothing more."""
     opened = any(carton.id == state.carton and carton.state == "opened" for carton in inbound.cartons)
-    return {"inbound": inbound, "damaged": None, "labelling": None, "unknown": "", "stick": "",
+    return {"inbound": inbound, "damaged": None, "labelling": None, "unknown": "", "stick": "", "naming": None,
             "carton": state.carton if opened else None}
 
 
 _NOTHING_IN_HAND: dict[str, Any] = {
     "inbound": None, "question": None, "line": None, "carton": None, "pallet": None, "damaged": None,
-    "labelling": None, "listing": None, "stick": "", "unknown": ""}
+    "labelling": None, "listing": None, "stick": "", "naming": None, "unknown": ""}

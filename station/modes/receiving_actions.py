@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from station.alias_types import name_of
 from station.commands import Act, Action, SettlePrint
 from station.commands.receiving import (
     CheckList,
@@ -246,6 +247,9 @@ def _decline(state: ReceivingState, act: Act) -> Answer:
     if state.question is not None and state.question.about == "came_out":
         return SettlePrint(act, UUID(state.question.keeps["print"]), "failed", "the operator saw none"), {
             "question": None}
+    if state.naming is not None and state.question is None:
+        return _told(say("LEFT OUT"), say("Scan the next one: {serial} goes without its {kind}.",
+                     serial=state.naming.serial, kind=name_of(state.naming.due[0]))), {"naming": None}
     if state.question is None and state.damaged is None and state.labelling is None and state.listing is None:
         return not_now(say("Go on: there is nothing to decline."))
     return replace(_told(say("NOT DONE"), say("Go on as before.")), tone=Tone.NEUTRAL), {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from station.alias_types import name_of
 from station.commands import Action
 from station.modes.receiving_actions import ILLEGIBLE
 from station.modes.receiving_state import ReceivingState
@@ -27,6 +28,9 @@ def prompt(state: ReceivingState) -> Prompt:
         return Prompt(say("Say what it is: a house label is printed then."), "label", (Action.DECLINE,))
     if state.damaged is not None:
         return Prompt(say("Scan the damaged one."), "serial", (Action.DECLINE,))
+    if state.naming is not None:
+        return Prompt(say("Scan its {kind}.", kind=name_of(state.naming.due[0])), "serial",
+                      (Action.DECLINE, Action.UNDO, Action.HELP))
     if state.stick:
         return Prompt(say("Stick the label on the unit, then scan it."), "label", (Action.REPRINT, Action.UNDO))
     return _with_inbound(state)

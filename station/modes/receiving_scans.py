@@ -6,15 +6,16 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
+from station.codes import Badge, Code, Gtin, Order, Plain, PlainKind, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
 from station.commands import Act, Action, SignOn
 from station.commands.receiving import AddProduct, CountIn, OpenInbound, ReceiveCarton, ReceiveUnit
 from station.gate import TextFacts, stopped_by_text
 from station.jobs_receiving import Inbound, InboundLine
-from station.modes import receiving_actions
+from station.modes import receiving_actions, receiving_names
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
+from station.modes.receiving_names import text_facts
 from station.modes.receiving_state import ReceivingState
 from station.profiles import Fit, Misfit, MisfitKind
 from station.refusals import refused
@@ -35,6 +36,8 @@ def read(state: ReceivingState, code: Code, act: Act) -> Answer:
         return receiving_actions.labelled_product(state, gtin_of(code), act)
     if state.inbound is None:
         return _without_inbound(state, code, act)
+    if state.naming is not None:
+        return receiving_names.read(state.naming, state.inbound, code, act), {}
     return _with_inbound(state, state.inbound, code, act)
 
 
@@ -143,21 +146,6 @@ def _preferred(state: ReceivingState, fits: dict[str, str]) -> UUID | None:
     """The product in hand, where several SKUs take the text."""
     line = state.line_in_hand
     return line.sku_id if line is not None and str(line.sku_id) in fits else None
-
-
-def text_facts(code: Code, misfit: Misfit | None) -> dict[str, Any]:
-    """What is known of a text that is no serial."""
-    if misfit is not None:
-        return {"expects": misfit.sentence}
-    match code:
-        case Badge():
-            return {"known": {"what": "badge"}}
-        case Place(code=text):
-            return {"known": {"what": "tote" if text.startswith("TOTE") else "bin", "code": text}}
-        case Order(code=text):
-            return {"known": {"what": "order", "code": text}}
-        case _:
-            return {"known": {"what": "link"}}
 
 
 def _fits(inbound: Inbound, code: Code) -> tuple[dict[str, str], Misfit | None]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from station.jobs import PersonOnBench
-from station.jobs_receiving import Checked, Inbound, InboundCarton, InboundLine
+from station.jobs_receiving import Checked, Inbound, InboundCarton, InboundLine, Naming
 from station.verdicts import Question
 
 
@@ -29,7 +29,7 @@ class Damaged:
 class ReceivingState:
     """`line`: the product in hand, once its code was scanned. `carton`, `pallet`: what units and cartons go into.
     `unknown`: the code that nobody announced, offered for blind receiving. `stick`: a house label that waits to be
-    scanned back. `listing`: how far the list is looked over."""
+    scanned back. `naming`: the names that the unit in hand still needs. `listing`: how far the list is looked over."""
 
     person: PersonOnBench
     inbound: Inbound | None = None
@@ -41,6 +41,7 @@ class ReceivingState:
     labelling: Labelling | None = None
     listing: Checked | None = None
     stick: str = ""
+    naming: Naming | None = None
     unknown: str = ""
     lease_minutes: int = 120
 

@@ -11,7 +11,17 @@ from station.commands import counting as counts
 from station.commands import receiving as inbound
 from station.commands import storing as stock
 from station.verdicts import Verdict
-from station.workflows import counting, packing, picking, printing, receiving, receiving_many, sign_on, storing
+from station.workflows import (
+    counting,
+    packing,
+    picking,
+    printing,
+    receiving,
+    receiving_many,
+    receiving_names,
+    sign_on,
+    storing,
+)
 from station.workflows.asking import Connection
 
 _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
@@ -44,6 +54,7 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     inbound.CheckList: receiving_many.check_list,
     inbound.ReceiveList: receiving_many.receive_list,
     inbound.CloseInbound: receiving_many.close_inbound,
+    inbound.AddAlias: receiving_names.add_alias,
     stock.PutAway: storing.put_away,
     stock.UndoMove: storing.undo_move,
     stock.PrintStock: storing.print_stock,

@@ -28,6 +28,7 @@ from station.refusals_receiving import wrong_client_here, wrong_sku_here
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.workflows.asking import Connection, ask
+from station.workflows.receiving_names import noticed
 
 
 def no(answer: Answer, operation: UUID) -> Verdict:
@@ -102,9 +103,8 @@ def receive_unit(connection: Connection, command: ReceiveUnit) -> Verdict:
         return _unit_question(command, answer)
     if answer["outcome"] == "refused":
         return no(answer, command.act.id)
-    if answer.get("seen"):
-        return _seen(command.act.id, answer)
-    return came(command.act.id, answer)
+    verdict = _seen(command.act.id, answer) if answer.get("seen") else came(command.act.id, answer)
+    return noticed(verdict, answer)
 
 
 def _unit_question(command: ReceiveUnit, answer: Answer) -> Verdict:

@@ -258,4 +258,7 @@ ELSEWHERE: dict[Reason, str] = {
     Reason.ILLEGAL_MOVE: "tests/faults/test_away.py: an operation that cannot be digested",
     Reason.LOST_RACE: "tests/workflows/test_answers.py: the unit moved since it was looked at",
     Reason.AWAY: "tests/faults/test_away.py: ship while the database is away",
+    Reason.ALIAS_TAKEN: "test_receiving_names.py: another unit's name",
+    Reason.ALIAS_GIVEN: "test_receiving_names.py: a second name of one kind",
+    Reason.ALIAS_IS_SERIAL: "test_receiving_names.py: the serial scanned again for a name",
 }

@@ -249,7 +249,7 @@ begin
     u := _append(op, 'see', u.state, u, (op->>'id')::uuid, null, _given_facts(op)
                  || jsonb_build_object('inbound', i.number, 'before', m.how));
     update inbound_item x set how = 'scanned' where x.client_id = m.client_id and x.inbound_id = m.inbound_id and x.id = m.id;
-    return _keep(op, 'recorded', null, _came(i, l, u) || jsonb_build_object('seen', m.how, 'unseen', (
+    return _keep(op, 'recorded', null, _came(i, l, u) || _noticed(u) || jsonb_build_object('seen', m.how, 'unseen', (
         select count(*) from inbound_item x where x.client_id = m.client_id and x.inbound_id = m.inbound_id
            and x.carton_id is not distinct from m.carton_id and x.how in ('inferred', 'listed'))));
 end $$;
