@@ -38,6 +38,14 @@ FUNCTIONS: LiteralString = """
       FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
      WHERE n.nspname = 'station' AND p.prokind = 'f'
 """
+# Large objects belong to whoever makes them and lie beside every schema. Only a superuser may take that from PUBLIC.
+NO_LARGE_OBJECTS: LiteralString = """
+    DO $$ BEGIN
+        IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+            REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
+        END IF;
+    END $$
+"""
 
 
 def make_roles(connection: Connection, passwords: Mapping[str, str]) -> list[str]:
@@ -50,7 +58,9 @@ def make_roles(connection: Connection, passwords: Mapping[str, str]) -> list[str
             sql.Identifier(login), sql.Literal(passwords[role])))
         made.append(role)
     for login in LOGIN_OF_ROLE.values():
-        connection.execute(sql.SQL("ALTER ROLE {} SET search_path = station, pg_temp").format(sql.Identifier(login)))
+        name = sql.Identifier(login)
+        connection.execute(sql.SQL("ALTER ROLE {} RESET ALL").format(name))    # a login may set its own: unset it
+        connection.execute(sql.SQL("ALTER ROLE {} SET search_path = station, pg_temp").format(name))
     connection.execute("GRANT station_owner TO CURRENT_USER")
     return made
 
@@ -62,6 +72,8 @@ def settle_database(connection: Connection, database: str) -> None:
         sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(name),
         sql.SQL("GRANT CONNECT, CREATE, TEMPORARY ON DATABASE {} TO station_owner").format(name),
         sql.SQL("GRANT CONNECT ON DATABASE {} TO station_bench, station_audit").format(name),
+        *(sql.SQL("ALTER ROLE {} IN DATABASE {} RESET ALL").format(sql.Identifier(login), name)
+          for login in LOGIN_OF_ROLE.values()),
     ):
         connection.execute(statement)
 
@@ -76,6 +88,7 @@ def make_schema(connection: Connection) -> None:
         "ALTER DEFAULT PRIVILEGES FOR ROLE station_owner REVOKE ALL ON TYPES FROM PUBLIC",
     ):
         connection.execute(sql.SQL(statement))
+    connection.execute(NO_LARGE_OBJECTS)
 
 
 def grant_by_comments(connection: Connection) -> None:

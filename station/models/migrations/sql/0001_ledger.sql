@@ -78,17 +78,40 @@ end $$;
 
 -- ---- operations: asked once, answered once ---------------------------------------------------------------
 
+-- An id is one act of one bench: under another act or from another bench it is a mistake or a forgery, and gets
+-- no answer that would be taken for its own.
 create function _answered(op jsonb) returns jsonb
 language plpgsql stable as $$
+declare told jsonb; kind text; bench text;
 begin
-    return (select answer || '{"replayed": true}' from operation where id = (op->>'id')::uuid);
+    select o.answer, o.kind, o.bench into told, kind, bench from operation o where o.id = (op->>'id')::uuid;
+    if told is not null and (kind is distinct from op->>'kind' or bench is distinct from op->>'bench') then
+        raise exception 'operation % was % of %', op->>'id', kind, bench
+            using errcode = 'integrity_constraint_violation', constraint = 'operation_is_one_act';
+    end if;
+    return told || '{"replayed": true}';
+end $$;
+
+-- A function keeps what it does under its own name alone.
+create function _is(op jsonb, kind text) returns void
+language plpgsql immutable as $$
+begin
+    if op->>'kind' is distinct from kind then
+        raise exception 'this is %, and the operation says %', kind, op->>'kind'
+            using errcode = 'integrity_constraint_violation', constraint = 'operation_kind_of_function';
+    end if;
 end $$;
 
 -- Keep the operation with its answer. A second writer of the same id fails on operation_pkey and asks again.
 create function _keep(op jsonb, outcome text, reason text, answer jsonb) returns jsonb
 language plpgsql as $$
-declare told jsonb := jsonb_build_object('outcome', outcome, 'reason', reason) || coalesce(answer, '{}');
+declare    -- the outcome last: no fact can say another
+    told jsonb := coalesce(answer, '{}') || jsonb_build_object('outcome', outcome, 'reason', reason);
 begin
+    if pg_column_size(op) > 4194304 then    -- the longest list of serials is a quarter of this
+        raise exception 'an operation of % bytes', pg_column_size(op)
+            using errcode = 'check_violation', constraint = 'operation_short';
+    end if;
     insert into operation (id, kind, bench, operator, at, recorded_at, scanner, raw, keyed, order_id, parcel_id,
                            outcome, reason, answer)
     values ((op->>'id')::uuid, op->>'kind', op->>'bench',

@@ -36,6 +36,13 @@ begin
     return (select name from person where id = person_id);
 end $$;
 
+-- What this bench has done today, in the unit it counts its day by.
+create function _done_today(op jsonb) returns bigint
+language plpgsql stable as $$
+begin
+    return (select count(*) from parcel p where p.bench = op->>'bench' and p.shipped_at >= date_trunc('day', now()));
+end $$;
+
 -- Badge to person, in one round trip. The bench sends the SHA-256 of the badge (hex): the badge is kept nowhere.
 create function sign_on(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
@@ -43,6 +50,7 @@ declare
     told jsonb := _answered(op);
     who person;
 begin
+    perform _is(op, 'sign_on');
     if told is not null then
         return told;
     end if;
@@ -54,8 +62,7 @@ begin
     end if;
     return _keep(op || jsonb_build_object('operator', who.id), 'recorded', null, jsonb_build_object(
         'person', jsonb_build_object('id', who.id, 'name', who.name, 'role', who.role, 'language', who.language),
-        'today', (select count(*) from parcel p where p.bench = op->>'bench'
-                                                  and p.shipped_at >= date_trunc('day', now())),
+        'today', _done_today(op),
         'unsettled', _unsettled(op->>'bench')));
 end $$;
 comment on function sign_on(jsonb) is '[bench]';
@@ -83,7 +90,9 @@ comment on function bench_start(jsonb) is '[bench]';
 create function keep_refusal(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 begin
-    return coalesce(_answered(op), _keep(op, 'refused', op->>'reason', coalesce(op->'facts', '{}')));
+    op := op || '{"kind": "refused_scan"}';    -- whatever else it says it was
+    return coalesce(_answered(op), _keep(op, 'refused', op->>'reason',
+                                         case when jsonb_typeof(op->'facts') = 'object' then op->'facts' end));
 end $$;
 comment on function keep_refusal(jsonb) is '[bench]';
 
@@ -104,7 +113,9 @@ language plpgsql security definer set search_path = station, pg_temp as $$
 declare
     told jsonb := _answered(op);
     o orders; found_orders integer; reason text;
+    minutes integer := least(greatest(coalesce((op->>'lease_minutes')::integer, 30), 1), 1440);    -- a day at most
 begin
+    perform _is(op, 'take_order');
     if told is not null then
         return told;
     elsif _role(op) is null then
@@ -137,8 +148,7 @@ begin
     end if;
     update orders x set state = case x.state when 'open' then 'packing' else x.state end,
            lease_bench = op->>'bench', lease_person = (op->>'operator')::uuid,
-           lease_minutes = coalesce((op->>'lease_minutes')::integer, 30),
-           lease_until = clock_timestamp() + make_interval(mins => coalesce((op->>'lease_minutes')::integer, 30))
+           lease_minutes = minutes, lease_until = clock_timestamp() + make_interval(mins => minutes)
      where x.client_id = o.client_id and x.id = o.id returning * into o;
     perform _open_parcel(op, o);
     return _keep(op || jsonb_build_object('order', o.id), 'recorded', null, jsonb_build_object('job', _job(o)));
@@ -164,6 +174,7 @@ declare
     told jsonb := _answered(op);
     reason text;
 begin
+    perform _is(op, 'release_order');
     if told is not null then
         return told;
     end if;
@@ -187,6 +198,7 @@ declare
     told jsonb := _answered(op);
     reason text;
 begin
+    perform _is(op, 'confirm_note');
     if told is not null then
         return told;
     end if;
@@ -219,6 +231,7 @@ declare
     p parcel := _parcel_of(op);
     g gtin; s sku; l order_line; reason text; taken bigint;
 begin
+    perform _is(op, 'pack_counted');
     if told is not null then
         return told;
     end if;
@@ -259,6 +272,7 @@ declare
     p parcel := _parcel_of(op);
     i parcel_item; u unit; reason text;
 begin
+    perform _is(op, 'undo_last');
     if told is not null then
         return told;
     end if;

@@ -51,6 +51,7 @@ declare
     p parcel := _parcel_of(op);
     blocks text[]; reason text; second record; who person;
 begin
+    perform _is(op, 'close_parcel');
     if told is not null then
         return told;
     end if;
@@ -158,6 +159,7 @@ declare
     voided text := p.sscc;
     reason text;
 begin
+    perform _is(op, 'reopen_parcel');
     if told is not null then
         return told;
     end if;
@@ -183,6 +185,7 @@ declare
     theirs parcel;
     reason text;
 begin
+    perform _is(op, 'prove_label');
     if told is not null then
         return told;
     end if;
@@ -221,6 +224,7 @@ declare
     p parcel := _parcel_of(op);
     reason text; held jsonb; u unit; m manifest; left_over integer;
 begin
+    perform _is(op, 'ship_parcel');
     if told is not null then
         return told;
     end if;
@@ -265,6 +269,7 @@ declare
     told jsonb := _answered(op);
     p parcel := _parcel_of(op);
 begin
+    perform _is(op, 'reprint');
     if told is not null then
         return told;
     end if;

@@ -13,6 +13,17 @@ create function _fold(serial text) returns text
 language sql immutable parallel safe strict
 return ltrim(translate(serial collate "C", 'OQIL', '0011'), '0');
 
+-- what a code of a unit may be, whoever writes it: no longer than any scan, and nothing in it that a terminal or a
+-- printer would obey
+create function _is_plain(code text) returns boolean
+language sql immutable parallel safe strict
+return length(code) <= 256 and code !~ '[\x01-\x1f\x7f]';
+
+-- what a bench may say of when: its clock may be wrong, but nothing is kept for ever that no reader can read
+create function _is_day(at timestamptz) returns boolean
+language sql immutable parallel safe strict
+return at >= timestamptz '1970-01-01 00:00:00+00' and at < timestamptz '2200-01-01 00:00:00+00';
+
 create table site (
     id           smallint primary key default 1 constraint site_is_one check (id = 1),
     name         text not null,
@@ -176,7 +187,7 @@ create table order_document (
     constraint order_document_pkey primary key (client_id, order_id, kind),
     constraint order_document_of_order foreign key (client_id, order_id) references orders (client_id, id)
 );
-comment on table order_document is 'Paper that came with the order and is passed through. [bench] [audit]';
+comment on table order_document is 'Paper that came with the order and is passed through. [audit]';
 
 create table manifest (
     id         uuid primary key,
@@ -197,9 +208,9 @@ create table parcel (
     sscc         text constraint parcel_sscc_once unique constraint parcel_sscc_digits check (sscc ~ '^[0-9]{18}$'),
     tracking     text not null default '',
     items        integer not null default 0 constraint parcel_items_not_negative check (items >= 0),
-    weight_g     numeric(12, 2),
+    weight_g     numeric(12, 2) constraint parcel_weight_is_number check (weight_g <> 'NaN'),
     expected_g   numeric(12, 2),
-    photo        text,
+    photo        text constraint parcel_photo_is_sha256 check (photo ~ '^[0-9a-f]{64}$'),
     opened_at    timestamptz not null default now(),
     closed_at    timestamptz,
     proved_at    timestamptz,
@@ -222,6 +233,7 @@ create table unit (
     serial_raw     text not null,
     serial         text not null generated always as (_normalise(serial_raw)) stored
                    constraint unit_serial_not_empty check (serial <> ''),
+    constraint unit_serial_plain check (_is_plain(serial_raw)),
     serial_fold    text generated always as (_fold(_normalise(serial_raw))) stored,
     state          text not null references state (name),
     location_id    uuid references location (id),
@@ -247,7 +259,8 @@ comment on table unit is 'Where every unit stands now: the last line of its hist
 create table alias (
     client_id  uuid not null,
     type       text not null,
-    value      text not null constraint alias_not_empty check (value <> ''),
+    value      text not null constraint alias_not_empty check (value <> '')
+               constraint alias_plain check (_is_plain(value)),
     unit_id    uuid not null,
     constraint alias_pkey primary key (client_id, type, value),
     constraint alias_of_unit foreign key (client_id, unit_id) references unit (client_id, id)
@@ -276,10 +289,10 @@ create table event (
     op_id          uuid not null,
     operator       uuid,
     bench          text not null,
-    at             timestamptz not null,
+    at             timestamptz not null constraint event_at_a_day check (_is_day(at)),
     recorded_at    timestamptz not null,
     corrects       uuid,
-    facts          jsonb not null default '{}',
+    facts          jsonb not null default '{}' constraint event_facts_short check (pg_column_size(facts) <= 65536),
     hash           bytea not null constraint event_hash_is_sha256 check (length(hash) = 32),
     xid            xid8 not null default pg_current_xact_id(),
     constraint event_pkey primary key (client_id, id),
@@ -297,12 +310,12 @@ comment on table event is 'One row per fact in a unit''s history. Only ever adde
 create table operation (
     id           uuid primary key,
     kind         text not null,
-    bench        text not null,
+    bench        text not null constraint operation_bench_short check (length(bench) <= 60),
     operator     uuid references person (id),
-    at           timestamptz not null,
+    at           timestamptz not null constraint operation_at_a_day check (_is_day(at)),
     recorded_at  timestamptz not null,
-    scanner      text not null default '',
-    raw          bytea not null default '',
+    scanner      text not null default '' constraint operation_scanner_short check (length(scanner) <= 200),
+    raw          bytea not null default '' constraint operation_raw_short check (length(raw) <= 4096),
     keyed        boolean not null default false,
     order_id     uuid,
     parcel_id    uuid,
