@@ -54,7 +54,8 @@ def test_a_shipment_has_its_cartons_lines_serials_and_their_other_names(office: 
     assert office.all("SELECT number, version, tracking, state FROM inbound") == [("S-1", 1, "TR-1", "announced")]
     assert office.all("SELECT code, kind, state FROM carton") == [(SSCC, "carton", "expected")]
     assert office.all("SELECT s.code, l.announced, l.lot, l.made::text FROM inbound_line l"
-                      " JOIN sku s ON s.id = l.sku_id ORDER BY l.number") == [("PHONE", 2, "L1", "2026-09-01"), ("CABLE", 20, "", None)]
+                      " JOIN sku s ON s.id = l.sku_id ORDER BY l.number") == [
+        ("PHONE", 2, "L1", "2026-09-01"), ("CABLE", 20, "", None)]
     assert office.all("SELECT serial, aliases, carton_id IS NOT NULL FROM inbound_serial ORDER BY serial") == [
         (IMEI[0], [{"type": "imei2", "value": IMEI[1]}], True), (IMEI[2], [], True)]
     assert office.all("SELECT value, serial FROM inbound_alias") == [(IMEI[1], IMEI[0])]

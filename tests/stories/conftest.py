@@ -45,8 +45,11 @@ def receiving(world: World, database: Database, tmp_path: Path) -> Iterator[Rece
     """DOCK-1 with a receiver signed on; every history is proved at the end."""
     world.insert("location", id=world.client, code="LOC:DOCK-1", kind="dock")
     with bare_bench(database.bench_url, tmp_path, name="DOCK-1", start=SignOnMode("receiving")) as bench:
-        bench.scan(world.person("receiver").badge)
-        yield ReceivingDock(world, bench)
+        receiver = world.person("receiver")
+        bench.scan(receiver.badge)
+        beside = Bench(world, database.bench_url, "DOCK-1", receiver)
+        yield ReceivingDock(world, bench, beside)
+        beside.leave()
     assert not verify(database.owner_url).faults
 
 

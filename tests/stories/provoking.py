@@ -248,6 +248,13 @@ PROVOKED: dict[Reason, Provoke] = {
     Reason.NO_PREFIX: _no_prefix,
 }
 
+AT_THE_DOCK = (
+    Reason.UNKNOWN_INBOUND, Reason.INBOUND_LEASED, Reason.INBOUND_CLOSED, Reason.INBOUND_CANCELLED,
+    Reason.UNKNOWN_PRODUCT, Reason.COUNT_ONLY, Reason.DUPLICATE, Reason.UNKNOWN_CARTON, Reason.CARTON_ELSEWHERE,
+    Reason.NOTHING_RECEIVED, Reason.TOO_MANY_TO_UNDO, Reason.MOVED_ON, Reason.NOTHING_LISTED, Reason.LIST_REFUSED,
+    Reason.SAMPLE_OPEN, Reason.PLACE_LOCKED,
+)
+
 # Not to be met by one scan at a bench that works: proved where they arise.
 ELSEWHERE: dict[Reason, str] = {
     Reason.LATCHED: "test_latching.py: a scan while a refusal stands",
@@ -262,3 +269,4 @@ ELSEWHERE: dict[Reason, str] = {
     Reason.ALIAS_GIVEN: "test_receiving_names.py: a second name of one kind",
     Reason.ALIAS_IS_SERIAL: "test_receiving_names.py: the serial scanned again for a name",
 }
+ELSEWHERE |= dict.fromkeys(AT_THE_DOCK, "test_receiving_refusals.py: at the receiving bench")

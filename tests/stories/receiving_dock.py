@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 
 from station.jobs_receiving import Inbound
 from station.verdicts import Verdict
-from tests.models.ledger_world import Sku, World
+from tests.models.ledger_world import Bench, Sku, World
 from tests.stories.bare_bench import BareBench
 
 
@@ -28,6 +28,7 @@ class Announced:
 class ReceivingDock:
     world: World
     bench: BareBench
+    beside: Bench              # asks the base as DOCK-1 does, past its mode
 
     def announce(
         self, number: str, *lines: tuple[Sku, int], client: UUID | None = None, **columns: object,
