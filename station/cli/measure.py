@@ -11,6 +11,7 @@ from statistics import median
 
 from station.app import application
 from station.cli.measure_base import Size
+from station.cli.measure_count import measure_count
 from station.cli.measure_receive import measure_receive
 from station.cli.measure_scan import Figures, measure
 from station.cli.measure_start import measure_start
@@ -18,6 +19,7 @@ from station.cli.measure_start import measure_start
 UNITS, SCANS, EVENTS_A_UNIT = 10_000, 500, 20
 STARTS, START_MS = 5, 1500
 LISTED, LIST_S = 5000, 3.0
+COUNTED = 2000
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -39,6 +41,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     receive.add_argument("--units", type=int, default=LISTED, help="serials on the list")
     receive.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
     receive.set_defaults(run=run_receive)
+    count = verbs.add_parser("count", help="one place counted unit by unit, by tags in bulk, and approved")
+    count.add_argument("--units", type=int, default=COUNTED, help="units at the place by the book")
+    count.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
+    count.set_defaults(run=run_count)
 
 
 def run_scan(arguments: argparse.Namespace) -> int:
@@ -72,6 +78,21 @@ def run_receive(arguments: argparse.Namespace) -> int:
     else:
         print(f"{took.units:,} serials received as a list: {took.seconds:.2f} s, budget {LIST_S:g} s for {LISTED:,}, "
               f"ratio {took.seconds / LIST_S:.2f} (of it {took.checks_s:.2f} s to look the list over)")
+    return 0
+
+
+def run_count(arguments: argparse.Namespace) -> int:
+    """Print what a count of one place took, or JSON. The counter's hands are not in it."""
+    took = measure_count(max(1, arguments.units), _tell)
+    if arguments.json:
+        print(json.dumps({
+            "units": took.units, "seconds": round(took.seconds, 3), "scan_p50_ms": round(took.scan_p50_ms, 2),
+            "round_trips": took.round_trips, "end_seconds": round(took.end_s, 3), "bulk_seconds": round(took.bulk_s, 3),
+            "approve_seconds": round(took.approve_s, 3), "differences": took.differences}))
+    else:
+        print(f"{took.units:,} units at one place, {took.differences} differences: {took.seconds:.2f} s to count them "
+              f"scan by scan ({took.scan_p50_ms:.2f} ms p50, {took.round_trips} round trip), of it {took.end_s:.2f} s "
+              f"for the four sets; {took.bulk_s:.2f} s by tags in bulk; {took.approve_s:.2f} s to book the differences")
     return 0
 
 

@@ -31,7 +31,7 @@ return (select coalesce(jsonb_agg(jsonb_build_object('unit', u.id, 'client', u.c
                           where l.client_id = u.client_id and l.id = u.reserved_line)) order by s.code, u.serial), '[]')
           from _expected_at(p) u join sku s on s.client_id = u.client_id and s.id = u.sku_id join client c on c.id = u.client_id
          where not exists (select from count_scan x where x.count_id = p.count_id and x.location_id = p.location_id
-                              and x.round in (p.first_round, p.round) and x.unit_id = u.id));
+                              and x.round in (p.first_round, p.round) and x.key = u.id::text));
 
 create function _told_misplaced(p count_place) returns jsonb
 language sql stable
