@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import tzinfo
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -27,7 +28,7 @@ from station.bench_desk import Desk, PrinterOnDesk
 from station.bench_sending import Sender
 from station.clock import zone_here
 from station.commands import Action
-from station.devices.keyboard_scanner import KeyboardScanner
+from station.devices.keyboard_scanner import CheckedKeyboards, KeyboardScanner, layout_here
 from station.devices.opening import open_photos, open_printer, open_scale, open_scanner
 from station.devices.photos import PhotoSource
 from station.devices.scale import Scale
@@ -105,6 +106,10 @@ class Station:
     def _devices(self, opened: ExitStack) -> Devices:
         told = self.settings
         scanners = tuple(open_scanner(scanner.name, scanner.address) for scanner in told.scanners)
+        layout = layout_here(QGuiApplication.inputMethod().locale().bcp47Name())
+        for scanner in scanners:
+            if isinstance(scanner, KeyboardScanner):
+                scanner.remember_in(CheckedKeyboards(told.home / "bench" / "keyboards.json", layout))
         printers: dict[str, PrinterOnDesk] = {}
         for printer in told.printers:
             lane = self._lane(opened, f"printer-{printer.role}")
@@ -257,12 +262,20 @@ def log_file(home: Path) -> Path:
     return home / "log" / "station.log"
 
 
+class _LogOfOneUser(RotatingFileHandler):
+    """The next file of a full log is for the same eyes as the first: it says what was scanned, and by whom."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, self.mode, encoding=self.encoding,
+                    opener=lambda path, flags: os.open(path, flags, 0o600))
+
+
 def keep_log(home: Path) -> None:
     """Write what happens into the program's folder, readable by this user alone."""
     path = log_file(home)
     path.parent.mkdir(parents=True, exist_ok=True)
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-    handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=5, encoding="utf-8")
+    handler = _LogOfOneUser(path, maxBytes=LOG_BYTES, backupCount=5, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
 

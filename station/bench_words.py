@@ -8,7 +8,7 @@ from datetime import datetime
 
 from station.commands import Act
 from station.epc import read_epc
-from station.health import DeviceHealth, Health
+from station.health import DeviceHealth
 from station.modes.counting import CountingMode
 from station.modes.reading import Mode, Step, Weighed
 from station.refusals import refused
@@ -46,8 +46,8 @@ def printing() -> Verdict:
 
 
 def device_lost_a_scan(health: DeviceHealth) -> Verdict | None:
-    """What a scanner had to drop (too long, cut off) is a scan that was refused, and is said aloud."""
-    if health.role != "scanner" or health.health is not Health.ATTENTION or health.sentence is None:
+    """What a scanner had to drop (too long, cut off, its keyboard not checked) was refused, and is said aloud."""
+    if not health.lost or health.sentence is None:
         return None
     return replace(refused(Reason.UNREADABLE), sentence=health.sentence)
 

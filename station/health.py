@@ -24,3 +24,4 @@ class DeviceHealth:
     name: str
     health: Health
     sentence: Sentence | None = None   # what is wrong and what to do
+    lost: bool = False                 # a scanner had to drop what it read: that is refused aloud

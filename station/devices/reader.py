@@ -49,8 +49,8 @@ class Voice:
         self._on_health = on_health
         self._said: DeviceHealth | None = None
 
-    def health(self, health: Health, sentence: Sentence | None = None) -> None:
-        light = DeviceHealth("scanner", self._name, health, sentence)
+    def health(self, health: Health, sentence: Sentence | None = None, *, lost: bool = False) -> None:
+        light = DeviceHealth("scanner", self._name, health, sentence, lost)
         if light != self._said:
             self._said = light
             self._on_health(light)
@@ -66,8 +66,12 @@ class Voice:
 
     def _dropped(self, item: Dropped) -> None:
         log.warning("scanner %s: %d bytes dropped (%s)", self._name, item.size, item.why.value)
-        self._said = None       # the same loss again is said again
-        self.health(Health.ATTENTION, item.sentence)
+        self.refused(item.sentence)
+
+    def refused(self, sentence: Sentence) -> None:
+        """A read that cannot be delivered, and why. The same again is said again."""
+        self._said = None
+        self.health(Health.ATTENTION, sentence, lost=True)
 
 
 class Reader:

@@ -114,5 +114,6 @@ address = "serial://{folder / 'scale'}"
             station.start()
             work = BenchAtWork(station, scanner, printer, scale, papers, qtbot, heard, CommandKey(key, site))
             work.until(lambda: station.bench.command_key is not None and station.bench.idle)
-            work.until(lambda: all(d.health.value == "ready" for d in station.bench.screen().devices))
+            work.until(lambda: all(
+                d.health.value in ("ready", "attention") for d in station.bench.screen().devices))
             yield work
