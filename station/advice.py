@@ -2,7 +2,7 @@
 
 A SKU is compared with its client's other SKUs, never with figures from elsewhere: each factor is 0 where there is
 nothing, a half at the typical value among those SKUs that have any, and nears 1 above it. Every factor only ever
-raises the score. docs/decisions/0009-policy-advice.md argues the weights and steps, which are settings.
+raises the score. docs/decisions/0010-policy-advice.md argues the weights and steps, which are settings.
 """
 
 from __future__ import annotations

@@ -120,7 +120,7 @@ Step = Annotated[int, Field(ge=1, le=100)]
 class AdviceSettings(_Section):
     """How the policy advisor weighs what it knows of a SKU, and from which score it proposes which policy.
 
-    docs/decisions/0009-policy-advice.md argues the defaults.
+    docs/decisions/0010-policy-advice.md argues the defaults.
     """
 
     days: Annotated[int, Field(ge=1, le=3660)] = 365

@@ -45,6 +45,11 @@ COLUMNS = (
                       "captura serie")),
     Column("exact", ("exact unit", "exacta", "unidad exacta", "unidade exata", "exato")),
     Column("swap", ("swap policy", "cambio", "intercambio", "troca")),
+    Column("carton_rule", ("carton rule", "regla de caja", "regla de cajas", "regra de caixa", "regra da caixa")),
+    Column("sample_n", ("sample", "sample size", "muestra", "amostra")),
+    Column("regulated", ("regulado", "regulada")),
+    Column("warranty_months", ("warranty", "warranty (months)", "garantía", "garantía (meses)", "garantia",
+                               "garantia (meses)")),
     Column("serial_profile", ("profile", "serial type", "perfil", "tipo de serie", "perfil de serie", "tipo de série")),
     Column("serial_pattern", ("pattern", "patterns", "patrón", "padrão")),
     Column("serial_lengths", ("length", "lengths", "serial length", "longitud", "comprimento")),
@@ -69,6 +74,12 @@ POLICIES = {
     "inbound outbound": "inbound_outbound", "both": "inbound_outbound", "entrada y salida": "inbound_outbound",
     "entrada e saída": "inbound_outbound", "every touch": "every_touch", "always": "every_touch",
     "siempre": "every_touch", "sempre": "every_touch",
+}
+CARTON_RULES = {
+    "units always": "units_always", "every unit": "units_always", "unidades": "units_always",
+    "carton if asn lists serials": "carton_if_asn_lists_serials", "carton if listed": "carton_if_asn_lists_serials",
+    "caja si lista": "carton_if_asn_lists_serials", "caixa se lista": "carton_if_asn_lists_serials",
+    "sample n": "sample_n", "sample": "sample_n", "muestra": "sample_n", "amostra": "sample_n",
 }
 SWAPS = {"forbid": "forbid", "prohibir": "forbid", "proibir": "forbid", "no": "forbid", "ask": "ask",
          "preguntar": "ask", "perguntar": "ask", "allow": "allow", "permitir": "allow"}
@@ -124,6 +135,10 @@ class ProductRow(Row):
     policy: Annotated[str, BeforeValidator(partial(choice, POLICIES))] = ""
     exact: YesNo = False
     swap: Annotated[str, BeforeValidator(partial(choice, SWAPS))] = "ask"
+    carton_rule: Annotated[str, BeforeValidator(partial(choice, CARTON_RULES))] = ""
+    sample_n: Whole = 1
+    regulated: YesNo = False
+    warranty_months: Whole = 1
     serial_profile: Annotated[str, BeforeValidator(named_profile)] = "plain"
     serial_pattern: Annotated[tuple[str, ...], BeforeValidator(_patterns)] = ()
     serial_lengths: Annotated[tuple[int, ...], BeforeValidator(lengths)] = ()

@@ -23,7 +23,8 @@ from station.models.tables import CLIENT, GTIN, SKU, UNIT
 from station.profiles import SerialProfile, profile_to_json
 from station.sentences import say
 
-PLAIN_FIELDS = ("name", "picture", "policy", "exact", "swap", "value", "currency", "origin", "hs_code")
+PLAIN_FIELDS = ("name", "picture", "policy", "exact", "swap", "carton_rule", "sample_n", "regulated", "warranty_months",
+                "value", "currency", "origin", "hs_code")
 IN_HOUSE = ("expected", "received", "stored", "picked", "packed")
 
 Known = dict[tuple[UUID, str], DatabaseRow[Any]]
@@ -127,7 +128,8 @@ def _first_values(sku: str, values: dict[str, Any]) -> dict[str, Any]:
     policy = "inbound_outbound" if "profile" in values else "none"
     return {"code": sku, "picture": "", "policy": policy, "exact": False, "swap": "ask", "weight_g": None,
             "value": None, "profile": profile_to_json(SerialProfile()), "currency": "", "origin": "", "hs_code": "",
-            "storing": {}, **values}
+            "storing": {}, "carton_rule": "units_always", "sample_n": 0, "regulated": False, "warranty_months": None,
+            **values}
 
 
 def _check_gtins(book: Book, draft: Draft[ProductRow], products: Sequence[Product]) -> None:

@@ -46,7 +46,9 @@ SKU = Table(
     "sku", METADATA, _client(), _id(), Column("code", Text), Column("name", Text), Column("picture", Text),
     Column("policy", Text), Column("exact", Boolean), Column("swap", Text), Column("profile", JSONB),
     Column("weight_g", Numeric(12, 2)), Column("value", Numeric(14, 2)), Column("currency", Text),
-    Column("origin", Text), Column("hs_code", Text), Column("storing", JSONB))
+    Column("origin", Text), Column("hs_code", Text), Column("storing", JSONB),
+    Column("carton_rule", Text), Column("sample_n", Integer), Column("regulated", Boolean),
+    Column("warranty_months", Integer))
 
 GTIN = Table(
     "gtin", METADATA, _client(), Column("gtin", Text, primary_key=True), Column("sku_id", Uuid),
