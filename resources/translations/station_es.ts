@@ -39,14 +39,84 @@
    <translation>UN COMANDO</translation>
   </message>
   <message>
+   <source>A carton</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
    <extracomment>labels/raster</extracomment>
    <translation>Un código es demasiado largo para un código de barras en esta etiqueta. Pregunte al supervisor.</translation>
   </message>
   <message>
+   <source>A pallet</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A photo was taken.</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A second count: scan all of it, whatever was counted before.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A supervisor can lift this: press F10.</source>
    <extracomment>refusals</extracomment>
    <translation>Un supervisor puede autorizarlo: pulse F10.</translation>
+  </message>
+  <message>
+   <source>A unit is worth {value} {currency}; {typical} is typical of this client.</source>
+   <extracomment>advice</extracomment>
+   <translation>Una unidad vale {value} {currency}; lo habitual en este cliente es {typical}.</translation>
+  </message>
+  <message>
+   <source>ALL HERE</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ALL PICKED</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ALL RECEIVED</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AN ORDER</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ANNOUNCED</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ARRIVED</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AS IN THE BOOK</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add --yes if the company has a new prefix: {count} numbers were given out with {prefix}, and stay as they are.</source>
+   <extracomment>exchange/site</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add --yes: {count} people have a badge now, and it stops working.</source>
+   <extracomment>exchange/office_papers</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add serial= or location= to the address in the settings: {count} USB devices are {device}.</source>
@@ -64,18 +134,43 @@
    <translation>Añada {key} a {file}: hace falta.</translation>
   </message>
   <message>
+   <source>Added at packing.</source>
+   <extracomment>modes/picking_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added at packing: {units} of {name}.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {count} units in the book fit.</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Las {count} unidades del registro encajan.</translation>
+  </message>
+  <message>
+   <source>Also to be scanned</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Escanear además</translation>
+  </message>
+  <message>
    <source>Annex to the commercial invoice</source>
    <extracomment>labels/packing_list</extracomment>
    <translation>Anexo a la factura comercial</translation>
   </message>
   <message>
+   <source>Another client's</source>
+   <extracomment>jobs_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Answer the question on the screen first.</source>
-   <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
+   <extracomment>modes/counting_actions, modes/counting_scans, modes/packing_actions, modes/packing_scans, modes/receiving_actions, modes/receiving_scans, modes/storing_actions, modes/storing_scans</extracomment>
    <translation>Responda antes la pregunta de la pantalla.</translation>
   </message>
   <message>
    <source>Answer the question.</source>
-   <extracomment>modes/packing_prompts</extracomment>
+   <extracomment>modes/counting_task, modes/packing_prompts, modes/receiving_prompts, modes/storing_prompts</extracomment>
    <translation>Responda la pregunta.</translation>
   </message>
   <message>
@@ -89,6 +184,16 @@
    <translation>Cualquier otro código y Enter</translation>
   </message>
   <message>
+   <source>Arrived {at}</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was imported.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Tal como se importó.</translation>
+  </message>
+  <message>
    <source>Ask a second person: nobody lifts a block of their own.</source>
    <extracomment>refusals</extracomment>
    <translation>Pida a otra persona: nadie levanta su propio bloqueo.</translation>
@@ -100,7 +205,7 @@
   </message>
   <message>
    <source>Ask at {bench}: order {order} is in hand there.</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_storing</extracomment>
    <translation>Pregunte en {bench}: allí tienen el pedido {order}.</translation>
   </message>
   <message>
@@ -119,6 +224,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask the administrator to set the company's GS1 prefix: station site --sscc-prefix PREFIX.</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask the carrier for a smaller label: it may have {most} MB.</source>
    <extracomment>exchange/label_files</extracomment>
    <translation>Pida al transportista una etiqueta menor: puede tener {most} MB.</translation>
@@ -134,9 +244,39 @@
    <translation>Pregunte a {person} en {bench}: tiene el pedido {order}.</translation>
   </message>
   <message>
+   <source>Ask {person} at {bench}: shipment {inbound} is in hand there.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {person} at {bench}: {place} is being counted there.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {place}</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Audit</source>
    <extracomment>views/words</extracomment>
    <translation>Auditoría</translation>
+  </message>
+  <message>
+   <source>BEING COUNTED</source>
+   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BENCH</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BOOKED</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>BOX IS CLOSED</source>
@@ -144,24 +284,69 @@
    <translation>CAJA CERRADA</translation>
   </message>
   <message>
+   <source>Badge of a supervisor</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Credencial de un supervisor</translation>
+  </message>
+  <message>
    <source>Badge of {name}</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Credencial de {name}</translation>
   </message>
   <message>
+   <source>Badges</source>
+   <extracomment>paper_office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin an order first: its list is printed then.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bench</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bin</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring tote {tote} to packing.</source>
+   <extracomment>modes/storing_prompts, workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By the book it lies at {place}.</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, workflows/storing</extracomment>
    <translation>Según el registro está en {place}.</translation>
   </message>
   <message>
    <source>CANCELLED</source>
-   <extracomment>refusals, workflows/printing</extracomment>
+   <extracomment>refusals, refusals_receiving, workflows/printing</extracomment>
    <translation>CANCELADO</translation>
   </message>
   <message>
    <source>CARRIER</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
    <translation>TRANSPORTISTA</translation>
+  </message>
+  <message>
+   <source>CARTON</source>
+   <extracomment>paper_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CARTON IN</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CHECKING</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>CLEAR FIRST</source>
@@ -175,7 +360,7 @@
   </message>
   <message>
    <source>CLOSED</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>labels/receipt, refusals_receiving, workflows/packing</extracomment>
    <translation>CERRADO</translation>
   </message>
   <message>
@@ -189,9 +374,44 @@
    <translation>CONFIRMADO</translation>
   </message>
   <message>
+   <source>COUNT</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COUNT AGAIN</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COUNT ANEW</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COUNTED</source>
+   <extracomment>refusals_counting, workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COUNTED BEFORE</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COUNTED ONLY</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CUT-OFF</source>
-   <extracomment>labels/parcel</extracomment>
+   <extracomment>labels/parcel, labels/pick_list</extracomment>
    <translation>HORA LÍMITE</translation>
+  </message>
+  <message>
+   <source>Cage</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Call a second person to lift a block.</source>
@@ -199,9 +419,29 @@
    <translation>Llame a otra persona para levantar un bloqueo.</translation>
   </message>
   <message>
+   <source>Call a supervisor: a whole list is not undone here.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call a supervisor: it has left the dock.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call a supervisor: the unit has another code of this kind in the book.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>Llame a un supervisor: la unidad ya tiene otro código de este tipo.</translation>
+  </message>
+  <message>
    <source>Call a supervisor: this needs a supervisor's badge.</source>
    <extracomment>refusals</extracomment>
    <translation>Llame al supervisor: hace falta su credencial.</translation>
+  </message>
+  <message>
+   <source>Call the administrator: this base has no warehouse yet. Run station db upgrade, then station site.</source>
+   <extracomment>bench_sending</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Call the lead: by the book it is in another parcel.</source>
@@ -214,14 +454,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Call the lead: not everything is in stock.</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call the lead: {units} of {name} are nowhere in stock.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
    <extracomment>devices/zpl_printer</extracomment>
    <translation>Llame al supervisor: la impresora {model} imprime {found} puntos por mm, los ajustes dicen {wanted}.</translation>
-  </message>
-  <message>
-   <source>Call the supervisor: the database is away, and this bench had order {order} until {at}.</source>
-   <extracomment>bench_away</extracomment>
-   <translation>Llame al supervisor: la base de datos no responde y este puesto tenía el pedido {order} hasta {at}.</translation>
   </message>
   <message>
    <source>Call the supervisor: the printer's resolution is not that of the settings.</source>
@@ -254,6 +499,11 @@
    <translation>Llame a quien se ocupa del programa: el libro rechazó esta unidad ({reason}).</translation>
   </message>
   <message>
+   <source>Call {person}: the database is away, and this bench had order {order} until {at}.</source>
+   <extracomment>bench_away</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Camera</source>
    <extracomment>views/words</extracomment>
    <translation>Cámara</translation>
@@ -264,14 +514,59 @@
    <translation>Manifiesto del transportista</translation>
   </message>
   <message>
+   <source>Carton {carton}: {units} units, as the client listed them.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carton, open</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carton, received sealed</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carton, sample as listed</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carton, sample: {left} to scan</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carton, still to come</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cases opened: {count}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change it at the bench or with a new order: this order is {state}.</source>
    <extracomment>exchange/orders</extracomment>
    <translation>Cámbielo en el puesto o con un pedido nuevo: este pedido está {state}.</translation>
   </message>
   <message>
    <source>Change the number: a unit has it as its serial.</source>
-   <extracomment>exchange/order_drafts</extracomment>
+   <extracomment>exchange/inbound_drafts, exchange/order_drafts</extracomment>
    <translation>Cambie el número: una unidad lo tiene como serie.</translation>
+  </message>
+  <message>
+   <source>Changed by {person} on {at}.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Cambiado por {person}: {at}.</translation>
+  </message>
+  <message>
+   <source>Check digit</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Dígito de control</translation>
   </message>
   <message>
    <source>Check file {path}: it cannot be read.</source>
@@ -300,7 +595,7 @@
   </message>
   <message>
    <source>Check the camera: no photo came from it.</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_words, modes/counting_actions</extracomment>
    <translation>Revise la cámara: no llegó ninguna foto.</translation>
   </message>
   <message>
@@ -329,9 +624,54 @@
    <translation>Revise la impresora en los ajustes: Windows no tiene {queue}.</translation>
   </message>
   <message>
+   <source>Choose a bin or a cage: {place} is no place for stock.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a case of the list: this one is not known.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a place with the climate it needs: {place} does not have it for {name}.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place: this one is kept for another client.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Elija otro lugar: este está reservado para otro cliente.</translation>
+  </message>
+  <message>
+   <source>Choose another place: {place} has room for {free} more, and {units} are in hand.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place: {place} holds one product only, and it is not this one.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place: {place} is for goods on hold.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place: {place} is full.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place: {place} is kept for {client}.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place: {place} is {climate}, which {name} does not stand.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another tote: order {order} waits in this one.</source>
@@ -340,18 +680,48 @@
   </message>
   <message>
    <source>Choose one of the answers on the screen.</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/storing_actions</extracomment>
    <translation>Elija una de las respuestas de la pantalla.</translation>
   </message>
   <message>
+   <source>Choose other places: none fits, or they are in another count.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the SKU again: somebody else changed it meanwhile.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Elija otra vez el SKU: alguien lo cambió mientras tanto.</translation>
+  </message>
+  <message>
+   <source>Choose the client whose goods these are.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose the client: {code} names more than one order.</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/telling</extracomment>
    <translation>Elija el cliente: {code} nombra más de un pedido.</translation>
   </message>
   <message>
    <source>Choose the item you have in your hand.</source>
-   <extracomment>refusals, workflows/packing</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/packing, workflows/receiving, workflows/storing, workflows/telling</extracomment>
    <translation>Elija el artículo que tiene en la mano.</translation>
+  </message>
+  <message>
+   <source>Choose the shipment: {code} names more than one.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what it is, or scan its product code.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what the licence plate is for.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clear</source>
@@ -367,6 +737,16 @@
    <source>Clear the printer's cutter: it is jammed.</source>
    <extracomment>devices/zpl_status</extracomment>
    <translation>Libere la cuchilla de la impresora: está atascada.</translation>
+  </message>
+  <message>
+   <source>Client and SKU</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Cliente y SKU</translation>
+  </message>
+  <message>
+   <source>Climate: {climate}.</source>
+   <extracomment>modes/storing_tasks, workflows/storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close</source>
@@ -409,6 +789,16 @@
    <translation>Cierre el programa y ábralo de nuevo. Luego escanee el pedido.</translation>
   </message>
   <message>
+   <source>Close the shipment or put it back with Ctrl+R, then sign off.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the window and call whoever looks after the program: {reason}.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Cierre la ventana y llame a quien cuida el programa: {reason}.</translation>
+  </message>
+  <message>
    <source>Command codes</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Códigos de comando</translation>
@@ -419,9 +809,29 @@
    <translation>Comando {name} ({key})</translation>
   </message>
   <message>
+   <source>Compare it: the book has a unit of this serial already.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare the GTIN with the bar code: its check digit is not right.</source>
    <extracomment>exchange/cells</extracomment>
    <translation>Compare el GTIN con el código de barras: su dígito de control no es correcto.</translation>
+  </message>
+  <message>
+   <source>Compare the SSCC with the label: its check digit is not right.</source>
+   <extracomment>exchange/inbound_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the carton: another shipment has this code.</source>
+   <extracomment>exchange/inbounds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
+   <extracomment>workflows/receiving_names</extracomment>
+   <translation>Compare la serie con la etiqueta y pulse F8 si se leyó mal.</translation>
   </message>
   <message>
    <source>Compare this GTIN: a unit has it as its serial.</source>
@@ -539,6 +949,66 @@
    <translation>Corrija {name} cerca de la fila {row}: {reason}.</translation>
   </message>
   <message>
+   <source>Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.</source>
+   <extracomment>exchange/inbound_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct {name}: it is not JSON ({reason}).</source>
+   <extracomment>exchange/inbound_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count by value</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count of a place</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count of one product</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count on suspicion</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted by product code</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted by {people}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted goods: {sku}</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted here so far: {seen}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted here: {seen}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counter</source>
+   <extracomment>paper_office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counting</source>
    <extracomment>views/words</extracomment>
    <translation>Conteo</translation>
@@ -549,14 +1019,49 @@
    <translation>Se corta a mitad de la próxima etiqueta</translation>
   </message>
   <message>
+   <source>DAMAGED</source>
+   <extracomment>modes/receiving_actions, workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DECIDE</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DECIDED</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>DID IT PRINT</source>
    <extracomment>workflows/printing</extracomment>
    <translation>¿SE IMPRIMIÓ?</translation>
   </message>
   <message>
+   <source>DIFFERENCES</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DONE HERE</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>DRIVER</source>
    <extracomment>labels/manifest</extracomment>
    <translation>CONDUCTOR</translation>
+  </message>
+  <message>
+   <source>DUPLICATE</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <extracomment>jobs_receiving, labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Database</source>
@@ -569,9 +1074,24 @@
    <translation>Rechazar</translation>
   </message>
   <message>
+   <source>Discrepancy report</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Do what the screen asks for first.</source>
    <extracomment>refusals</extracomment>
    <translation>Haga antes lo que pide la pantalla.</translation>
+  </message>
+  <message>
+   <source>Do what the screen asks for: this key does nothing here.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dock</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Due {time}, in {hours} h {minutes} min</source>
@@ -584,14 +1104,29 @@
    <translation>Vence a las {time}, en {minutes} min</translation>
   </message>
   <message>
+   <source>Duplicate</source>
+   <extracomment>jobs_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>EACH {currency}</source>
    <extracomment>labels/packing_list</extracomment>
    <translation>UNIDAD {currency}</translation>
   </message>
   <message>
+   <source>EMPTY</source>
+   <extracomment>modes/counting_actions, refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>EMPTY BOX</source>
    <extracomment>refusals</extracomment>
    <translation>CAJA VACÍA</translation>
+  </message>
+  <message>
+   <source>Each is marked as not seen until it is scanned.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Empty the scale and set it to zero: it asks for it.</source>
@@ -607,6 +1142,11 @@
    <source>Enable queue {queue} in CUPS: it is stopped.</source>
    <extracomment>devices/spooled_printer</extracomment>
    <translation>Active la cola {queue} en CUPS: está parada.</translation>
+  </message>
+  <message>
+   <source>End of the shift</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
@@ -629,6 +1169,26 @@
    <translation>Exactamente</translation>
   </message>
   <message>
+   <source>FINDING</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FULL</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in its value: without it the advice rests on the rest alone.</source>
+   <extracomment>advice</extracomment>
+   <translation>Rellene su valor: sin él, el consejo se apoya solo en lo demás.</translation>
+  </message>
+  <message>
+   <source>Fill in its warranty: without it no exposure can be told.</source>
+   <extracomment>advice</extracomment>
+   <translation>Rellene su garantía: sin ella no se conoce la exposición.</translation>
+  </message>
+  <message>
    <source>Fill in this cell.</source>
    <extracomment>exchange/rows</extracomment>
    <translation>Rellene esta celda.</translation>
@@ -639,9 +1199,34 @@
    <translation>Rellene esta celda: las unidades de este SKU también la necesitan.</translation>
   </message>
   <message>
+   <source>Find and take {units} of {name}: no place is written down for it.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find out who changed {file}: line {number} does not follow the one above.</source>
    <extracomment>models/ledger_root</extracomment>
    <translation>Averigüe quién cambió {file}: la línea {number} no sigue a la anterior.</translation>
+  </message>
+  <message>
+   <source>Finish order {order} first, or put it back with Ctrl+R.</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish the house label first, or press F3 to leave it.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish {place} with F12 before you begin {other}.</source>
+   <extracomment>modes/counting_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish {place} with F12 or leave it with Ctrl+R first.</source>
+   <extracomment>modes/counting_actions, modes/counting_scans</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet made a number of it, and leading zeros may be lost.</source>
@@ -654,14 +1239,44 @@
    <translation>Dé formato de texto a la columna y exporte otra vez: una hoja de cálculo redondeó este número.</translation>
   </message>
   <message>
+   <source>Found</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found {found} of {expected}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found {found} of {expected}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
    <extracomment>journal</extracomment>
    <translation>Libere espacio en este PC o pida ayuda: no se puede escribir su diario {path}.</translation>
   </message>
   <message>
+   <source>From arrival to here: {minutes} min.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {place}.</source>
+   <extracomment>modes/storing_tasks, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>GO ON</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>SIGA</translation>
+  </message>
+  <message>
+   <source>GTIN (mod 10)</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>GTIN (mód. 10)</translation>
   </message>
   <message>
    <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
@@ -684,9 +1299,24 @@
    <translation>Dé un número como 1250.50.</translation>
   </message>
   <message>
+   <source>Give a share of the weight of at most 100.</source>
+   <extracomment>exchange/clients</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a unit with other codes a row of its own.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give a whole number of at least 1.</source>
    <extracomment>exchange/cells</extracomment>
    <translation>Dé un número entero de 1 o más.</translation>
+  </message>
+  <message>
+   <source>Give carton and pallet codes of their own.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give it another code: a unit has this one as its serial.</source>
@@ -705,8 +1335,13 @@
   </message>
   <message>
    <source>Give lengths such as 11 15 or 8-14.</source>
-   <extracomment>exchange/profile_columns</extracomment>
+   <extracomment>profile_workbench</extracomment>
    <translation>Dé longitudes como 11 15 u 8-14.</translation>
+  </message>
+  <message>
+   <source>Give the GS1 company prefix as 7 to 10 digits: {prefix} is none.</source>
+   <extracomment>exchange/site</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give the code or leave the cell empty: this is a placeholder.</source>
@@ -724,6 +1359,16 @@
    <translation>Dé el lugar de una unidad almacenada.</translation>
   </message>
   <message>
+   <source>Give the quantity, or the serials of the units.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the reason: a decision without one is not kept.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give the serial: this is known as {what} {code}.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Dé la serie: esto se conoce como {what} {code}.</translation>
@@ -732,6 +1377,16 @@
    <source>Give the server as postgresql://user@host/database.</source>
    <extracomment>models/migrating</extracomment>
    <translation>Indique el servidor como postgresql://user@host/database.</translation>
+  </message>
+  <message>
+   <source>Give the warehouse a name of 1 to {most} characters.</source>
+   <extracomment>exchange/site</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the zone as Europe/Madrid: {zone} is none.</source>
+   <extracomment>exchange/site</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give this GTIN to one SKU only: another one has it.</source>
@@ -745,8 +1400,13 @@
   </message>
   <message>
    <source>Go on as before.</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>Siga como antes.</translation>
+  </message>
+  <message>
+   <source>Go on counting: it will be written down when the database is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go on packing: it will be checked when the database is back.</source>
@@ -759,14 +1419,24 @@
    <translation>Siga empacando: la caja está abierta.</translation>
   </message>
   <message>
+   <source>Go on with the next scan.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on.</source>
-   <extracomment>bench_words, workflows/sign_on</extracomment>
+   <extracomment>bench_words, modes/counting_actions, workflows/sign_on</extracomment>
    <translation>Siga.</translation>
   </message>
   <message>
    <source>Go on: nothing has to be cleared.</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>Siga: no hay nada que borrar.</translation>
+  </message>
+  <message>
+   <source>Go on: nothing is asked here.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go on: nothing is blocked here.</source>
@@ -774,19 +1444,39 @@
    <translation>Siga: aquí no hay nada bloqueado.</translation>
   </message>
   <message>
+   <source>Go on: nothing of it waits for approval.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: nothing was asked.</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on: the database is back.</source>
    <extracomment>bench_late</extracomment>
    <translation>Siga: la base de datos ha vuelto.</translation>
   </message>
   <message>
+   <source>Go on: there is nothing here to take back.</source>
+   <extracomment>modes/storing_actions, refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on: there is nothing to confirm.</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>Siga: no hay nada que confirmar.</translation>
   </message>
   <message>
    <source>Go on: there is nothing to decline.</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>Siga: no hay nada que rechazar.</translation>
+  </message>
+  <message>
+   <source>Go on: this case has been decided already.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go on: this was the same read twice.</source>
@@ -794,9 +1484,44 @@
    <translation>Siga: fue la misma lectura dos veces.</translation>
   </message>
   <message>
+   <source>Go to {place} and scan {units} of {name}.</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to {place} and take {units} of {name}.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to {place}: nothing of this order lies here.</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goods have to be moved now</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>HANDED OVER</source>
    <extracomment>labels/manifest</extracomment>
    <translation>ENTREGADO</translation>
+  </message>
+  <message>
+   <source>HAS ONE ALREADY</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>YA TIENE UNO</translation>
+  </message>
+  <message>
+   <source>HOLD SHELF</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HOW MANY</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>HS CODE</source>
@@ -824,8 +1549,28 @@
    <translation>Ayuda</translation>
   </message>
   <message>
+   <source>How many</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many more of {name} lie here?</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IMEI</source>
+   <extracomment>alias_types</extracomment>
+   <translation>IMEI</translation>
+  </message>
+  <message>
+   <source>IMEI (Luhn)</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>IMEI (Luhn)</translation>
+  </message>
+  <message>
    <source>IN ALREADY</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_storing, workflows/receiving</extracomment>
    <translation>YA ESTÁ DENTRO</translation>
   </message>
   <message>
@@ -835,7 +1580,7 @@
   </message>
   <message>
    <source>IN HAND</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_counting, refusals_receiving, workflows/storing</extracomment>
    <translation>EN CURSO</translation>
   </message>
   <message>
@@ -845,18 +1590,33 @@
   </message>
   <message>
    <source>ITEM</source>
-   <extracomment>labels/packing_list</extracomment>
+   <extracomment>labels/packing_list, labels/pick_list, labels/receipt</extracomment>
    <translation>ARTÍCULO</translation>
   </message>
   <message>
+   <source>If the window names a fault, set the scanner as it says and scan the code again.</source>
+   <extracomment>labels/keyboard_check</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import products first: no client has a SKU.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Importe antes los productos: ningún cliente tiene un SKU.</translation>
+  </message>
+  <message>
    <source>Import the product again: its serial profile cannot be used.</source>
-   <extracomment>exchange/units</extracomment>
+   <extracomment>exchange/inbound_drafts, exchange/units</extracomment>
    <translation>Importe otra vez el producto: su perfil de serie no se puede usar.</translation>
   </message>
   <message>
    <source>Import the product first: this client has no such SKU.</source>
-   <extracomment>exchange/order_drafts, exchange/units</extracomment>
+   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/units</extracomment>
    <translation>Importe antes el producto: este cliente no tiene ese SKU.</translation>
+  </message>
+  <message>
+   <source>In the tote.</source>
+   <extracomment>modes/picking_task</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
@@ -879,13 +1639,33 @@
    <translation>Instale el extra llamado camera: falta OpenCV en este PC.</translation>
   </message>
   <message>
+   <source>Into tote {tote}.</source>
+   <extracomment>modes/picking_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It belongs to another client of this house.</source>
+   <extracomment>paper_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is kept for order {order}.</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/telling</extracomment>
    <translation>Está reservado para el pedido {order}.</translation>
   </message>
   <message>
+   <source>It is marked as having no serial of its own.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is regulated: every unit must be traceable.</source>
+   <extracomment>advice</extracomment>
+   <translation>Está regulado: cada unidad debe poder rastrearse.</translation>
+  </message>
+  <message>
    <source>It is written down that it was printed again.</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>Queda anotado que se imprimió otra vez.</translation>
   </message>
   <message>
@@ -904,6 +1684,16 @@
    <translation>Su etiqueta queda anulada y debe romperse.</translation>
   </message>
   <message>
+   <source>Its own serial {serial} is kept beside it.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its tote is {tote}.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Journal</source>
    <extracomment>views/words</extracomment>
    <translation>Diario</translation>
@@ -915,8 +1705,13 @@
   </message>
   <message>
    <source>KEPT FOR OTHERS</source>
-   <extracomment>refusals, workflows/packing</extracomment>
+   <extracomment>refusals, workflows/packing, workflows/telling</extracomment>
    <translation>RESERVADO</translation>
+  </message>
+  <message>
+   <source>Keep it with the others: {over} more than announced.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
@@ -934,8 +1729,18 @@
    <translation>Guardados en este PC y aún sin confirmar: {count}.</translation>
   </message>
   <message>
+   <source>Keyboard check</source>
+   <extracomment>labels/keyboard_check</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LABEL PRINTED</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>LANE</source>
-   <extracomment>labels/parcel</extracomment>
+   <extracomment>labels/parcel, labels/pick_list</extracomment>
    <translation>CANAL</translation>
   </message>
   <message>
@@ -945,8 +1750,43 @@
   </message>
   <message>
    <source>LATER</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>DESPUÉS</translation>
+  </message>
+  <message>
+   <source>LEAVE</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFT</source>
+   <extracomment>modes/storing_actions, workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFT OUT</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation>OMITIDO</translation>
+  </message>
+  <message>
+   <source>LIST IN</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LOOK TWICE</source>
+   <extracomment>workflows/receiving_names</extracomment>
+   <translation>MIRE BIEN</translation>
+  </message>
+  <message>
+   <source>LOT</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Label not printed</source>
@@ -984,9 +1824,39 @@
    <translation>Etiqueta incierta</translation>
   </message>
   <message>
+   <source>Labels of places</source>
+   <extracomment>paper_office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lane</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn from the samples</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Aprender de las muestras</translation>
+  </message>
+  <message>
+   <source>Learned from {count} units; {unfit} of {checked} in the book do not fit.</source>
+   <extracomment>cli/profiles</extracomment>
+   <translation>Aprendido de {count} unidades; {unfit} de las {checked} del registro no encajan.</translation>
+  </message>
+  <message>
    <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Omítalo o dé al SKU una política de captura: solo se cuenta.</translation>
+  </message>
+  <message>
+   <source>Leave order {order} as it is: it is {state}.</source>
+   <extracomment>exchange/allocating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the goods together, then scan the next shipment.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
@@ -1019,9 +1889,24 @@
    <translation>Sale a las {time}, en {minutes} min</translation>
   </message>
   <message>
+   <source>Left as they are, because they moved meanwhile: {count}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lengths</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Longitudes</translation>
+  </message>
+  <message>
    <source>Let a second person lift a block.</source>
    <extracomment>views/words</extracomment>
    <translation>Una segunda persona levanta un bloqueo.</translation>
+  </message>
+  <message>
+   <source>Let a second person sign on and scan {place}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Let a supervisor scan a badge.</source>
@@ -1029,14 +1914,44 @@
    <translation>Que un supervisor escanee su credencial.</translation>
   </message>
   <message>
+   <source>Let a supervisor sign on and scan {place}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let another person count {place} again: you counted it first.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let another supervisor decide: you have counted here yourself.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Let the label file be read: {reason}.</source>
    <extracomment>exchange/label_files</extracomment>
    <translation>Permita leer el archivo de la etiqueta: {reason}.</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Letras</translation>
+  </message>
+  <message>
+   <source>Lies elsewhere by the book: {sku}</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lifted by {person}: {why}</source>
    <extracomment>workflows/packing</extracomment>
    <translation>Autorizado por {person}: {why}</translation>
+  </message>
+  <message>
+   <source>Listed and not here yet: {count} serials.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Load labels: the printer is out of them.</source>
@@ -1047,6 +1962,11 @@
    <source>Load ribbon: the printer is out of it.</source>
    <extracomment>devices/zpl_status</extracomment>
    <translation>Cargue cinta: la impresora no tiene.</translation>
+  </message>
+  <message>
+   <source>Location accuracy of this count {share}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
@@ -1061,6 +1981,16 @@
   <message>
    <source>Look at the base: the bare statement was refused ({reason}).</source>
    <extracomment>cli/measure_scan</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the day: no parcel was handed over on {day}.</source>
+   <extracomment>exchange/office_papers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the number: no closed box of an order {order} is known.</source>
+   <extracomment>exchange/office_papers</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1144,9 +2074,39 @@
    <translation>Mire {log}: lo que mantiene la base de datos de esta máquina terminó de inmediato.</translation>
   </message>
   <message>
+   <source>Look-alikes</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Parecidos</translation>
+  </message>
+  <message>
+   <source>Looked over: {checked} of {total}.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looks like {serials}, which is a different serial.</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>profile_workbench, refusals, workflows/receiving_names</extracomment>
    <translation>Se parece a {serials}, que es otra serie.</translation>
+  </message>
+  <message>
+   <source>Luhn</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Luhn</translation>
+  </message>
+  <message>
+   <source>MAC</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>MAC</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <extracomment>alias_types</extracomment>
+   <translation>dirección MAC</translation>
+  </message>
+  <message>
+   <source>MEID</source>
+   <extracomment>alias_types, views/profile_fields</extracomment>
+   <translation>MEID</translation>
   </message>
   <message>
    <source>MISREAD</source>
@@ -1159,9 +2119,24 @@
    <translation>CAMBIÓ DE LUGAR</translation>
   </message>
   <message>
+   <source>MOVED ON</source>
+   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it the same for the whole lot of a carton.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make it the same on every row of this order.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Póngalo igual en cada fila de este pedido.</translation>
+  </message>
+  <message>
+   <source>Make it the same on every row of this shipment.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make room and rights for the database of this machine in {folder} ({reason}).</source>
@@ -1184,6 +2159,86 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Misplaced</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing by the book</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing by the book now: {count}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing serials</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing {missing}, misplaced {misplaced}, unknown {unknown}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing, kept for order {order}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it by scan: something has happened to it since.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved to where they lie: {count}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NAME TAKEN</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>CÓDIGO EN USO</translation>
+  </message>
+  <message>
+   <source>NAMED</source>
+   <extracomment>workflows/receiving_names</extracomment>
+   <translation>ANOTADO</translation>
+  </message>
+  <message>
+   <source>NEEDS A CAGE</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NEW CARTON</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NEW PALLET</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NEW PLATE</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NO COUNT HERE</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NO DATABASE</source>
    <extracomment>refusals</extracomment>
    <translation>SIN BASE DE DATOS</translation>
@@ -1194,14 +2249,29 @@
    <translation>SIN DISCO</translation>
   </message>
   <message>
+   <source>NO GS1 PREFIX</source>
+   <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NO LABEL</source>
    <extracomment>refusals</extracomment>
    <translation>SIN ETIQUETA</translation>
   </message>
   <message>
+   <source>NO LIST</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NO PHOTO</source>
    <extracomment>refusals</extracomment>
    <translation>SIN FOTO</translation>
+  </message>
+  <message>
+   <source>NO PLACE</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>NO.</source>
@@ -1219,19 +2289,49 @@
    <translation>NO ES SERIE</translation>
   </message>
   <message>
+   <source>NOT A SHELF</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT A TOTE</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NOT ALLOWED</source>
    <extracomment>refusals</extracomment>
    <translation>NO PERMITIDO</translation>
   </message>
   <message>
+   <source>NOT ANNOUNCED</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOT AS A LIST</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NOT COMPLETE</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>INCOMPLETO</translation>
   </message>
   <message>
+   <source>NOT COUNTED</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NOT DONE</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>NO HECHO</translation>
+  </message>
+  <message>
+   <source>NOT EMPTY</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>NOT IN STOCK</source>
@@ -1247,6 +2347,11 @@
    <source>NOT NOW</source>
    <extracomment>refusals</extracomment>
    <translation>AHORA NO</translation>
+  </message>
+  <message>
+   <source>NOT ON THE LIST</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>NOT OURS</source>
@@ -1265,7 +2370,7 @@
   </message>
   <message>
    <source>NOT RECEIVED</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_storing</extracomment>
    <translation>NO RECIBIDO</translation>
   </message>
   <message>
@@ -1279,9 +2384,39 @@
    <translation>ESE NO</translation>
   </message>
   <message>
+   <source>NOTHING HERE</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOTHING TO APPROVE</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NOTHING TO COUNT</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NOTHING TO UNDO</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_receiving</extracomment>
    <translation>NADA QUE DESHACER</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name a carrier who took parcels on {day}: {carriers}.</source>
+   <extracomment>exchange/office_papers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a client and a SKU that are known: {client} has no {sku}.</source>
+   <extracomment>cli/profiles</extracomment>
+   <translation>Indique un cliente y un SKU conocidos: {client} no tiene {sku}.</translation>
   </message>
   <message>
    <source>Name a client that is known.</source>
@@ -1290,8 +2425,13 @@
   </message>
   <message>
    <source>Name a client that is known: import its products first, or give --client.</source>
-   <extracomment>exchange/order_drafts, exchange/units</extracomment>
+   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/units</extracomment>
    <translation>Nombre un cliente conocido: importe antes sus productos o dé --client.</translation>
+  </message>
+  <message>
+   <source>Name a client that is known: {client} is none.</source>
+   <extracomment>exchange/allocating</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name a dump that exists: there is no file {file}.</source>
@@ -1314,6 +2454,16 @@
    <translation>Indique una base de datos vacía: {database} ya contiene una base.</translation>
   </message>
   <message>
+   <source>Name an order that is known: {order} is none.</source>
+   <extracomment>exchange/allocating</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another file: {file} cannot be written ({reason}).</source>
+   <extracomment>cli/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name another unit: this one is held ({hold}).</source>
    <extracomment>exchange/reservations</extracomment>
    <translation>Nombre otra unidad: esta está retenida ({hold}).</translation>
@@ -1329,9 +2479,39 @@
    <translation>Nombre otra unidad: esta está {state}.</translation>
   </message>
   <message>
+   <source>Name at most as many serials as units are announced.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name at most as many serials as units are ordered.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Nombre como mucho tantas series como unidades pedidas.</translation>
+  </message>
+  <message>
+   <source>Name people who are known and active, such as {known}: {unknown} is not.</source>
+   <extracomment>exchange/office_papers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name somebody who works here.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the base as its owner with --url: this login may not do that.</source>
+   <extracomment>exchange/book</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the carton that stands on this pallet.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the client as well: {count} orders are called {order}.</source>
+   <extracomment>exchange/allocating</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
@@ -1344,6 +2524,11 @@
    <translation>Nombre la serie de cada unidad: este SKU sale como la unidad exacta que se eligió.</translation>
   </message>
   <message>
+   <source>New plate</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No</source>
    <extracomment>views/words</extracomment>
    <translation>No</translation>
@@ -1354,9 +2539,84 @@
    <translation>Aún no hay etiqueta</translation>
   </message>
   <message>
+   <source>No order yet.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No photo was taken, and this client wants one. F11 opens the box again for it.</source>
+   <extracomment>workflows/packing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No photo: no camera answers here.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No serial</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No units of this SKU are in the book.</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>No hay unidades de este SKU en el registro.</translation>
+  </message>
+  <message>
+   <source>No, received unannounced</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No, to what the screen asks.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>No, a lo que pide la pantalla.</translation>
+  </message>
+  <message>
+   <source>Nobody can read it</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody knows it</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not announced</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not on the list</source>
+   <extracomment>jobs_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not on this shipment</source>
+   <extracomment>jobs_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing goes in or out until you press F12.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in the book speaks for serials.</source>
+   <extracomment>advice</extracomment>
+   <translation>Nada en el registro aconseja tomar series.</translation>
+  </message>
+  <message>
+   <source>Nothing is changed yet.</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Aún no hay cambios.</translation>
+  </message>
+  <message>
+   <source>Nothing was saved ({reason}).</source>
+   <extracomment>cli/profiles</extracomment>
+   <translation>No se guardó nada ({reason}).</translation>
   </message>
   <message>
    <source>Nothing was written, as asked: {new} new, {changed} changed, {unchanged} as they were.</source>
@@ -1374,14 +2634,39 @@
    <translation>No se escribió nada: este documento ya se cargó antes.</translation>
   </message>
   <message>
+   <source>Now at {place}.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nowhere by the book</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nowhere in stock.</source>
+   <extracomment>modes/picking_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Number the lines of an order differently.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Numere distinto las líneas de un pedido.</translation>
   </message>
   <message>
    <source>ON HOLD</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_storing</extracomment>
    <translation>RETENIDO</translation>
+  </message>
+  <message>
+   <source>ONE PRODUCT ONLY</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ONE TOO MANY</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>OPEN AGAIN</source>
@@ -1389,9 +2674,19 @@
    <translation>REABIERTO</translation>
   </message>
   <message>
+   <source>OPEN IT</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>OPEN THE BOX</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>ABRIR LA CAJA</translation>
+  </message>
+  <message>
+   <source>OPENED</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ORDER</source>
@@ -1410,7 +2705,7 @@
   </message>
   <message>
    <source>ORDER {order}</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/picking</extracomment>
    <translation>PEDIDO {order}</translation>
   </message>
   <message>
@@ -1419,14 +2714,44 @@
    <translation>ORIGEN</translation>
   </message>
   <message>
+   <source>OTHER CLIENT</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OTHER TOTE</source>
+   <extracomment>modes/picking_scans, refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On hold: {reason}</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>modes/storing_tasks, refusals, workflows/storing</extracomment>
    <translation>Retenido: {reason}</translation>
   </message>
   <message>
    <source>On today's manifest of {carrier}. Parcels on it: {count}.</source>
    <extracomment>workflows/packing</extracomment>
    <translation>En el manifiesto de hoy de {carrier}. Paquetes en él: {count}.</translation>
+  </message>
+  <message>
+   <source>One product only.</source>
+   <extracomment>modes/storing_tasks, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only for goods on hold.</source>
+   <extracomment>modes/storing_tasks, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only for {client}.</source>
+   <extracomment>modes/storing_tasks, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {sku}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
@@ -1439,6 +2764,11 @@
    <translation>Abre un paquete cerrado. Su etiqueta se anula.</translation>
   </message>
   <message>
+   <source>Open the bench on its own PC, with the scanner that types.</source>
+   <extracomment>labels/keyboard_check</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the box and check it item by item.</source>
    <extracomment>refusals</extracomment>
    <translation>Abra la caja y revísela artículo por artículo.</translation>
@@ -1446,6 +2776,36 @@
   <message>
    <source>Open the box with F11 and take out what is on hold.</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the carton and scan every unit.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the carton and scan its units: it was not announced.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the carton and scan what is in it: cartons are not counted as such.</source>
+   <extracomment>modes/counting_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the carton and scan {count} of its units.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or {place}: empty.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or {place}: {count} of the same lie there.</source>
+   <extracomment>modes/storing_tasks</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1474,6 +2834,11 @@
    <translation>Pedido {order}: retenido</translation>
   </message>
   <message>
+   <source>Over</source>
+   <extracomment>jobs_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Override</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Autorizar</translation>
@@ -1482,6 +2847,16 @@
    <source>PACKED</source>
    <extracomment>labels/packing_list, workflows/packing</extracomment>
    <translation>EMPACADO</translation>
+  </message>
+  <message>
+   <source>PALLET</source>
+   <extracomment>paper_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PALLET IN</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>PARCEL</source>
@@ -1495,28 +2870,48 @@
   </message>
   <message>
    <source>PHOTO TAKEN</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_words, modes/counting_actions</extracomment>
    <translation>FOTO TOMADA</translation>
   </message>
   <message>
+   <source>PICKED</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PICKED ALREADY</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PLACE</source>
+   <extracomment>labels/pick_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PRINT AGAIN</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>REIMPRIMIR</translation>
   </message>
   <message>
    <source>PRINTED</source>
-   <extracomment>workflows/printing</extracomment>
+   <extracomment>labels/pick_list, workflows/printing</extracomment>
    <translation>IMPRESO</translation>
   </message>
   <message>
    <source>PRINTING</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_words, workflows/storing</extracomment>
    <translation>IMPRIMIENDO</translation>
   </message>
   <message>
    <source>PRINTING AGAIN</source>
-   <extracomment>workflows/printing</extracomment>
+   <extracomment>workflows/printing, workflows/receiving</extracomment>
    <translation>REIMPRIMIENDO</translation>
+  </message>
+  <message>
+   <source>PRODUCT</source>
+   <extracomment>modes/receiving_scans, workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>PRODUCT CODE</source>
@@ -1525,8 +2920,13 @@
   </message>
   <message>
    <source>PUT BACK</source>
-   <extracomment>modes/packing_actions, workflows/packing</extracomment>
+   <extracomment>modes/packing_actions, workflows/packing, workflows/receiving</extracomment>
    <translation>DEVUELTO</translation>
+  </message>
+  <message>
+   <source>PUT DOWN</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pack at least one item before closing the box.</source>
@@ -1541,6 +2941,16 @@
   <message>
    <source>Packed at {bench}.</source>
    <extracomment>refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packed by the book, for order {order}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packer</source>
+   <extracomment>paper_office</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1559,6 +2969,11 @@
    <translation>Página {number} de {count}</translation>
   </message>
   <message>
+   <source>Pallet</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paper out</source>
    <extracomment>cli/tray</extracomment>
    <translation>Sin papel</translation>
@@ -1574,6 +2989,16 @@
    <translation>Paquete {number} de {parcels}</translation>
   </message>
   <message>
+   <source>Pass the reader over the whole place, then press F12.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patterns, one a line</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Patrones por línea</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <extracomment>cli/tray</extracomment>
    <translation>En pausa</translation>
@@ -1582,6 +3007,16 @@
    <source>Photo</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Pick list</source>
+   <extracomment>labels/pick_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place {place}: {state}</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Plug in USB device {device}.</source>
@@ -1614,6 +3049,11 @@
    <translation>Conecte el escáner simulado.</translation>
   </message>
   <message>
+   <source>Prefixes to take off</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Prefijos a quitar</translation>
+  </message>
+  <message>
    <source>Press Esc first: the last refusal still stands.</source>
    <extracomment>refusals</extracomment>
    <translation>Pulse antes Esc: el último rechazo sigue en pie.</translation>
@@ -1629,13 +3069,28 @@
    <translation>Pulse F12 para cerrar la caja: está todo.</translation>
   </message>
   <message>
+   <source>Press F12 to close: everything has come.</source>
+   <extracomment>modes/receiving_prompts, workflows/receiving, workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press F2 if a whole label came out, F3 if not.</source>
    <extracomment>workflows/printing</extracomment>
    <translation>Pulse F2 si salió una etiqueta entera, F3 si no.</translation>
   </message>
   <message>
+   <source>Press F2 if nothing at all lies at {place}, F3 to go on.</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press F2 if the whole paper came out, F3 if not.</source>
    <extracomment>workflows/printing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press F2 to book the differences of {place}, F3 to have it counted again.</source>
+   <extracomment>modes/counting_task, workflows/counting</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1644,9 +3099,19 @@
    <translation>Pulse F2 para cerrar la caja así, F3 para seguir empacando.</translation>
   </message>
   <message>
+   <source>Press F2 to close with {left} missing, F3 to go on receiving.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press F2 to leave the order to another bench, F3 to go on.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Pulse F2 para dejar el pedido a otro puesto, F3 para seguir.</translation>
+  </message>
+  <message>
+   <source>Press F2 to open carton {carton} and see its units, F3 to leave it sealed.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Press F2 to open the box again, F3 to leave it closed.</source>
@@ -1659,13 +3124,23 @@
    <translation>Pulse F2 para reimprimir la etiqueta, F3 para dejarlo.</translation>
   </message>
   <message>
+   <source>Press F2 to print the last label again, F3 to leave it.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press F2 to print the papers again, F3 to leave it.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Pulse F2 para reimprimir los papeles, F3 para dejarlo.</translation>
   </message>
   <message>
+   <source>Press F2 to receive all that is listed without scanning it, F3 to go on scanning.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press F2 to take it for this order all the same, F3 to put it back.</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/telling</extracomment>
    <translation>Pulse F2 para usarlo igualmente en este pedido, F3 para devolverlo.</translation>
   </message>
   <message>
@@ -1694,9 +3169,29 @@
    <translation>Pulse o escanee para borrar esto.</translation>
   </message>
   <message>
+   <source>Print a house label: it has no serial.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print a house label: its serial cannot be scanned.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print a licence plate for a new carton or pallet.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
-   <extracomment>modes/packing_scans</extracomment>
+   <extracomment>modes/counting_scans, modes/packing_scans, modes/receiving_scans, modes/storing_scans</extracomment>
    <translation>Imprima otra hoja de comandos: este programa no tiene el comando {name}.</translation>
+  </message>
+  <message>
+   <source>Print a plate for a new carton or pallet.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Print the label again. It asks first.</source>
@@ -1709,6 +3204,16 @@
    <translation>Imprime otra vez la etiqueta. Queda registrado.</translation>
   </message>
   <message>
+   <source>Print the label of the place or of the carton in your hand.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the label of the place you chose, or of the carton in your hand.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print the papers again.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Imprime otra vez los papeles.</translation>
@@ -1717,6 +3222,11 @@
    <source>Print them now</source>
    <extracomment>workflows/sign_on</extracomment>
    <translation>Imprimirlas ahora</translation>
+  </message>
+  <message>
+   <source>Print this carrier label on a label printer: it is in ZPL.</source>
+   <extracomment>labels/carried</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Print this code again: nothing follows {prefix}.</source>
@@ -1744,6 +3254,16 @@
    <translation>Ponga imágenes JPEG en {folder}.</translation>
   </message>
   <message>
+   <source>Put a carton on one pallet only.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put away.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put back</source>
    <extracomment>views/words</extracomment>
    <translation>Devolver</translation>
@@ -1764,6 +3284,21 @@
    <translation>Apártelo y llame al encargado: el pedido {order} salió el {at}.</translation>
   </message>
   <message>
+   <source>Put it aside and call the lead: shipment {inbound} was closed on {at}.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it aside and call the lead: the client cancelled this shipment.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it aside and call the lead: this shipment is closed.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put it aside and call the supervisor: this scan could not be written to the database.</source>
    <extracomment>bench_late</extracomment>
    <translation>Apártelo y llame al supervisor: esta lectura no se pudo escribir en la base de datos.</translation>
@@ -1777,6 +3312,21 @@
    <source>Put it back and take {serials}: the order asks for exactly that unit.</source>
    <extracomment>refusals</extracomment>
    <translation>Devuélvalo y tome {serials}: el pedido pide exactamente esa unidad.</translation>
+  </message>
+  <message>
+   <source>Put it back into tote {tote}: it is picked already.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back into tote {tote}: it is picked for order {order}.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back: every {name} of this order is in the tote.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put it back: every {name} of this order is packed.</source>
@@ -1799,19 +3349,29 @@
    <translation>Devuélvalo: este pedido no lleva {name}.</translation>
   </message>
   <message>
+   <source>Put it in the red tote: a unit of this serial is in the book already.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put it in the red tote: by the book it has left the house.</source>
    <extracomment>refusals</extracomment>
    <translation>Póngalo en la cubeta roja: según el registro ya salió.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it belongs to another client.</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_receiving</extracomment>
    <translation>Póngalo en la cubeta roja: es de otro cliente.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it belongs to {client}.</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_receiving</extracomment>
    <translation>Póngalo en la cubeta roja: es de {client}.</translation>
+  </message>
+  <message>
+   <source>Put it in the red tote: it is on hold, and a case is open.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put it in the red tote: it is {state}.</source>
@@ -1829,9 +3389,44 @@
    <translation>Póngalo en la cubeta roja: se anunció, pero no se recibió.</translation>
   </message>
   <message>
+   <source>Put it in the red tote: no client has a product with this code.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: the unit of this serial lies at {place}.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the red tote: this serial shipped on {at} on order {order}.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put it in the red tote: this serial was never received.</source>
    <extracomment>refusals</extracomment>
    <translation>Póngalo en la cubeta roja: esta serie nunca se recibió.</translation>
+  </message>
+  <message>
+   <source>Put it in the red tote: this shipment has no {name}.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the yellow tote: it is on hold until the client answers.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it into {place}, then scan the next one.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it into {place}: {units} units went with it.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put it on the hold shelf and take another one.</source>
@@ -1854,6 +3449,21 @@
    <translation>Ponga la caja en la báscula y pulse F12: este cliente pide el peso.</translation>
   </message>
   <message>
+   <source>Put the carton aside: it belongs to another shipment.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the carton aside: it belongs to shipment {inbound}.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the carton back: {count} units are no longer received.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the goods back: order {order} is cancelled.</source>
    <extracomment>refusals</extracomment>
    <translation>Devuelva la mercancía: el pedido {order} está cancelado.</translation>
@@ -1872,6 +3482,16 @@
    <source>Put the order back for another bench.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Devuelve el pedido para otro puesto.</translation>
+  </message>
+  <message>
+   <source>Put the order back with Ctrl+R first: order {order} is in hand here.</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the order back with Ctrl+R, then sign off.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
@@ -1899,8 +3519,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put {name} back where it came from.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>QUANTITY</source>
-   <extracomment>labels/packing_list</extracomment>
+   <extracomment>labels/packing_list, labels/receipt</extracomment>
    <translation>CANTIDAD</translation>
   </message>
   <message>
@@ -1914,14 +3539,99 @@
    <translation>LEA ANTES</translation>
   </message>
   <message>
+   <source>RECEIVED</source>
+   <extracomment>labels/receipt, workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RECEIVED BY</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RFID reader: {count} tags of this place</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RFID tag</source>
+   <extracomment>alias_types</extracomment>
+   <translation>etiqueta RFID</translation>
+  </message>
+  <message>
    <source>RIGHT LABEL</source>
    <extracomment>workflows/packing</extracomment>
    <translation>ETIQUETA CORRECTA</translation>
   </message>
   <message>
+   <source>RIGHT PLACE</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RIGHT TOTE</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random sample</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read as</source>
+   <extracomment>views/profile_samples</extracomment>
+   <translation>Se lee como</translation>
+  </message>
+  <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
    <extracomment>modes/packing_prompts, refusals, workflows/packing</extracomment>
    <translation>Lea la nota de empaque y pulse F2 para confirmarla.</translation>
+  </message>
+  <message>
+   <source>Read this with care: only {count} SKUs of this client can be compared.</source>
+   <extracomment>advice</extracomment>
+   <translation>Tómelo con cuidado: solo se pueden comparar {count} SKU de este cliente.</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive everything the client listed, in one act.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive everything the client listed.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive what nobody announced.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received as listed: {units} units. Each is seen when it is first scanned.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received sealed: {count} cartons with {units} units.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received {received} of {announced} announced.</source>
+   <extracomment>modes/receiving_actions, workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiver</source>
+   <extracomment>paper_office</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Receiving</source>
@@ -1959,6 +3669,11 @@
    <translation>Reabrir</translation>
   </message>
   <message>
+   <source>Report this: the measured {kind} were refused ({reason}).</source>
+   <extracomment>cli/measure_count, cli/measure_receive</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reprint</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Reimprimir</translation>
@@ -1969,19 +3684,29 @@
    <translation>Devoluciones</translation>
   </message>
   <message>
+   <source>Returns inspector</source>
+   <extracomment>paper_office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rev {rev} follows rev {last}.</source>
    <extracomment>models/ledger</extracomment>
    <translation>La revisión {rev} sigue a la {last}.</translation>
   </message>
   <message>
    <source>Right: {sku}</source>
-   <extracomment>exchange/demo_scans</extracomment>
+   <extracomment>exchange/demo_counting, exchange/demo_scans</extracomment>
    <translation>Correcto: {sku}</translation>
   </message>
   <message>
    <source>Right: {sku}, taken here</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Correcto: {sku}, tomado aquí</translation>
+  </message>
+  <message>
+   <source>Room for {free} more.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
@@ -1994,6 +3719,11 @@
    <translation>Ejecute chmod 600 {file}: guarda un secreto y otros pueden leerlo.</translation>
   </message>
   <message>
+   <source>Run station db upgrade first: this base has no warehouse yet.</source>
+   <extracomment>exchange/site</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Run station db upgrade, or update this bench: the base and the program are of different versions ({reason}).</source>
    <extracomment>models/database</extracomment>
    <translation>Ejecute station db upgrade o actualice este puesto: la base y el programa son de versiones distintas ({reason}).</translation>
@@ -2002,6 +3732,11 @@
    <source>Run the tour again: the bench did not answer within {seconds} s.</source>
    <extracomment>cli/tour_walk</extracomment>
    <translation>Repita el recorrido: el puesto no respondió en {seconds} s.</translation>
+  </message>
+  <message>
+   <source>SAME CODE</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>MISMO CÓDIGO</translation>
   </message>
   <message>
    <source>SAME PERSON</source>
@@ -2014,8 +3749,18 @@
    <translation>MISMA LECTURA</translation>
   </message>
   <message>
+   <source>SAMPLE</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAMPLE OPEN</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SAY WHY</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, refusals_counting</extracomment>
    <translation>DIGA POR QUÉ</translation>
   </message>
   <message>
@@ -2029,6 +3774,11 @@
    <translation>SEGUNDA PERSONA</translation>
   </message>
   <message>
+   <source>SEEN</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SENT</source>
    <extracomment>workflows/printing</extracomment>
    <translation>ENVIADO</translation>
@@ -2037,6 +3787,11 @@
    <source>SHIP TO</source>
    <extracomment>labels/packing_list, labels/parcel</extracomment>
    <translation>DESTINATARIO</translation>
+  </message>
+  <message>
+   <source>SHIPMENT</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>SHIPPED</source>
@@ -2050,7 +3805,7 @@
   </message>
   <message>
    <source>SIGNATURE</source>
-   <extracomment>labels/manifest</extracomment>
+   <extracomment>labels/manifest, labels/receipt</extracomment>
    <translation>FIRMA</translation>
   </message>
   <message>
@@ -2059,8 +3814,13 @@
    <translation>SESIÓN CERRADA</translation>
   </message>
   <message>
+   <source>SIM number (ICCID)</source>
+   <extracomment>alias_types</extracomment>
+   <translation>número de SIM (ICCID)</translation>
+  </message>
+  <message>
    <source>SKU</source>
-   <extracomment>labels/packing_list</extracomment>
+   <extracomment>labels/packing_list, labels/receipt</extracomment>
    <translation>SKU</translation>
   </message>
   <message>
@@ -2079,14 +3839,54 @@
    <translation>NO ESTÁ QUIETA</translation>
   </message>
   <message>
+   <source>STORED</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Muestras</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Guardar</translation>
+  </message>
+  <message>
    <source>Save {name} as CSV in UTF-8 and send it again: it is not text.</source>
    <extracomment>exchange/sheet</extracomment>
    <translation>Guarde {name} como CSV en UTF-8 y envíelo otra vez: no es texto.</translation>
   </message>
   <message>
+   <source>Saved by {person}.</source>
+   <extracomment>cli/profiles</extracomment>
+   <translation>Guardado por {person}.</translation>
+  </message>
+  <message>
+   <source>Saved. Scan the next units: they are read this way from now on.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Guardado. Escanee las siguientes unidades: desde ahora se leen así.</translation>
+  </message>
+  <message>
    <source>Say no to what is asked.</source>
    <extracomment>views/words</extracomment>
    <translation>Responde no a la pregunta.</translation>
+  </message>
+  <message>
+   <source>Say what it is: a house label is printed then.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which one with --client and --parcel: {boxes}.</source>
+   <extracomment>exchange/office_papers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why {place} is left uncounted.</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say yes to what is asked.</source>
@@ -2104,6 +3904,71 @@
    <translation>La báscula no funciona</translation>
   </message>
   <message>
+   <source>Scan a badge: this code is none.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Escanee una credencial: este código no lo es.</translation>
+  </message>
+  <message>
+   <source>Scan a carton or a unit.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a carton or a unit: {left} to come.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a place that is known: a bin or a cage.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a place, a unit, a carton or a tote: nothing is chosen here.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a place, a unit, a carton, or a tote to pick into.</source>
+   <extracomment>modes/storing_actions, modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a product code, then the serials of its units.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a shipment first: its number, its tracking number or a carton.</source>
+   <extracomment>modes/receiving_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a shipment first: none is open here.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a shipment or a carton.</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a shipment.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a shipment: its number, its tracking number or a carton.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a tote of this site: {code} is none.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan a tote or an order first: no order is open here.</source>
    <extracomment>modes/packing_actions, modes/packing_scans</extracomment>
    <translation>Escanee antes una cubeta o un pedido: aquí no hay ninguno abierto.</translation>
@@ -2119,9 +3984,19 @@
    <translation>Escanee una cubeta o un pedido: aquí nada se llama {code}.</translation>
   </message>
   <message>
+   <source>Scan a unit or a carton.</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan a unit that is in this box.</source>
    <extracomment>refusals</extracomment>
    <translation>Escanee una unidad que esté en esta caja.</translation>
+  </message>
+  <message>
+   <source>Scan a unit: nothing was received yet.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan again, or scan another code on the label.</source>
@@ -2149,6 +4024,11 @@
    <translation>Escanee otra vez: el código se cortó tras {size} bytes.</translation>
   </message>
   <message>
+   <source>Scan an empty tote.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan an item: the box is empty.</source>
    <extracomment>refusals</extracomment>
    <translation>Escanee un artículo: la caja está vacía.</translation>
@@ -2169,6 +4049,46 @@
    <translation>Escanee otro código: este pasa de {limit} bytes.</translation>
   </message>
   <message>
+   <source>Scan another label of it, or press F9 to receive it unannounced: nobody announced {code}.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan another label of it, or receive it unannounced.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan another place, or call a supervisor: no count of {place} is planned.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan another place: {place} is counted and waits for a supervisor.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan another unit: this sample was scanned before.</source>
+   <extracomment>profile_workbench</extracomment>
+   <translation>Escanee otra unidad: esta muestra ya se escaneó.</translation>
+  </message>
+  <message>
+   <source>Scan every unit of it: {unseen} are not seen yet.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan every {sku} that lies at {place}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan everything that lies at {place}.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan it again or type it: the check digit of {read} is wrong.</source>
    <extracomment>profiles</extracomment>
    <translation type="unfinished" />
@@ -2184,9 +4104,39 @@
    <translation>Escanee su etiqueta, o pulse F11 para reabrir la caja.</translation>
   </message>
   <message>
+   <source>Scan its product code.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan its product code: this item is counted here.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan its product code: {name} is counted here.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan its {kind} now.</source>
+   <extracomment>workflows/receiving_names</extracomment>
+   <translation>Escanee ahora: {kind}.</translation>
+  </message>
+  <message>
+   <source>Scan its {kind}.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation>Escanee: {kind}.</translation>
+  </message>
+  <message>
    <source>Scan more units first: a profile is learned from {least} serials, not {count}.</source>
    <extracomment>known_profiles</extracomment>
    <translation>Escanee antes más unidades: un perfil se aprende de {least} series, no de {count}.</translation>
+  </message>
+  <message>
+   <source>Scan or paste serials here, one a line.</source>
+   <extracomment>views/profile_samples</extracomment>
+   <translation>Escanee o pegue aquí las series, una por línea.</translation>
   </message>
   <message>
    <source>Scan the badge again: it is not complete. Ask a supervisor for a new one if that does not help.</source>
@@ -2194,9 +4144,74 @@
    <translation>Escanee la credencial otra vez: no está completa. Si no sirve, pida otra al supervisor.</translation>
   </message>
   <message>
+   <source>Scan the badge of a supervisor: a change is kept with its author.</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Escanee la credencial de un supervisor: el cambio se guarda con su autor.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a supervisor: this one may not change profiles.</source>
+   <extracomment>cli/profile_desk</extracomment>
+   <translation>Escanee la credencial de un supervisor: esta no puede cambiar perfiles.</translation>
+  </message>
+  <message>
+   <source>Scan the carton that you open, then its units.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the carton that you open: this shipment is closed.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the cartons to open: {count} have to be.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the code on this unit: another unit has it in the book.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>Escanee el código de esta unidad: en el registro lo tiene otra.</translation>
+  </message>
+  <message>
+   <source>Scan the code on this unit: the unit {serial} has it in the book.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>Escanee el código de esta unidad: en el registro lo tiene la unidad {serial}.</translation>
+  </message>
+  <message>
+   <source>Scan the code once. The scanner's light in the window turns green.</source>
+   <extracomment>labels/keyboard_check</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the damaged one, or press F3 to leave it.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the damaged one.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the first code.</source>
+   <extracomment>workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the first item: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
    <translation>Escanee el primer artículo: hay {left} por empacar.</translation>
+  </message>
+  <message>
+   <source>Scan the keyboard check: what this scanner types is not proved yet (station print keyboard-check).</source>
+   <extracomment>devices/keyboard_scanner</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the label of a place: nothing here is called {place}.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan the label of this box: it is closed, and this is no parcel's label.</source>
@@ -2209,9 +4224,49 @@
    <translation>Escanee la etiqueta de la caja antes de que salga.</translation>
   </message>
   <message>
+   <source>Scan the next carton or unit: {left} to come.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the next item: {left} to go.</source>
    <extracomment>modes/packing_prompts, workflows/packing</extracomment>
    <translation>Escanee el siguiente artículo: faltan {left}.</translation>
+  </message>
+  <message>
+   <source>Scan the next one, or press F12 when all is scanned.</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one, or press F2 if this is another unit.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one, or press F4 to type how many.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one.</source>
+   <extracomment>workflows/counting, workflows/receiving, workflows/receiving_names</extracomment>
+   <translation>Escanee la siguiente.</translation>
+  </message>
+  <message>
+   <source>Scan the next one: by the book it lies at {place} already.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one: nothing has to be typed.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one: the label is on its unit.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan the next one: this one is in the box.</source>
@@ -2219,14 +4274,114 @@
    <translation>Escanee el siguiente: este ya está en la caja.</translation>
   </message>
   <message>
+   <source>Scan the next one: this one is in the tote.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one: {left} to come.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next one: {serial} goes without its {kind}.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation>Escanee la siguiente: {serial} queda sin este código: {kind}.</translation>
+  </message>
+  <message>
+   <source>Scan the next one: {unseen} are not seen yet.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next place, unit, carton or tote.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the next place.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the next tote.</source>
    <extracomment>workflows/packing</extracomment>
    <translation>Escanee la siguiente cubeta.</translation>
   </message>
   <message>
+   <source>Scan the order that is picked into it.</source>
+   <extracomment>modes/storing_prompts, workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the other code on the unit: this one is its serial.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>Escanee el otro código de la unidad: este es su serie.</translation>
+  </message>
+  <message>
+   <source>Scan the place again: it is not in hand here.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the place first, or press F3 to put down what you hold.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the place first: none is being counted here.</source>
+   <extracomment>modes/counting_actions, refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the place for what you hold, or press F3 to put it down, then sign off.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the place it goes to.</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the place it goes to: no place that is free fits it.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the place or the carton first: its label is printed then.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the place to count.</source>
+   <extracomment>modes/counting_task, workflows/sign_on</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the product code again: {read} has a wrong check digit.</source>
    <extracomment>codes</extracomment>
    <translation>Escanee el código de producto otra vez: el dígito de control de {read} no es correcto.</translation>
+  </message>
+  <message>
+   <source>Scan the product code of goods without serials first.</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the product code once for each piece.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the rest of the sample first.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the rest of the sample of carton {carton} first.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan the serial label: no item of this order has serials like that.</source>
@@ -2279,6 +4434,16 @@
    <translation>Escanee la serie: {code} es {what}.</translation>
   </message>
   <message>
+   <source>Scan the serials of its units.</source>
+   <extracomment>modes/receiving_scans, workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the shipment again: this bench has let it go.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the supervisor's badge, or press F3 to leave it.</source>
    <extracomment>modes/packing_scans</extracomment>
    <translation>Escanee la credencial del supervisor, o pulse F3 para dejarlo.</translation>
@@ -2289,14 +4454,84 @@
    <translation>Escanee la cubeta otra vez: este puesto soltó el pedido.</translation>
   </message>
   <message>
+   <source>Scan the tote again: this cart has let the order go.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the tote for order {order}.</source>
+   <extracomment>modes/storing_prompts, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the unit that comes out of the box.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
    <translation>Escanee la unidad que sale de la caja.</translation>
   </message>
   <message>
+   <source>Scan the unit, then lay it into this tote.</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan the whole serial: {profile} has {expected} characters; read {length}: {read}.</source>
    <extracomment>profiles</extracomment>
    <translation>Escanee la serie entera: {profile} tiene {expected} caracteres; se leyeron {length}: {read}.</translation>
+  </message>
+  <message>
+   <source>Scan tote {tote}, or an empty one.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan tote {tote}: what is picked of it is in there.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan unit by unit: no listed serial is still to come.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan unit by unit: the list cannot be received as it is.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan unit by unit: {count} of the list cannot be, beginning with {serial}. Nothing was received.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what goes here, one after the other.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what goes to {place}.</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what is in carton {carton}.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what is in it: by the book {carton} is empty.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what lies here, then press F12.</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan your badge and press Enter to save: only new scans are read this way.</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Escanee su credencial y pulse Intro para guardar: solo las lecturas nuevas cambian.</translation>
   </message>
   <message>
    <source>Scan your badge first: nobody is signed on.</source>
@@ -2314,6 +4549,16 @@
    <translation>Escanee su credencial.</translation>
   </message>
   <message>
+   <source>Scan {left} more of carton {carton}.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan {units} of {name}.</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scanned {what} at {at}, checked only now.</source>
    <extracomment>bench_late</extracomment>
    <translation>{what} se escaneó el {at} y se comprueba ahora.</translation>
@@ -2322,6 +4567,26 @@
    <source>Scanner</source>
    <extracomment>views/simulator, views/words</extracomment>
    <translation>Escáner</translation>
+  </message>
+  <message>
+   <source>Second count</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secure.</source>
+   <extracomment>modes/storing_tasks, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the newest version: version {version} of this shipment is here.</source>
+   <extracomment>exchange/inbounds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send what is missing as another shipment: receiving of this one has begun.</source>
+   <extracomment>exchange/inbounds</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Send {name} again with fewer columns: it has {count}, at most {most} are read.</source>
@@ -2334,9 +4599,34 @@
    <translation>Envíe {name} otra vez: está vacío.</translation>
   </message>
   <message>
+   <source>Serial accuracy {percent} %, {minutes} min {seconds} s.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serial accuracy {share} · {minutes} min {seconds} s</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serial profiles</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Perfiles de serie</translation>
+  </message>
+  <message>
+   <source>Serials of this SKU are not taken at receipt: left out.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
    <extracomment>command_codes</extracomment>
    <translation>Ponga una clave más larga para los comandos impresos: tiene {length} bytes y necesita {least}.</translation>
+  </message>
+  <message>
+   <source>Set the RFID reader to send each tag as a line of hexadecimal digits.</source>
+   <extracomment>devices/framing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Set the scanner to leave letters as they are: it changes capitals and small letters.</source>
@@ -2379,6 +4669,26 @@
    <translation>Envíe el pedido o devuélvalo con Ctrl+R y luego salga.</translation>
   </message>
   <message>
+   <source>Shipment {inbound} is free for any bench.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipped by the book, on order {order}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short</source>
+   <extracomment>jobs_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short: {units} of {name}.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shorten it: a code has at most {most} characters.</source>
    <extracomment>exchange/cells</extracomment>
    <translation>Acórtelo: un código tiene como mucho {most} caracteres.</translation>
@@ -2387,6 +4697,11 @@
    <source>Shorten it: a text has at most {most} characters.</source>
    <extracomment>exchange/cells</extracomment>
    <translation>Acórtelo: un texto tiene como mucho {most} caracteres.</translation>
+  </message>
+  <message>
+   <source>Shorten the address: it may have {most} characters.</source>
+   <extracomment>exchange/site</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shorten the serial pattern: it may have {most} characters and has {length}.</source>
@@ -2429,9 +4744,14 @@
    <translation>Simulador</translation>
   </message>
   <message>
-   <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, station tour DIR shows every state of the window as pictures in the folder DIR.</source>
+   <source>Since it was chosen: {units}.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, write tour DIR in its place: every state of the window as pictures in the folder DIR.</source>
    <extracomment>cli/window</extracomment>
-   <translation>Siéntese ante un PC con pantalla para abrir el puesto: este no la tiene (DISPLAY y WAYLAND_DISPLAY están vacías). Sin pantalla, station tour DIR muestra cada estado de la ventana como imágenes en la carpeta DIR.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
@@ -2439,8 +4759,13 @@
    <translation>Haga más lento el escáner o póngale el teclado de este PC: llegaron {got} de {wanted} caracteres.</translation>
   </message>
   <message>
+   <source>Small letters count as capitals</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Minúsculas como mayúsculas</translation>
+  </message>
+  <message>
    <source>Split {name}: it has more than {most} rows.</source>
-   <extracomment>exchange/sheet</extracomment>
+   <extracomment>exchange/inbound_rows, exchange/sheet</extracomment>
    <translation>Divida {name}: tiene más de {most} filas.</translation>
   </message>
   <message>
@@ -2449,9 +4774,19 @@
    <translation>Divida {name}: tiene {size} MB y se aceptan como mucho {most} MB de una vez.</translation>
   </message>
   <message>
+   <source>Staging</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start CUPS on this PC: it does not answer.</source>
    <extracomment>devices/spooled_printer</extracomment>
    <translation>Inicie CUPS en este PC: no responde.</translation>
+  </message>
+  <message>
+   <source>Start from</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Start the program as an ordinary user, or make an account named station: the embedded database does not run as root, and none of {accounts} exists here.</source>
@@ -2469,9 +4804,34 @@
    <translation>Pegue la etiqueta en la caja y escanéela.</translation>
   </message>
   <message>
+   <source>Stick the label on the place.</source>
+   <extracomment>workflows/printing, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stick the label on the unit, then scan it.</source>
+   <extracomment>modes/receiving_prompts, workflows/printing, workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stick the new label on, and tear up any other.</source>
-   <extracomment>workflows/printing</extracomment>
+   <extracomment>workflows/printing, workflows/receiving</extracomment>
    <translation>Pegue la etiqueta nueva y rompa cualquier otra.</translation>
+  </message>
+  <message>
+   <source>Stick the plate on, then scan the cartons of this pallet.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stick the plate on, then scan what goes into it.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stick the plate on.</source>
+   <extracomment>workflows/printing, workflows/storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Storing</source>
@@ -2479,9 +4839,24 @@
    <translation>Almacenaje</translation>
   </message>
   <message>
+   <source>Stower</source>
+   <extracomment>paper_office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Supervisor</source>
+   <extracomment>paper_office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Swapped with order {order}.</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/picking</extracomment>
    <translation>Cambiado con el pedido {order}.</translation>
+  </message>
+  <message>
+   <source>Switch the RFID reader off: tags are only counted.</source>
+   <extracomment>bench_words</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Switch the printer off and on: it reports trouble of its own.</source>
@@ -2514,14 +4889,34 @@
    <translation>Apagada</translation>
   </message>
   <message>
+   <source>TAGS HEARD</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TAKE</source>
+   <extracomment>labels/pick_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>TAKE OUT</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>SAQUE UNO</translation>
   </message>
   <message>
+   <source>TAKEN BACK</source>
+   <extracomment>workflows/receiving, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>TAKEN OUT</source>
    <extracomment>workflows/packing</extracomment>
    <translation>SACADO</translation>
+  </message>
+  <message>
+   <source>THERE ALREADY</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>TIME</source>
@@ -2535,13 +4930,38 @@
   </message>
   <message>
    <source>TOO MANY</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_receiving</extracomment>
    <translation>DEMASIADOS</translation>
   </message>
   <message>
+   <source>TOTE</source>
+   <extracomment>labels/pick_list</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TOTE IN USE</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>TRACKING</source>
-   <extracomment>labels/manifest, labels/packing_list</extracomment>
+   <extracomment>labels/manifest, labels/packing_list, labels/receipt</extracomment>
    <translation>SEGUIMIENTO</translation>
+  </message>
+  <message>
+   <source>TYPE IT</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a photo: the next one you scan is damaged.</source>
+   <extracomment>views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take an empty tote: by the book goods of another order are in {tote}.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
@@ -2549,14 +4969,64 @@
    <translation>Tome otra foto: esto no es un JPEG o PNG de hasta 40 MB.</translation>
   </message>
   <message>
+   <source>Take another tote: order {order} waits in {tote}.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take fewer: {left} of {name} are still due.</source>
    <extracomment>refusals</extracomment>
    <translation>Tome menos: de {name} faltan {left}.</translation>
   </message>
   <message>
+   <source>Take it back to where it came from.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back to {place}.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take it out of the box, scan it again and answer the question.</source>
    <extracomment>bench_late</extracomment>
    <translation>Sáquelo de la caja, escanéelo otra vez y responda la pregunta.</translation>
+  </message>
+  <message>
+   <source>Take it to a secure place: {place} is open, and {name} must be locked up.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it to the cage or the hold shelf: it is on hold.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it to the cage: {serial} in it is on hold.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it to the dock: carton {carton} was never received.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it to {place}: that place is empty.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it to {place}: {count} of the same lie there.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take its serials less often: it is among the cheapest and fastest quarter, and every scan of it costs more than it protects.</source>
+   <extracomment>advice</extracomment>
+   <translation>Tome sus series menos veces: está en el cuarto más barato y más rápido, y cada lectura cuesta más de lo que protege.</translation>
   </message>
   <message>
    <source>Take one of the two rows out: this code stands in the document twice.</source>
@@ -2569,9 +5039,29 @@
    <translation>Quite una de las dos filas: esta serie ya está en la fila {row}.</translation>
   </message>
   <message>
+   <source>Take one out: this serial stands in the shipment twice.</source>
+   <extracomment>exchange/inbound_drafts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take out</source>
    <extracomment>views/words</extracomment>
    <translation>Sacar</translation>
+  </message>
+  <message>
+   <source>Take people in first: station import people FILE.csv.</source>
+   <extracomment>exchange/office_papers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take places in first: there is none of this kind. station import places FILE.csv.</source>
+   <extracomment>exchange/office_papers</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take receipt and discrepancy report: {count} findings.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
@@ -2597,6 +5087,11 @@
    <source>Take the last unit back out.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Saca de nuevo la última unidad.</translation>
+  </message>
+  <message>
+   <source>Take the list from the printer.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take the next box: {left} to pack.</source>
@@ -2629,6 +5124,11 @@
    <translation>Tome la foto: no llegó ninguna imagen a {folder}.</translation>
   </message>
   <message>
+   <source>Take the receipt, then scan the next shipment.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the weight now.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Pesa ahora.</translation>
@@ -2639,9 +5139,24 @@
    <translation>Quite esta etiqueta: es del paquete {parcel} del pedido {order}.</translation>
   </message>
   <message>
+   <source>Take this row out: the client is in row {row} already.</source>
+   <extracomment>exchange/clients</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take this row out: the place is in row {row} already.</source>
    <extracomment>exchange/places</extracomment>
    <translation>Quite esta fila: el lugar ya está en la fila {row}.</translation>
+  </message>
+  <message>
+   <source>Take tote {tote}: order {order} is picked into that one.</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take tote {tote}: what is picked of order {order} is in it.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take your hands off the scale and press F12 again.</source>
@@ -2662,6 +5177,11 @@
    <source>Take {option}= out of address {address}: it means nothing there.</source>
    <extracomment>devices/addresses</extracomment>
    <translation>Quite {option}= de la dirección {address}: ahí no significa nada.</translation>
+  </message>
+  <message>
+   <source>Take {units} here: scan each unit.</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
@@ -2689,6 +5209,26 @@
    <translation>Distíngalos por el nombre: este ya está en la fila {row}.</translation>
   </message>
   <message>
+   <source>The book has a serial of it already.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book has it at {place}</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The client did not list every serial of it.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The client did not say what is in it.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database is away: work is kept on this PC. Waiting: {count}</source>
    <extracomment>views/notice_bar</extracomment>
    <translation>La base de datos no responde: el trabajo se guarda en este PC. En espera: {count}</translation>
@@ -2704,9 +5244,19 @@
    <translation>El último veredicto sigue siendo válido. No se pierde nada de lo confirmado.</translation>
   </message>
   <message>
+   <source>The next one scanned is damaged.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The next unit scanned comes out of the parcel.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>La próxima unidad escaneada sale del paquete.</translation>
+  </message>
+  <message>
+   <source>The others follow when these are as listed.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The past of {at} is not the one that was written down: {units} units and {events} events then, {units_now} and {events_now} of them now.</source>
@@ -2714,9 +5264,34 @@
    <translation>El pasado del {at} no es el que se anotó: entonces {units} unidades y {events} eventos, ahora {units_now} y {events_now}.</translation>
   </message>
   <message>
+   <source>The place stays locked until then.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program found a fault in itself</source>
    <extracomment>views/crash_page</extracomment>
    <translation>El programa encontró un fallo propio</translation>
+  </message>
+  <message>
+   <source>The sample is not as listed: scan every unit of carton {carton}.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sample is right: {count} more of carton {carton} are received as listed.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit of this serial has shipped.</source>
+   <extracomment>paper_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit of this serial lies at {place}.</source>
+   <extracomment>paper_receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The unit was born as {born}, and now is {now}.</source>
@@ -2727,6 +5302,11 @@
    <source>The unit's row differs from its last event in {columns}.</source>
    <extracomment>models/ledger</extracomment>
    <translation>La fila de la unidad difiere de su último evento en {columns}.</translation>
+  </message>
+  <message>
+   <source>The wrong place was scanned</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There are events, and no unit.</source>
@@ -2809,9 +5389,24 @@
    <translation>La imagen de esta etiqueta está dañada.</translation>
   </message>
   <message>
+   <source>This serial was received in this shipment a moment ago.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be picked.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total</source>
-   <extracomment>labels/packing_list</extracomment>
+   <extracomment>labels/packing_list, labels/receipt</extracomment>
    <translation>Total</translation>
+  </message>
+  <message>
+   <source>Tote</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
@@ -2819,14 +5414,34 @@
    <translation>Quite Bloq Mayús o haga que el escáner lo ignore: las letras llegan con mayúsculas cambiadas.</translation>
   </message>
   <message>
+   <source>Type a number from 1 to {most}.</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a reason, then press Enter.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Escriba un motivo y pulse Enter.</translation>
   </message>
   <message>
+   <source>Type how many more lie here.</source>
+   <extracomment>modes/counting_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type how many more of the goods scanned last.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type it again: it hides control characters.</source>
    <extracomment>exchange/cells</extracomment>
    <translation>Escríbalo otra vez: oculta caracteres de control.</translation>
+  </message>
+  <message>
+   <source>Type its serial as far as you can read it whole, or choose 1.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type the code, then press Enter.</source>
@@ -2854,6 +5469,31 @@
    <translation>CREDENCIAL DESCONOCIDA</translation>
   </message>
   <message>
+   <source>UNKNOWN CARTON</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNKNOWN CASE</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNKNOWN PERSON</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNKNOWN PLACE</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UNKNOWN PRODUCT</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>UNKNOWN UNIT</source>
    <extracomment>refusals</extracomment>
    <translation>UNIDAD DESCONOCIDA</translation>
@@ -2864,9 +5504,39 @@
    <translation>ILEGIBLE</translation>
   </message>
   <message>
+   <source>Unannounced</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of this product are never received sealed.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units that are here</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Unidades en el registro</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unreadable</source>
+   <extracomment>jobs_receiving, labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
@@ -2899,6 +5569,11 @@
    <translation>Use la hoja de comandos de este centro: ese código no está firmado aquí.</translation>
   </message>
   <message>
+   <source>Use the keys on the screen: not this one.</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
    <extracomment>app</extracomment>
    <translation>Use la ventana que ya está abierta: el puesto {bench} funciona en este PC.</translation>
@@ -2907,6 +5582,11 @@
    <source>VALUE {currency}</source>
    <extracomment>labels/packing_list</extracomment>
    <translation>VALOR {currency}</translation>
+  </message>
+  <message>
+   <source>VIN</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>VIN</translation>
   </message>
   <message>
    <source>WEIGH IT</source>
@@ -2924,19 +5604,54 @@
    <translation>HOLA</translation>
   </message>
   <message>
+   <source>WHERE TO</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>WHICH ONE</source>
-   <extracomment>refusals, workflows/packing</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/packing, workflows/receiving, workflows/storing, workflows/telling</extracomment>
    <translation>CUÁL ES</translation>
   </message>
   <message>
    <source>WHICH ORDER</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/telling</extracomment>
    <translation>QUÉ PEDIDO</translation>
+  </message>
+  <message>
+   <source>WHICH PRODUCT</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WHOLE LIST</source>
+   <extracomment>modes/receiving_actions</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WHOSE IS IT</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WITH FINDINGS</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WRONG CARTON</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>WRONG CLIENT</source>
    <extracomment>refusals</extracomment>
    <translation>OTRO CLIENTE</translation>
+  </message>
+  <message>
+   <source>WRONG CLIMATE</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>WRONG ITEM</source>
@@ -2969,9 +5684,19 @@
    <translation>Espere a que se enfríe la impresora.</translation>
   </message>
   <message>
-   <source>Wait until the database is back, or call the supervisor: this cannot be done without it.</source>
+   <source>Wait until the count of this place is done.</source>
+   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the count of {place} is done: nothing goes in or out.</source>
+   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the database is back, or call {person}: this cannot be done without it.</source>
    <extracomment>refusals</extracomment>
-   <translation>Espere a que vuelva la base de datos, o llame al supervisor: esto no se puede hacer sin ella.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wait until the scale is still, then weigh again: it is not ready.</source>
@@ -2979,9 +5704,19 @@
    <translation>Espere a que la báscula esté quieta y pese otra vez: no está lista.</translation>
   </message>
   <message>
+   <source>Wait, or press F3 to stop: nothing is received yet.</source>
+   <extracomment>workflows/receiving_many</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wait: the database is asked again as soon as it is back.</source>
    <extracomment>bench_away</extracomment>
    <translation>Espere: se preguntará otra vez en cuanto vuelva la base de datos.</translation>
+  </message>
+  <message>
+   <source>Wait: the list is looked over.</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Was due {time}</source>
@@ -3014,9 +5749,44 @@
    <translation>El peso del producto está mal en el registro</translation>
   </message>
   <message>
+   <source>What does its serial say?</source>
+   <extracomment>modes/receiving_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the bench would say</source>
+   <extracomment>views/profile_samples</extracomment>
+   <translation>Lo que diría el puesto</translation>
+  </message>
+  <message>
+   <source>Which serials it may have</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>Qué series puede tener</translation>
+  </message>
+  <message>
+   <source>Whole list</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why is {place} left uncounted?</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Why may this box leave as it is?</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>¿Por qué puede salir así esta caja?</translation>
+  </message>
+  <message>
+   <source>Wi-Fi MAC address</source>
+   <extracomment>alias_types</extracomment>
+   <translation>dirección MAC de la wifi</translation>
+  </message>
+  <message>
+   <source>Without a serial</source>
+   <extracomment>jobs_receiving</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Works</source>
@@ -3024,9 +5794,19 @@
    <translation>Funciona</translation>
   </message>
   <message>
+   <source>Write the day such as 2026-11-30.</source>
+   <extracomment>exchange/inbound_rows</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write the moment such as 2026-11-30 17:00, or the time alone, 17:00.</source>
    <extracomment>exchange/order_rows</extracomment>
    <translation>Escriba el momento como 2026-11-30 17:00, o solo la hora, 17:00.</translation>
+  </message>
+  <message>
+   <source>Write the moment such as 2026-11-30 17:00.</source>
+   <extracomment>exchange/inbound_rows</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write the moment with its time, such as 2026-11-30 17:00.</source>
@@ -3079,6 +5859,11 @@
    <translation>Incorrecto: nunca recibido</translation>
   </message>
   <message>
+   <source>Wrong: no count is planned here</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrong: not on this order</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Incorrecto: no es de este pedido</translation>
@@ -3094,8 +5879,13 @@
    <translation>Incorrecto: ya enviado</translation>
   </message>
   <message>
+   <source>Wrong: the label of another place</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrong: the product's bar code</source>
-   <extracomment>exchange/demo_scans</extracomment>
+   <extracomment>exchange/demo_counting, exchange/demo_scans</extracomment>
    <translation>Incorrecto: el código de barras del producto</translation>
   </message>
   <message>
@@ -3164,6 +5954,11 @@
    <translation>un código de producto</translation>
   </message>
   <message>
+   <source>a profile of ours …</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>un perfil nuestro …</translation>
+  </message>
+  <message>
    <source>a staging place</source>
    <extracomment>refusals</extracomment>
    <translation>una zona de espera</translation>
@@ -3182,6 +5977,11 @@
    <source>a web address</source>
    <extracomment>refusals</extracomment>
    <translation>una dirección web</translation>
+  </message>
+  <message>
+   <source>added at packing</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an order number</source>
@@ -3204,9 +6004,39 @@
    <translation>comience por {schemes}</translation>
   </message>
   <message>
+   <source>being counted</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>choose one of {choices}</source>
    <extracomment>settings</extracomment>
    <translation>elija uno de {choices}</translation>
+  </message>
+  <message>
+   <source>counted</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counted, one unit</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>difference</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>differences</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>eSIM number (EID)</source>
+   <extracomment>alias_types</extracomment>
+   <translation>número de eSIM (EID)</translation>
   </message>
   <message>
    <source>expected {weight} g</source>
@@ -3227,6 +6057,16 @@
    <source>in a returns lane</source>
    <extracomment>refusals</extracomment>
    <translation>en un carril de devoluciones</translation>
+  </message>
+  <message>
+   <source>in {carton}</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is the best place</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it does not follow the rules of GS1</source>
@@ -3254,6 +6094,16 @@
    <translation>faltan, de {ordered}</translation>
   </message>
   <message>
+   <source>let the steps rise: outbound, inbound_outbound, every_touch</source>
+   <extracomment>settings</extracomment>
+   <translation>haga que los pasos suban: outbound, inbound_outbound, every_touch</translation>
+  </message>
+  <message>
+   <source>marketplace code</source>
+   <extracomment>alias_types</extracomment>
+   <translation>código de marketplace</translation>
+  </message>
+  <message>
    <source>missing by the book</source>
    <extracomment>refusals</extracomment>
    <translation>perdido según el registro</translation>
@@ -3269,11 +6119,6 @@
    <translation>movimientos hoy</translation>
   </message>
   <message>
-   <source>name the scale's address, or set required to false</source>
-   <extracomment>settings</extracomment>
-   <translation>indique la dirección de la báscula o ponga required en false</translation>
-  </message>
-  <message>
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
    <translation>nombre {device} una sola vez</translation>
@@ -3284,9 +6129,54 @@
    <translation>sin código</translation>
   </message>
   <message>
+   <source>no free place fits</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>ninguno</translation>
+  </message>
+  <message>
    <source>not in stock</source>
    <extracomment>refusals</extracomment>
    <translation>fuera de existencias</translation>
+  </message>
+  <message>
+   <source>now holds {units}</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now holds {units} of {capacity}</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nowhere in stock</source>
+   <extracomment>paper_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {capacity} units here</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {count} to pick</source>
+   <extracomment>modes/picking_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>old label</source>
+   <extracomment>alias_types</extracomment>
+   <translation>etiqueta antigua</translation>
+  </message>
+  <message>
+   <source>on hold</source>
+   <extracomment>exchange/allocating, paper_storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>parcel today</source>
@@ -3307,6 +6197,11 @@
    <source>places counted today</source>
    <extracomment>views/words</extracomment>
    <translation>ubicaciones contadas hoy</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>repaired and not yet back in stock</source>
@@ -3334,9 +6229,19 @@
    <translation>devoluciones hoy</translation>
   </message>
   <message>
+   <source>say nothing</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>no avisar</translation>
+  </message>
+  <message>
    <source>scrapped</source>
    <extracomment>refusals</extracomment>
    <translation>desechado</translation>
+  </message>
+  <message>
+   <source>second IMEI</source>
+   <extracomment>alias_types</extracomment>
+   <translation>segundo IMEI</translation>
   </message>
   <message>
    <source>sent to the vendor</source>
@@ -3344,8 +6249,18 @@
    <translation>enviado al proveedor</translation>
   </message>
   <message>
+   <source>still to come</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such goods</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>such item</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_receiving</extracomment>
    <translation>artículo así</translation>
   </message>
   <message>
@@ -3389,6 +6304,26 @@
    <translation>la serie tiene más de 20 caracteres o caracteres ajenos</translation>
   </message>
   <message>
+   <source>the supervisor</source>
+   <extracomment>bench_away, refusals</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be approved</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be counted</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be counted again</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>tote {tote}</source>
    <extracomment>views/job_panel</extracomment>
    <translation>cubeta {tote}</translation>
@@ -3399,9 +6334,24 @@
    <translation>unidad recibida hoy</translation>
   </message>
   <message>
+   <source>units here</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>units received today</source>
    <extracomment>views/words</extracomment>
    <translation>unidades recibidas hoy</translation>
+  </message>
+  <message>
+   <source>warn</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>avisar</translation>
+  </message>
+  <message>
+   <source>weighted 3-1</source>
+   <extracomment>views/profile_fields</extracomment>
+   <translation>ponderado 3-1</translation>
   </message>
   <message>
    <source>write a number</source>
@@ -3424,18 +6374,33 @@
    <translation>escriba true o false</translation>
   </message>
   <message>
+   <source>{client}</source>
+   <extracomment>modes/receiving_task, modes/storing_tasks, workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{client} · order {order}</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/telling</extracomment>
    <translation>{client} · pedido {order}</translation>
   </message>
   <message>
+   <source>{client} · shipment {inbound}</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{client} · {inbound}</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{client} · {lane}</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>modes/picking_task, workflows/packing</extracomment>
    <translation>{client} · {lane}</translation>
   </message>
   <message>
    <source>{client} · {sku} · {name}</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/storing</extracomment>
    <translation>{client} · {sku} · {name}</translation>
   </message>
   <message>
@@ -3459,14 +6424,44 @@
    <translation>{code} es demasiado largo para la etiqueta. Pregunte al supervisor.</translation>
   </message>
   <message>
+   <source>{count} exceptions were opened about its units in {days} days.</source>
+   <extracomment>advice</extracomment>
+   <translation>Se abrieron {count} incidencias sobre sus unidades en {days} días.</translation>
+  </message>
+  <message>
+   <source>{count} heard by RFID</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} items</source>
    <extracomment>views/job_panel</extracomment>
    <translation>{count} artículos</translation>
   </message>
   <message>
+   <source>{count} of them were not scanned: received sealed or as listed.</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {checked} units in the book would not fit, such as {serials}. They stay as they are.</source>
+   <extracomment>views/profile_editor</extracomment>
+   <translation>{count} de {checked} unidades del registro no encajarían, como {serials}. Se quedan como están.</translation>
+  </message>
+  <message>
    <source>{count} parcels handed over</source>
    <extracomment>labels/manifest</extracomment>
    <translation>{count} paquetes entregados</translation>
+  </message>
+  <message>
+   <source>{count} units out are under warranty: {value} {currency}.</source>
+   <extracomment>advice</extracomment>
+   <translation>{count} unidades fuera están en garantía: {value} {currency}.</translation>
+  </message>
+  <message>
+   <source>{fresh} new of {tags} tags.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{grams} g</source>
@@ -3484,6 +6479,16 @@
    <translation>{kind} de {state} a {to} no está permitido.</translation>
   </message>
   <message>
+   <source>{kind}: {value}</source>
+   <extracomment>workflows/receiving_names</extracomment>
+   <translation>{kind}: {value}</translation>
+  </message>
+  <message>
+   <source>{left} more of the sample of carton {carton}.</source>
+   <extracomment>workflows/receiving</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>{left} de {ordered} aún no están empacados; van en la próxima caja.</translation>
@@ -3494,9 +6499,24 @@
    <translation>{lines} líneas · {serials} series</translation>
   </message>
   <message>
+   <source>{lines} lines · {serials} serials · {findings} findings</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is out of this count again.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} {count} waiting</source>
    <extracomment>views/top_bar</extracomment>
    <translation>{name}: {count} en espera</translation>
+  </message>
+  <message>
+   <source>{name}: {quantity}</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: {rows} rows, {encoding}, columns divided by {delimiter}.</source>
@@ -3514,6 +6534,51 @@
    <translation>{number} de {count}</translation>
   </message>
   <message>
+   <source>{over} more than announced</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}</source>
+   <extracomment>modes/picking_task, workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} is free again and has to be counted from the beginning.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} is locked until you press F12.</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}, in {carton}</source>
+   <extracomment>modes/picking_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: take {serials}</source>
+   <extracomment>modes/picking_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{received} of {announced} received</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{returned} came back of {shipped} that left in {days} days.</source>
+   <extracomment>advice</extracomment>
+   <translation>Volvieron {returned} de {shipped} que salieron en {days} días.</translation>
+  </message>
+  <message>
+   <source>{serial} is in this count already.</source>
+   <extracomment>workflows/counting</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{serial} is on hold: {reason}</source>
    <extracomment>refusals</extracomment>
    <translation>{serial} está retenido: {reason}</translation>
@@ -3525,7 +6590,7 @@
   </message>
   <message>
    <source>{sku} · {name}</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>modes/receiving_actions, modes/receiving_scans, workflows/packing, workflows/receiving, workflows/telling</extracomment>
    <translation>{sku} · {name}</translation>
   </message>
   <message>
@@ -3535,8 +6600,38 @@
   </message>
   <message>
    <source>{taken} × {name}</source>
-   <extracomment>workflows/packing</extracomment>
+   <extracomment>workflows/packing, workflows/receiving</extracomment>
    <translation>{taken} × {name}</translation>
+  </message>
+  <message>
+   <source>{tote}</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{units} of {capacity} units lie here.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{units} of {name}</source>
+   <extracomment>modes/picking_scans</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{units} units in it.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{units} units lie here.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{units} units went back.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} at {at}: {word}</source>
