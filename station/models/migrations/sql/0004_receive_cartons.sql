@@ -99,9 +99,11 @@ begin
 end $$;
 
 create function _still_listed(i inbound, of_carton uuid) returns inbound_serial[]
-language sql stable
-return array(select s from inbound_serial s where s.client_id = i.client_id and s.inbound_id = i.id and s.unit_id is null
-                and (of_carton is null or s.carton_id = of_carton) order by s.line_id, s.serial);
+language plpgsql stable as $$
+begin
+    return array(select s from inbound_serial s where s.client_id = i.client_id and s.inbound_id = i.id and s.unit_id is null
+                    and (of_carton is null or s.carton_id = of_carton) order by s.line_id, s.serial);
+end $$;
 
 -- Look over a part of the list before anything is written: at most `count` serials behind `after`. Nothing is kept.
 create function check_list(op jsonb) returns jsonb
@@ -121,9 +123,11 @@ end $$;
 comment on function check_list(jsonb) is '[bench]';
 
 create function _faults_told(i inbound, rows inbound_serial[]) returns jsonb
-language sql stable
-return (select case when count(*) > 0 then jsonb_build_object('count', count(*),
-            'first', (jsonb_agg(to_jsonb(f) order by f.serial))->0) end from _unseen_faults(i, rows) f);
+language plpgsql stable as $$
+begin
+    return (select case when count(*) > 0 then jsonb_build_object('count', count(*),
+                'first', (jsonb_agg(to_jsonb(f) order by f.serial))->0) end from _unseen_faults(i, rows) f);
+end $$;
 
 -- Everything that is still listed, in one act: all of it or nothing.
 create function receive_list(op jsonb) returns jsonb
@@ -134,6 +138,7 @@ declare
     rows inbound_serial[] := _still_listed(i, null);
     reason text; faults jsonb; came integer;
 begin
+    perform _is(op, 'receive_list');
     if told is not null then
         return told;
     end if;
@@ -185,6 +190,7 @@ declare
     told jsonb := _answered(op);
     c carton; reason text; n integer;
 begin
+    perform _is(op, 'receive_carton');
     if told is not null then
         return told;
     end if;
@@ -262,8 +268,10 @@ begin
 end $$;
 
 create function _carton_progress(c carton) returns jsonb
-language sql stable
-return case when c.id is null then '{}' else jsonb_build_object('carton', _carton_facts(c)) end;
+language plpgsql stable as $$
+begin
+    return case when c.id is null then '{}' else jsonb_build_object('carton', _carton_facts(c)) end;
+end $$;
 
 -- A pallet and every carton that stands on it, each by its own rule; what has to be opened stays in hand.
 create function _pallet_in(op jsonb, i inbound, p carton) returns jsonb
@@ -296,6 +304,7 @@ declare
     c carton := _open_carton_of(op, i);
     reason text;
 begin
+    perform _is(op, 'open_carton');
     if told is not null then
         return told;
     end if;
@@ -319,6 +328,7 @@ declare
     told jsonb := _answered(op);
     c carton; reason text;
 begin
+    perform _is(op, 'new_carton');
     if told is not null then
         return told;
     end if;

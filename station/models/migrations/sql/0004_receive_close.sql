@@ -1,36 +1,40 @@
 -- The end of an announcement: what is short and what is over, the receipt, the discrepancy report.
 
 create function _receipt_line(l inbound_line) returns jsonb
-language sql stable
-return (select jsonb_build_object('sku', s.code, 'name', s.name, 'lot', l.lot, 'made', l.made, 'announced', l.announced,
-    'received', l.received, 'carton', coalesce((select c.code from carton c where c.client_id = l.client_id
-                                                  and c.id = l.carton_id), ''),
-    'unseen', (select coalesce(sum(m.quantity), 0) from inbound_item m where m.client_id = l.client_id and m.line_id = l.id
-                  and m.how in ('inferred', 'listed')),
-    'serials', (select coalesce(jsonb_agg(u.serial order by u.serial), '[]') from inbound_item m
-                  join unit u on u.client_id = m.client_id and u.id = m.unit_id
-                 where m.client_id = l.client_id and m.line_id = l.id),
-    'missing', (select coalesce(jsonb_agg(x.serial order by x.serial), '[]') from inbound_serial x
-                 where x.client_id = l.client_id and x.inbound_id = l.inbound_id and x.line_id = l.id and x.unit_id is null))
-  from sku s where s.client_id = l.client_id and s.id = l.sku_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('sku', s.code, 'name', s.name, 'lot', l.lot, 'made', l.made, 'announced', l.announced,
+        'received', l.received, 'carton', coalesce((select c.code from carton c where c.client_id = l.client_id
+                                                      and c.id = l.carton_id), ''),
+        'unseen', (select coalesce(sum(m.quantity), 0) from inbound_item m where m.client_id = l.client_id and m.line_id = l.id
+                      and m.how in ('inferred', 'listed')),
+        'serials', (select coalesce(jsonb_agg(u.serial order by u.serial), '[]') from inbound_item m
+                      join unit u on u.client_id = m.client_id and u.id = m.unit_id
+                     where m.client_id = l.client_id and m.line_id = l.id),
+        'missing', (select coalesce(jsonb_agg(x.serial order by x.serial), '[]') from inbound_serial x
+                     where x.client_id = l.client_id and x.inbound_id = l.inbound_id and x.line_id = l.id and x.unit_id is null))
+      from sku s where s.client_id = l.client_id and s.id = l.sku_id);
+end $$;
 
 -- Everything its papers say, fixed at this moment.
 create function _receipt(i inbound, person uuid, bench text) returns jsonb
-language sql stable
-return (select jsonb_build_object('site', h.name, 'address', h.address, 'zone', h.zone, 'client', c.name, 'order', i.number,
-    'version', i.version, 'tracking', i.tracking, 'blind', i.blind, 'arrived_at', i.arrived_at, 'closed_at', i.closed_at,
-    'person', _person_named(person), 'bench', bench,
-    'announced', (select coalesce(sum(l.announced), 0) from inbound_line l
-                   where l.client_id = i.client_id and l.inbound_id = i.id),
-    'received', (select coalesce(sum(l.received), 0) from inbound_line l
-                  where l.client_id = i.client_id and l.inbound_id = i.id),
-    'lines', (select coalesce(jsonb_agg(_receipt_line(l) order by l.number), '[]') from inbound_line l
-               where l.client_id = i.client_id and l.inbound_id = i.id and (l.announced > 0 or l.received > 0)),
-    'findings', (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'sku', coalesce(s.code, ''),
-                        'name', coalesce(s.name, ''), 'serial', f.serial, 'quantity', f.quantity, 'at', f.at,
-                        'photo', f.photo, 'facts', f.facts) order by f.kind, f.at), '[]')
-                   from _findings_of(i) f left join sku s on s.client_id = f.client_id and s.id = f.sku_id))
-  from site h, client c where c.id = i.client_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('site', h.name, 'address', h.address, 'zone', h.zone, 'client', c.name, 'order', i.number,
+        'version', i.version, 'tracking', i.tracking, 'blind', i.blind, 'arrived_at', i.arrived_at, 'closed_at', i.closed_at,
+        'person', _person_named(person), 'bench', bench,
+        'announced', (select coalesce(sum(l.announced), 0) from inbound_line l
+                       where l.client_id = i.client_id and l.inbound_id = i.id),
+        'received', (select coalesce(sum(l.received), 0) from inbound_line l
+                      where l.client_id = i.client_id and l.inbound_id = i.id),
+        'lines', (select coalesce(jsonb_agg(_receipt_line(l) order by l.number), '[]') from inbound_line l
+                   where l.client_id = i.client_id and l.inbound_id = i.id and (l.announced > 0 or l.received > 0)),
+        'findings', (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'sku', coalesce(s.code, ''),
+                            'name', coalesce(s.name, ''), 'serial', f.serial, 'quantity', f.quantity, 'at', f.at,
+                            'photo', f.photo, 'facts', f.facts) order by f.kind, f.at), '[]')
+                       from _findings_of(i) f left join sku s on s.client_id = f.client_id and s.id = f.sku_id))
+      from site h, client c where c.id = i.client_id);
+end $$;
 
 -- What the list is short of, line by line, and what came beyond it.
 create function _differences(op jsonb, i inbound) returns void
@@ -52,6 +56,7 @@ declare
     told jsonb := _answered(op);
     reason text; paper jsonb; found_ones integer;
 begin
+    perform _is(op, 'close_inbound');
     if told is not null then
         return told;
     end if;

@@ -9,22 +9,28 @@ begin atomic
 end;
 
 create function _inbound_prints(op jsonb) returns jsonb
-language sql stable
-return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'parcel', j.parcel_id,
-                                                     'payload', j.payload) order by j.ordered_at, j.id), '[]')
-          from print_job j where j.op_id = (op->>'id')::uuid);
+language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'parcel', j.parcel_id,
+                                                         'payload', j.payload) order by j.ordered_at, j.id), '[]')
+              from print_job j where j.op_id = (op->>'id')::uuid);
+end $$;
 
 create function _unit_paper(i inbound, u unit, s sku, why text) returns jsonb
-language sql stable
-return (select jsonb_build_object('site', h.name, 'zone', h.zone, 'client', c.name, 'sku', s.code, 'name', s.name,
-    'serial', u.serial_raw, 'gtin', coalesce((select g.gtin from gtin g where g.client_id = s.client_id and g.sku_id = s.id
-        order by g.quantity, g.gtin limit 1), ''), 'why', why, 'at', clock_timestamp(), 'order', i.number)
-  from site h, client c where c.id = i.client_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('site', h.name, 'zone', h.zone, 'client', c.name, 'sku', s.code, 'name', s.name,
+        'serial', u.serial_raw, 'gtin', coalesce((select g.gtin from gtin g where g.client_id = s.client_id and g.sku_id = s.id
+            order by g.quantity, g.gtin limit 1), ''), 'why', why, 'at', clock_timestamp(), 'order', i.number)
+      from site h, client c where c.id = i.client_id);
+end $$;
 
 create function _carton_paper(i inbound, c carton) returns jsonb
-language sql stable
-return (select jsonb_build_object('site', h.name, 'zone', h.zone, 'client', x.name, 'code', c.code, 'kind', c.kind,
-    'order', i.number, 'at', clock_timestamp()) from site h, client x where x.id = i.client_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('site', h.name, 'zone', h.zone, 'client', x.name, 'code', c.code, 'kind', c.kind,
+        'order', i.number, 'at', clock_timestamp()) from site h, client x where x.id = i.client_id);
+end $$;
 
 -- The next serial of the house: HS, a running number that never repeats, a check digit.
 create function _next_house_serial() returns text
@@ -46,6 +52,7 @@ declare
     own_name text := _normalise(coalesce(op->>'real', ''));
     a inbound_serial; u unit; nobody unit; reason text; answer jsonb;
 begin
+    perform _is(op, 'house_label');
     if told is not null then
         return told;
     end if;
@@ -83,6 +90,7 @@ declare
     told jsonb := _answered(op);
     j print_job; reason text;
 begin
+    perform _is(op, 'reprint_label');
     if told is not null then
         return told;
     end if;
@@ -104,6 +112,7 @@ create or replace function settle_print(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare j print_job; told jsonb; p parcel;
 begin
+    perform _is(op, 'settle_print');
     select * into j from print_job where id = (op->>'print')::uuid for update;
     told := _answered(op);
     if told is not null then
@@ -121,12 +130,14 @@ begin
 end $$;
 
 create or replace function _unsettled(bench_name text) returns jsonb
-language sql stable
-return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'fate', j.fate,
-                                                     'parcel', j.parcel_id, 'payload', j.payload)
-                                  order by j.ordered_at), '[]')
-          from print_job j where j.bench = bench_name and j.fate in ('ordered', 'failed', 'unknown')
-           and not exists (select from print_job k where k.client_id = j.client_id and k.parcel_id = j.parcel_id
-                            and k.kind = j.kind and k.ordered_at > j.ordered_at and k.fate <> 'cancelled')
-           and not exists (select from print_job k where k.reprint_of = coalesce(j.reprint_of, j.id)
-                            and j.parcel_id is null and k.ordered_at > j.ordered_at and k.fate <> 'cancelled'));
+language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'fate', j.fate,
+                                                         'parcel', j.parcel_id, 'payload', j.payload)
+                                      order by j.ordered_at), '[]')
+              from print_job j where j.bench = bench_name and j.fate in ('ordered', 'failed', 'unknown')
+               and not exists (select from print_job k where k.client_id = j.client_id and k.parcel_id = j.parcel_id
+                                and k.kind = j.kind and k.ordered_at > j.ordered_at and k.fate <> 'cancelled')
+               and not exists (select from print_job k where k.reprint_of = coalesce(j.reprint_of, j.id)
+                                and j.parcel_id is null and k.ordered_at > j.ordered_at and k.fate <> 'cancelled'));
+end $$;

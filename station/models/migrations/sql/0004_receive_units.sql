@@ -26,8 +26,9 @@ begin atomic
 end;
 
 -- Which SKUs the names may mean here: announced, known to the book, else those whose profile takes the text.
+-- One plan for any names: the planner would plan anew at every scan for a few names less than it expects.
 create function _skus_at_dock(op jsonb, i inbound, names text[], meant uuid) returns uuid[]
-language plpgsql stable as $$
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare skus uuid[];
 begin
     skus := array(select l.sku_id from _announced(i, names, meant) s
@@ -50,6 +51,7 @@ declare
     meant uuid := _sku_meant(op);
     reason text; known jsonb; skus uuid[];
 begin
+    perform _is(op, 'receive_unit');
     if told is not null then
         return told;
     end if;
@@ -81,16 +83,19 @@ comment on function receive_unit(jsonb) is '[bench]';
 
 -- The SKU is settled, or there is none: is it the client's, is it on the announcement, is its serial taken here?
 create function _receive_as(op jsonb, i inbound, names text[], meant uuid, sku uuid) returns jsonb
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
     s sku := (select x from sku x where x.client_id = i.client_id and x.id = sku);
-    a inbound_serial; other unit; u unit;
+    a inbound_serial; other unit; u unit; ids uuid[];
 begin
-    select x.* into a from _announced(i, names, sku) x where sku is not null limit 1;
-    select x.* into u from unit x where x.client_id = i.client_id and x.sku_id = sku and sku is not null
-       and x.id in (select c.id from _candidates(op, names, sku) c
-                    union select v.id from unit v where v.client_id = i.client_id and v.sku_id = sku
-                                                    and v.serial = a.serial) order by x.id limit 1 for update;
+    if sku is not null then
+        select x.* into a from _announced(i, names, sku) x limit 1;
+        ids := array(select c.id from _candidates(op, names, sku) c);
+        if cardinality(ids) = 0 and a.serial is not null then    -- scanned by another name, in the book by its serial
+            ids := array(select v.id from unit v where v.client_id = i.client_id and v.sku_id = sku and v.serial = a.serial);
+        end if;
+        select x.* into u from unit x where x.client_id = i.client_id and x.id = ids[1] for update;
+    end if;
     if a.serial is null and u.id is null and meant is null then
         select x.* into other from unit x where x.serial = any (names) and x.client_id <> i.client_id limit 1;
         if other.id is not null then
@@ -113,11 +118,13 @@ end $$;
 
 -- Announced serials of this announcement that differ only in what eyes mix up. A hint, never a correction.
 create function _like_at_dock(i inbound, names text[]) returns jsonb
-language sql stable
-return (select coalesce(jsonb_agg(x.serial), '[]') from (
-        select s.serial from inbound_serial s where s.client_id = i.client_id and s.inbound_id = i.id
-           and s.unit_id is null and _fold(s.serial) in (select _fold(n) from unnest(names) as k (n))
-         order by s.serial limit 3) x);
+language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(x.serial), '[]') from (
+            select s.serial from inbound_serial s where s.client_id = i.client_id and s.inbound_id = i.id
+               and s.unit_id is null and _fold(s.serial) in (select _fold(n) from unnest(names) as k (n))
+             order by s.serial limit 3) x);
+end $$;
 
 -- Right client, right SKU. Is the unit new here, expected, looked at again, or is there one of this name already?
 create function _receive_known(op jsonb, i inbound, names text[], s sku, a inbound_serial, u unit) returns jsonb
@@ -144,16 +151,20 @@ end $$;
 -- ---- the one unit arrives ---------------------------------------------------------------------------------
 
 create function _open_carton_of(op jsonb, i inbound) returns carton
-language sql stable
-return (select c from carton c where c.client_id = i.client_id and c.inbound_id = i.id
-                                 and c.id = (op->>'carton')::uuid and c.kind = 'carton' and c.state <> 'gone');
+language plpgsql stable as $$
+begin
+    return (select c from carton c where c.client_id = i.client_id and c.inbound_id = i.id
+                                     and c.id = (op->>'carton')::uuid and c.kind = 'carton' and c.state <> 'gone');
+end $$;
 
 -- What every receipt writes into its event, whatever the evidence.
 create function _arrival_facts(i inbound, l inbound_line, a inbound_serial, c carton, how text) returns jsonb
-language sql stable
-return jsonb_strip_nulls(jsonb_build_object('inbound', i.number, 'how', how, 'announced', a.serial is not null,
-    'lot', nullif(l.lot, ''), 'made', l.made, 'carton', c.code, 'rule', coalesce(c.rule, case when c.id is not null then
-        (select s.carton_rule from sku s where s.client_id = l.client_id and s.id = l.sku_id) end)));
+language plpgsql stable as $$
+begin
+    return jsonb_strip_nulls(jsonb_build_object('inbound', i.number, 'how', how, 'announced', a.serial is not null,
+        'lot', nullif(l.lot, ''), 'made', l.made, 'carton', c.code, 'rule', coalesce(c.rule, case when c.id is not null then
+            (select s.carton_rule from sku s where s.client_id = l.client_id and s.id = l.sku_id) end)));
+end $$;
 
 -- A scanned unit, or one that gets a house label: event, line, manifest, finding, and what follows for its carton.
 create function _arrive(op jsonb, i inbound, s sku, a inbound_serial, u unit, how text) returns jsonb
@@ -192,48 +203,56 @@ end $$;
 
 -- Which of the names that the SKU's profile requires the unit does not have yet, in the profile's order.
 create function _aliases_due(u unit) returns jsonb
-language sql stable
-return (select coalesce(jsonb_agg(w.type order by w.n), '[]')
-          from sku s, jsonb_array_elements_text(coalesce(s.profile->'aliases', '[]')) with ordinality as w (type, n)
-         where s.client_id = u.client_id and s.id = u.sku_id
-           and not exists (select from alias a where a.client_id = u.client_id and a.unit_id = u.id and a.type = w.type));
+language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(w.type order by w.n), '[]')
+              from sku s, jsonb_array_elements_text(coalesce(s.profile->'aliases', '[]')) with ordinality as w (type, n)
+             where s.client_id = u.client_id and s.id = u.sku_id
+               and not exists (select from alias a where a.client_id = u.client_id and a.unit_id = u.id and a.type = w.type));
+end $$;
 
 -- What a receiver should look at once more: units of the SKU whose serials eyes mix up with this one (unless its
 -- profile says that this is usual), and the names its profile requires that are still to be scanned.
 create function _noticed(u unit) returns jsonb
-language sql stable
-return (select jsonb_build_object(
-    'like', case when s.profile->>'lookalike' = 'off' then '[]' else (
-        select coalesce(jsonb_agg(x.serial), '[]') from (
-            select v.serial from unit v where v.client_id = u.client_id and v.serial_fold = _fold(_normalise(u.serial_raw))
-               and v.sku_id = u.sku_id and v.id <> u.id order by v.serial limit 3) x) end,
-    'due', _aliases_due(u))
-    from sku s where s.client_id = u.client_id and s.id = u.sku_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object(
+        'like', case when s.profile->>'lookalike' = 'off' then '[]' else (
+            select coalesce(jsonb_agg(x.serial), '[]') from (
+                select v.serial from unit v where v.client_id = u.client_id and v.serial_fold = _fold(_normalise(u.serial_raw))
+                   and v.sku_id = u.sku_id and v.id <> u.id order by v.serial limit 3) x) end,
+        'due', _aliases_due(u))
+        from sku s where s.client_id = u.client_id and s.id = u.sku_id);
+end $$;
 
 create function _has_list(i inbound, sku uuid) returns boolean
-language sql stable
-return exists (select from inbound_line l
-                 join inbound_serial x on x.client_id = l.client_id and x.inbound_id = l.inbound_id and x.line_id = l.id
-                where l.client_id = i.client_id and l.inbound_id = i.id and l.sku_id = sku);
+language plpgsql stable as $$
+begin
+    return exists (select from inbound_line l
+                     join inbound_serial x on x.client_id = l.client_id and x.inbound_id = l.inbound_id and x.line_id = l.id
+                    where l.client_id = i.client_id and l.inbound_id = i.id and l.sku_id = sku);
+end $$;
 
 -- Tick it off, and take over the other names the client announced; one that another unit has stays with that one.
 create function _announced_aliases(u unit, a inbound_serial) returns void
-language sql
-begin atomic
+language plpgsql as $$
+begin
     update inbound_serial x set unit_id = u.id where x.client_id = a.client_id and x.inbound_id = a.inbound_id
        and x.line_id = a.line_id and x.serial = a.serial;
     insert into alias (client_id, type, value, unit_id)
     select a.client_id, x->>'type', _normalise(x->>'value'), u.id from jsonb_array_elements(a.aliases) as x
     on conflict do nothing;
-end;
+end $$;
 
 -- What the bench shows after every change: the line, and how much is still to come.
 create function _came(i inbound, l inbound_line, u unit) returns jsonb
-language sql stable
-return jsonb_build_object('line', jsonb_build_object('id', l.id, 'sku_id', l.sku_id, 'received', l.received, 'announced', l.announced),
-    'left', _inbound_left(i), 'blind', i.blind, 'unit', case when u.id is not null then _unit_facts(u) end,
-    'item', (select jsonb_build_object('sku', s.code, 'name', s.name, 'picture', s.picture)
-               from sku s where s.client_id = l.client_id and s.id = l.sku_id));
+language plpgsql stable as $$
+begin
+    return jsonb_build_object('line', jsonb_build_object('id', l.id, 'sku_id', l.sku_id, 'received', l.received, 'announced', l.announced),
+        'left', _inbound_left(i), 'blind', i.blind, 'unit', case when u.id is not null then _unit_facts(u) end,
+        'item', (select jsonb_build_object('sku', s.code, 'name', s.name, 'picture', s.picture)
+                   from sku s where s.client_id = l.client_id and s.id = l.sku_id));
+end $$;
 
 -- A unit that was believed from a carton's or a list's word, or was given a house label, is now in somebody's hand.
 create function _see(op jsonb, i inbound, u unit, m inbound_item) returns jsonb
@@ -266,6 +285,7 @@ declare
     reason text; came bigint; nobody unit;
     damaged boolean := coalesce((op->>'damaged')::boolean, false);
 begin
+    perform _is(op, 'count_in');
     if told is not null then
         return told;
     end if;
@@ -347,6 +367,7 @@ declare
     told jsonb := _answered(op);
     m inbound_item; u unit; l inbound_line; reason text; act uuid; gone integer := 0;
 begin
+    perform _is(op, 'undo_receipt');
     if told is not null then
         return told;
     end if;
@@ -380,12 +401,14 @@ comment on function undo_receipt(jsonb) is '[bench]';
 
 -- A whole list is not undone by one key, and nothing is that left the dock.
 create function _undo_refusal(i inbound, act uuid) returns text
-language sql stable
-return (select case when count(*) > 500 then 'too_many_to_undo'
-                    when count(*) filter (where u.state <> 'received' or u.location_id is distinct from i.dock_id) > 0
-                    then 'moved_on' end
-          from inbound_item m left join unit u on u.client_id = m.client_id and u.id = m.unit_id
-         where m.client_id = i.client_id and m.inbound_id = i.id and m.op_id = act and m.unit_id is not null);
+language plpgsql stable as $$
+begin
+    return (select case when count(*) > 500 then 'too_many_to_undo'
+                        when count(*) filter (where u.state <> 'received' or u.location_id is distinct from i.dock_id) > 0
+                        then 'moved_on' end
+              from inbound_item m left join unit u on u.client_id = m.client_id and u.id = m.unit_id
+             where m.client_id = i.client_id and m.inbound_id = i.id and m.op_id = act and m.unit_id is not null);
+end $$;
 
 create function _take_back(op jsonb, inout u unit)
 language plpgsql as $$

@@ -104,40 +104,48 @@ begin
 end $$;
 
 create function _inbound_facts(i inbound) returns jsonb
-language sql stable
-return jsonb_build_object('inbound', i.number, 'by', i.lease_bench, 'person', _person_named(i.lease_person),
-    'until', i.lease_until, 'at', i.closed_at, 'place', (select code from location where id = i.dock_id));
+language plpgsql stable as $$
+begin
+    return jsonb_build_object('inbound', i.number, 'by', i.lease_bench, 'person', _person_named(i.lease_person),
+        'until', i.lease_until, 'at', i.closed_at, 'place', (select code from location where id = i.dock_id));
+end $$;
 
 create function _inbound_left(i inbound) returns bigint
-language sql stable
-return (select coalesce(sum(greatest(l.announced - l.received, 0)), 0) from inbound_line l
-         where l.client_id = i.client_id and l.inbound_id = i.id);
+language plpgsql stable as $$
+begin
+    return (select coalesce(sum(greatest(l.announced - l.received, 0)), 0) from inbound_line l
+             where l.client_id = i.client_id and l.inbound_id = i.id);
+end $$;
 
 create function _line_facts(l inbound_line) returns jsonb
-language sql stable
-return (select jsonb_build_object(
-    'id', l.id, 'number', l.number, 'sku_id', s.id, 'sku', s.code, 'name', s.name, 'picture', s.picture,
-    'policy', s.policy, 'rule', s.carton_rule, 'sample_n', s.sample_n, 'announced', l.announced,
-    'received', l.received, 'lot', l.lot, 'profile', s.profile,
-    'carton', (select c.code from carton c where c.client_id = l.client_id and c.id = l.carton_id),
-    'listed', (select count(*) from inbound_serial x where x.client_id = l.client_id
-                                                       and x.inbound_id = l.inbound_id and x.line_id = l.id),
-    'gtins', (select coalesce(jsonb_agg(g.gtin order by g.quantity, g.gtin), '[]') from gtin g
-               where g.client_id = s.client_id and g.sku_id = s.id),
-    'serials', (select coalesce(jsonb_agg(x.serial order by x.id), '[]') from (
-                    select u.serial, m.id from inbound_item m
-                      join unit u on u.client_id = m.client_id and u.id = m.unit_id
-                     where m.client_id = l.client_id and m.line_id = l.id order by m.id desc limit 6) x))
-    from sku s where s.client_id = l.client_id and s.id = l.sku_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object(
+        'id', l.id, 'number', l.number, 'sku_id', s.id, 'sku', s.code, 'name', s.name, 'picture', s.picture,
+        'policy', s.policy, 'rule', s.carton_rule, 'sample_n', s.sample_n, 'announced', l.announced,
+        'received', l.received, 'lot', l.lot, 'profile', s.profile,
+        'carton', (select c.code from carton c where c.client_id = l.client_id and c.id = l.carton_id),
+        'listed', (select count(*) from inbound_serial x where x.client_id = l.client_id
+                                                           and x.inbound_id = l.inbound_id and x.line_id = l.id),
+        'gtins', (select coalesce(jsonb_agg(g.gtin order by g.quantity, g.gtin), '[]') from gtin g
+                   where g.client_id = s.client_id and g.sku_id = s.id),
+        'serials', (select coalesce(jsonb_agg(x.serial order by x.id), '[]') from (
+                        select u.serial, m.id from inbound_item m
+                          join unit u on u.client_id = m.client_id and u.id = m.unit_id
+                         where m.client_id = l.client_id and m.line_id = l.id order by m.id desc limit 6) x))
+        from sku s where s.client_id = l.client_id and s.id = l.sku_id);
+end $$;
 
 create function _carton_facts(c carton) returns jsonb
-language sql stable
-return jsonb_build_object('id', c.id, 'code', c.code, 'kind', c.kind, 'parent', c.parent_id, 'state', c.state,
-    'sealed', c.sealed, 'sample_left', c.sample_left,
-    'announced', (select coalesce(sum(l.announced), 0) from inbound_line l
-                   where l.client_id = c.client_id and l.carton_id = c.id),
-    'received', (select coalesce(sum(m.quantity), 0) from inbound_item m
-                  where m.client_id = c.client_id and m.inbound_id = c.inbound_id and m.carton_id = c.id));
+language plpgsql stable as $$
+begin
+    return jsonb_build_object('id', c.id, 'code', c.code, 'kind', c.kind, 'parent', c.parent_id, 'state', c.state,
+        'sealed', c.sealed, 'sample_left', c.sample_left,
+        'announced', (select coalesce(sum(l.announced), 0) from inbound_line l
+                       where l.client_id = c.client_id and l.carton_id = c.id),
+        'received', (select coalesce(sum(m.quantity), 0) from inbound_item m
+                      where m.client_id = c.client_id and m.inbound_id = c.inbound_id and m.carton_id = c.id));
+end $$;
 
 create function _findings_of(i inbound) returns setof finding
 language sql stable
@@ -148,18 +156,20 @@ end;
 
 -- Everything the bench shows of it.
 create function _inbound_job(i inbound) returns jsonb
-language sql stable
-return jsonb_build_object(
-    'inbound', i.id, 'number', i.number, 'client', i.client_id, 'state', i.state, 'blind', i.blind,
-    'client_name', (select name from client where id = i.client_id), 'tracking', i.tracking,
-    'dock', (select code from location where id = i.dock_id), 'arrived_at', i.arrived_at,
-    'leased_until', i.lease_until, 'left', _inbound_left(i),
-    'lines', (select coalesce(jsonb_agg(_line_facts(l) order by l.number), '[]') from inbound_line l
-               where l.client_id = i.client_id and l.inbound_id = i.id),
-    'cartons', (select coalesce(jsonb_agg(_carton_facts(c) order by c.kind desc, c.code), '[]') from carton c
-                 where c.client_id = i.client_id and c.inbound_id = i.id),
-    'findings', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'sku_id', f.sku_id,
-                        'serial', f.serial, 'quantity', f.quantity) order by f.at), '[]') from _findings_of(i) f));
+language plpgsql stable as $$
+begin
+    return jsonb_build_object(
+        'inbound', i.id, 'number', i.number, 'client', i.client_id, 'state', i.state, 'blind', i.blind,
+        'client_name', (select name from client where id = i.client_id), 'tracking', i.tracking,
+        'dock', (select code from location where id = i.dock_id), 'arrived_at', i.arrived_at,
+        'leased_until', i.lease_until, 'left', _inbound_left(i),
+        'lines', (select coalesce(jsonb_agg(_line_facts(l) order by l.number), '[]') from inbound_line l
+                   where l.client_id = i.client_id and l.inbound_id = i.id),
+        'cartons', (select coalesce(jsonb_agg(_carton_facts(c) order by c.kind desc, c.code), '[]') from carton c
+                     where c.client_id = i.client_id and c.inbound_id = i.id),
+        'findings', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'sku_id', f.sku_id,
+                            'serial', f.serial, 'quantity', f.quantity) order by f.at), '[]') from _findings_of(i) f));
+end $$;
 
 -- ---- opening ----------------------------------------------------------------------------------------------
 
@@ -177,9 +187,11 @@ end;
 
 -- Where what this bench receives lies at first: the place that is called like the bench, else the first dock.
 create function _dock_of(bench text) returns uuid
-language sql stable
-return (select id from location where kind in ('dock', 'bench', 'staging')
-         order by code in (bench, 'LOC:' || bench) desc, kind = 'dock' desc, code limit 1);
+language plpgsql stable as $$
+begin
+    return (select id from location where kind in ('dock', 'bench', 'staging')
+             order by code in (bench, 'LOC:' || bench) desc, kind = 'dock' desc, code limit 1);
+end $$;
 
 -- Take one in hand by what was scanned; `inbound` once somebody has said which. Blind: a new one of a client.
 create function open_inbound(op jsonb) returns jsonb
@@ -189,6 +201,7 @@ declare
     i inbound; found_ones integer; reason text;
     blind boolean := coalesce((op->>'blind')::boolean, false);
 begin
+    perform _is(op, 'open_inbound');
     if told is not null then
         return told;
     elsif _role(op) is null then
@@ -224,16 +237,20 @@ end $$;
 comment on function open_inbound(jsonb) is '[bench]';
 
 create function _inbound_choices(code text) returns jsonb
-language sql stable
-return (select jsonb_build_object('code', _inbound_choices.code, 'choices', jsonb_agg(jsonb_build_object(
-            'inbound', x.id, 'client', x.client_id, 'name', c.name, 'number', x.number) order by c.name, x.number))
-          from _inbounds_of(_inbound_choices.code) x join client c on c.id = x.client_id);
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('code', _inbound_choices.code, 'choices', jsonb_agg(jsonb_build_object(
+                'inbound', x.id, 'client', x.client_id, 'name', c.name, 'number', x.number) order by c.name, x.number))
+              from _inbounds_of(_inbound_choices.code) x join client c on c.id = x.client_id);
+end $$;
 
 -- A closed announcement is opened again only to look into what was received sealed or as a list.
 create function _has_sealed(i inbound) returns boolean
-language sql stable
-return exists (select from inbound_item m where m.client_id = i.client_id and m.inbound_id = i.id
-                                            and m.how in ('inferred', 'listed'));
+language plpgsql stable as $$
+begin
+    return exists (select from inbound_item m where m.client_id = i.client_id and m.inbound_id = i.id
+                                                and m.how in ('inferred', 'listed'));
+end $$;
 
 -- The clock from dock to stock starts with the first opening.
 create function _lease(op jsonb, inout i inbound)
@@ -268,6 +285,7 @@ declare
     told jsonb := _answered(op);
     reason text;
 begin
+    perform _is(op, 'release_inbound');
     if told is not null then
         return told;
     end if;
@@ -318,6 +336,7 @@ declare
     l inbound_line := _inbound_line_for(i, meant, null, null);
     reason text;
 begin
+    perform _is(op, 'add_product');
     if told is not null then
         return told;
     end if;
