@@ -227,7 +227,6 @@ class ProfileEditor(QWidget):
         self.setStyleSheet(dress_of(theme) + f"""
             QPlainTextEdit, QTableWidget {{
                 background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px; }}
-            QComboBox::drop-down {{ border: 0; width: 28px; }}
             QGroupBox {{ margin-top: 32px; }}
             QHeaderView::section {{ background: {theme.surface}; color: {theme.soft}; border: 0; padding: 6px; }}
             QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 0; border-radius: 6px;
