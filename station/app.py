@@ -266,7 +266,7 @@ class _LogOfOneUser(RotatingFileHandler):
     """The next file of a full log is for the same eyes as the first: it says what was scanned, and by whom."""
 
     def _open(self) -> TextIOWrapper:
-        return open(self.baseFilename, self.mode, encoding=self.encoding,
+        return open(self.baseFilename, "a", encoding=self.encoding,
                     opener=lambda path, flags: os.open(path, flags, 0o600))
 
 
