@@ -63,8 +63,8 @@ class Drawing:
 
     def _carrier_label(self, told: Payload, printer: Printer) -> bytes:
         label = CarrierLabel(base64.b64decode(told["content"]), Media(told["media"]))
-        if printer.media == "pdf" and label.media is Media.PDF:
-            return label.data
+        if printer.media == "pdf":
+            return carried.to_pdf(label, width_mm=parcel.WIDTH_MM, height_mm=parcel.HEIGHT_MM)
         return carried.to_zpl(label, width_mm=parcel.WIDTH_MM, height_mm=parcel.HEIGHT_MM,
                               dots_per_mm=printer.dots_per_mm)
 

@@ -9,14 +9,16 @@ from io import BytesIO
 from PIL import Image, UnidentifiedImageError
 
 from station.errors import StationError
+from station.labels.fitting import Box
 from station.labels.foreign_zpl import check_foreign_zpl
-from station.labels.pdf import BrokenPdf, images_of
+from station.labels.pdf import BrokenPdf, Document, Sheet, images_of
 from station.labels.zpl import of_image
 from station.sentences import say
 
 MOST_PIXELS = 40_000_000   # 4 × 6 inches at 1,200 dpi is 35 million: more is not a label
 MOST_PAGES = 4
 THRESHOLD = 128
+OFFICE_DOTS_PER_MM = 12     # 300 dpi: what carriers draw their bar codes for
 
 
 class CarrierLabelRefused(StationError):
@@ -44,6 +46,22 @@ def to_zpl(label: CarrierLabel, *, width_mm: float, height_mm: float, dots_per_m
         return label.data
     size = (round(width_mm * dots_per_mm), round(height_mm * dots_per_mm))
     return b"".join(of_image(_fitted(picture, size)) for picture in _pictures(label, dots_per_mm))
+
+
+def to_pdf(label: CarrierLabel, *, width_mm: float, height_mm: float) -> bytes:
+    """The label for an office printer, drawn anew: a page a label, and no script, link or file of a foreign PDF.
+
+    Raises `CarrierLabelRefused`.
+    """
+    if label.media is Media.ZPL:
+        raise CarrierLabelRefused(say("Print this carrier label on a label printer: it is in ZPL."))
+    size = (round(width_mm * OFFICE_DOTS_PER_MM), round(height_mm * OFFICE_DOTS_PER_MM))
+    document = Document(Sheet(width_mm, height_mm), title="")
+    for number, picture in enumerate(_pictures(label, OFFICE_DOTS_PER_MM)):
+        if number:
+            document.next_page()
+        document.picture(_fitted(picture, size), Box(0, 0, width_mm, height_mm))
+    return document.finish()
 
 
 def _pictures(label: CarrierLabel, dots_per_mm: int) -> list[Image.Image]:

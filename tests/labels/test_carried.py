@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from station.labels import parcel, pdf
-from station.labels.carried import CarrierLabel, CarrierLabelRefused, Media, to_zpl
+from station.labels.carried import CarrierLabel, CarrierLabelRefused, Media, to_pdf, to_zpl
 from station.labels.foreign_zpl import check_foreign_zpl
 from station.labels.zpl import image_of
 from tests.labels.reading import contents
@@ -81,3 +81,29 @@ def test_a_page_as_large_as_a_wall_is_refused_and_not_drawn() -> None:
     wall = pdf.Document(pdf.Sheet(5000, 5000), title="wall").finish()
     with pytest.raises(CarrierLabelRefused):
         to_zpl(CarrierLabel(wall, Media.PDF), width_mm=101.6, height_mm=152.4, dots_per_mm=8)
+
+
+def test_a_carrier_label_for_an_office_printer_is_drawn_anew_without_what_else_its_pdf_can_do() -> None:
+    drawn = pdf.of_image(parcel.render(LABEL, 12), width_mm=101.6, height_mm=152.4, title="label")
+    armed = drawn.replace(b"/Type /Catalog", b"/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >>")
+    assert b"/JavaScript" in armed
+    sent = to_pdf(CarrierLabel(armed, Media.PDF), width_mm=101.6, height_mm=152.4)
+    assert b"JavaScript" not in sent
+    assert b"OpenAction" not in sent
+    assert [contents(page) for page in pdf.images_of(sent, dots_per_mm=12)] == [BOTH]
+
+
+def test_a_picture_for_an_office_printer_is_a_pdf() -> None:
+    held = BytesIO()
+    parcel.render(LABEL, 12).save(held, "PNG")
+    sent = to_pdf(CarrierLabel(held.getvalue(), Media.PNG), width_mm=101.6, height_mm=152.4)
+    assert contents(pdf.images_of(sent, dots_per_mm=12)[0]) == BOTH
+
+
+def test_an_office_printer_gets_neither_zpl_nor_a_book() -> None:
+    book = pdf.Document(pdf.Sheet(100, 150), title="book")
+    for _ in range(4):
+        book.next_page()
+    for label in (CarrierLabel(GOOD, Media.ZPL), CarrierLabel(book.finish(), Media.PDF)):
+        with pytest.raises(CarrierLabelRefused):
+            to_pdf(label, width_mm=101.6, height_mm=152.4)

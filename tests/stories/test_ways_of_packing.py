@@ -10,8 +10,12 @@ import pytest
 
 from station.checks import gs1_check_digit
 from station.commands import Action
+from station.labels import pdf
+from station.labels.parcel import render
 from station.verdicts import Kind, Reason, Tone
 from tests.conftest import Database
+from tests.labels.reading import contents
+from tests.labels.test_parcel import BOTH, LABEL
 from tests.stories.bare_bench import bare_bench
 from tests.stories.packing_table import PackingTable, facts
 
@@ -181,12 +185,13 @@ def test_an_export_box_has_an_annex_and_the_carriers_label_is_passed_through(tab
     _, _ = table.opened_with(1, lane="export", ship_to=json.dumps({"name": "Ada", "city": "Oslo"}))
     order_id = table.world.value("SELECT id FROM orders WHERE lane = 'export'")
     table.world.insert("order_document", client_id=table.world.client, order_id=order_id, kind="carrier_label",
-                       media="zpl", content=b"^XA^FO50,50^FDCARRIER^FS^XZ")
+                       media="pdf", content=pdf.of_image(render(LABEL, 12), width_mm=101.6, height_mm=152.4, title=""))
     table.world.owner.execute("UPDATE parcel SET tracking = '1Z999AA10123456784'")
     table.bench.scale.grams = Decimal(1000)
     table.bench.press(Action.CLOSE)
     table.bench.quiet()
     kinds = {row[0] for row in table.world.owner.execute("SELECT kind FROM print_job").fetchall()}
     assert kinds == {"parcel_label", "carrier_label", "packing_list", "invoice_annex"}
-    assert b"CARRIER" in b"".join(data for _, data in table.bench.sheets.printed)
+    carried = [data for title, data in table.bench.sheets.printed if title.startswith("carrier_label")]
+    assert [contents(page) for page in pdf.images_of(carried[0], dots_per_mm=12)] == [BOTH]
     assert table.bench.scan("1Z999AA10123456784").kind is Kind.PARCEL_PROVED    # the carrier's label proves it too
