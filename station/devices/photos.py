@@ -159,7 +159,7 @@ class Camera:
 
 def _is_picture(entry: os.DirEntry[str]) -> bool:
     suffixed = entry.name.lower().endswith((".jpg", ".jpeg", ".png"))
-    return suffixed and not entry.name.startswith(".") and entry.is_file()
+    return suffixed and not entry.name.startswith(".") and entry.is_file(follow_symlinks=False)
 
 
 def _read(path: Path) -> bytes:

@@ -20,6 +20,8 @@ MOST_ROWS = 100_000
 MOST_COLUMNS = 200
 DELIMITERS = (",", ";", "\t")
 
+_FORMULA_SIGNS = tuple("=+-@＝＋－＠")
+_FORMULA_BEHIND = re.compile(r"([;,|\t\r\n]\s*)(?=[=+\-@＝＋－＠])")
 _SEP_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -136,5 +138,9 @@ def write_csv(path: io.TextIOBase, heading: Iterable[str], rows: Iterable[Iterab
 
 
 def escaped(text: str) -> str:
-    """A text a spreadsheet takes for a text: an apostrophe in front of what it would take for a formula."""
-    return "'" + text if text.lstrip()[:1] in ("=", "+", "-", "@") or text[:1] in ("\t", "\r", "\n") else text
+    """A text a spreadsheet takes for a text: an apostrophe in front of what it would take for a formula.
+
+    Behind a semicolon too: where the comma is the decimal sign, that is where a spreadsheet begins the next cell.
+    """
+    text = _FORMULA_BEHIND.sub(r"\1'", text)
+    return "'" + text if text.lstrip()[:1] in _FORMULA_SIGNS or text[:1] in ("\t", "\r", "\n") else text

@@ -69,3 +69,14 @@ def test_a_single_file_is_read_each_time(tmp_path: Path) -> None:
 def test_an_empty_folder_of_samples_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(DeviceAway, match="Put JPEG"):
         open_photos(f"sim://{tmp_path}").take(tmp_path)
+
+
+def test_a_link_in_the_watched_folder_is_no_photo(tmp_path: Path) -> None:
+    """Whoever may write into that folder has this user copy no picture that only this user may read."""
+    (tmp_path / "private.jpg").write_bytes(JPEG)
+    (tmp_path / "in").mkdir()
+    arrival = threading.Timer(0.15, (tmp_path / "in" / "shot.jpg").symlink_to, [tmp_path / "private.jpg"])
+    arrival.start()
+    with pytest.raises(DeviceAway, match="no picture came"):
+        WatchedFolder("photos", tmp_path / "in").take(tmp_path / "out", timeout_s=0.6)
+    arrival.join()

@@ -91,6 +91,7 @@ def test_faults_are_told_in_the_senders_words_and_written_safely(house: House, t
     assert told(report) == [(2, "Nº de serie"), (3, "Nº de serie"), (4, "Referencia"), (5, "Referencia"),
                             (6, "Nº de serie"), (7, "Nº de serie")]
     write_faults(report, tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600    # names and addresses may stand in it
     rows = list(csv.reader((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()))
     assert rows[1][:3] == ["2", "Nº de serie", "'=1+1"]
     assert "Nothing was written" in str(list(sentences_of(report))[-1])

@@ -138,6 +138,11 @@ def test_formulas_are_plain_text_coming_in_and_cannot_run_going_out() -> None:
     assert draft.rows[0].row.notes == ("=HYPERLINK(0)",)
     for text in ("=1+1", "+1", "-1", "@x", " =1", "\t=1"):
         assert escaped(text).startswith("'")
+    assert escaped("＝1") == "'＝1"
+    for text in ("x;=1+1", "x; @y", "x\t=1", "x\n-1"):
+        assert escaped(text)[0] == "x"
+        assert "'" in escaped(text)
+    assert escaped("a-b; c=d") == "a-b; c=d"
     out = io.StringIO()
     write_csv(out, ["a"], [["=cmd|' /C calc'!A0"]])
     assert "'=cmd" in out.getvalue()
