@@ -111,12 +111,12 @@
   <message>
    <source>Add --yes if the company has a new prefix: {count} numbers were given out with {prefix}, and stay as they are.</source>
    <extracomment>exchange/site</extracomment>
-   <translation type="unfinished" />
+   <translation>Acrescente --yes se a empresa tem um prefixo novo: {count} números foram dados com {prefix}, e ficam como estão.</translation>
   </message>
   <message>
    <source>Add --yes: {count} people have a badge now, and it stops working.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Acrescente --yes: {count} pessoas têm um crachá agora, e ele deixa de valer.</translation>
   </message>
   <message>
    <source>Add serial= or location= to the address in the settings: {count} USB devices are {device}.</source>
@@ -226,7 +226,7 @@
   <message>
    <source>Ask the administrator to set the company's GS1 prefix: station site --sscc-prefix PREFIX.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça ao administrador que informe o prefixo GS1 da empresa: station site --sscc-prefix PREFIX.</translation>
   </message>
   <message>
    <source>Ask the carrier for a smaller label: it may have {most} MB.</source>
@@ -296,7 +296,7 @@
   <message>
    <source>Badges</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Crachás</translation>
   </message>
   <message>
    <source>Begin an order first: its list is printed then.</source>
@@ -441,7 +441,7 @@
   <message>
    <source>Call the administrator: this base has no warehouse yet. Run station db upgrade, then station site.</source>
    <extracomment>bench_sending</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o administrador: esta base ainda não tem armazém. Execute station db upgrade e depois station site.</translation>
   </message>
   <message>
    <source>Call the lead: by the book it is in another parcel.</source>
@@ -501,7 +501,7 @@
   <message>
    <source>Call {person}: the database is away, and this bench had order {order} until {at}.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame {person}: o banco de dados não responde e esta bancada tinha o pedido {order} até {at}.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -1006,7 +1006,7 @@
   <message>
    <source>Counter</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Inventário</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1301,7 +1301,7 @@
   <message>
    <source>Give a share of the weight of at most 100.</source>
    <extracomment>exchange/clients</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique uma porcentagem do peso de no máximo 100.</translation>
   </message>
   <message>
    <source>Give a unit with other codes a row of its own.</source>
@@ -1341,7 +1341,7 @@
   <message>
    <source>Give the GS1 company prefix as 7 to 10 digits: {prefix} is none.</source>
    <extracomment>exchange/site</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique o prefixo GS1 da empresa, de 7 a 10 dígitos: {prefix} não é.</translation>
   </message>
   <message>
    <source>Give the code or leave the cell empty: this is a placeholder.</source>
@@ -1381,12 +1381,12 @@
   <message>
    <source>Give the warehouse a name of 1 to {most} characters.</source>
    <extracomment>exchange/site</extracomment>
-   <translation type="unfinished" />
+   <translation>Dê ao armazém um nome de 1 a {most} caracteres.</translation>
   </message>
   <message>
    <source>Give the zone as Europe/Madrid: {zone} is none.</source>
    <extracomment>exchange/site</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique o fuso como Europe/Madrid: {zone} não é nenhum.</translation>
   </message>
   <message>
    <source>Give this GTIN to one SKU only: another one has it.</source>
@@ -1596,7 +1596,7 @@
   <message>
    <source>If the window names a fault, set the scanner as it says and scan the code again.</source>
    <extracomment>labels/keyboard_check</extracomment>
-   <translation type="unfinished" />
+   <translation>Se a janela apontar uma falha, ajuste o leitor como ela diz e escaneie o código de novo.</translation>
   </message>
   <message>
    <source>Import products first: no client has a SKU.</source>
@@ -1731,7 +1731,7 @@
   <message>
    <source>Keyboard check</source>
    <extracomment>labels/keyboard_check</extracomment>
-   <translation type="unfinished" />
+   <translation>Teste de teclado</translation>
   </message>
   <message>
    <source>LABEL PRINTED</source>
@@ -1826,7 +1826,7 @@
   <message>
    <source>Labels of places</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Etiquetas de locais</translation>
   </message>
   <message>
    <source>Lane</source>
@@ -1842,6 +1842,11 @@
    <source>Learned from {count} units; {unfit} of {checked} in the book do not fit.</source>
    <extracomment>cli/profiles</extracomment>
    <translation>Aprendido com {count} unidades; {unfit} das {checked} do registro não se encaixam.</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
@@ -1862,6 +1867,11 @@
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Deixe vazio o lugar de uma unidade esperada: ainda não está aqui.</translation>
+  </message>
+  <message>
+   <source>Leave the place uncounted. This is kept.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave the serials out: this SKU is only counted.</source>
@@ -1964,7 +1974,7 @@
    <translation>Coloque ribbon: a impressora está sem.</translation>
   </message>
   <message>
-   <source>Location accuracy of this count {share}</source>
+   <source>Location accuracy of this count {percent} %</source>
    <extracomment>modes/counting_task</extracomment>
    <translation type="unfinished" />
   </message>
@@ -1986,12 +1996,12 @@
   <message>
    <source>Look at the day: no parcel was handed over on {day}.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira o dia: nenhum volume foi entregue em {day}.</translation>
   </message>
   <message>
    <source>Look at the number: no closed box of an order {order} is known.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira o número: não se conhece nenhuma caixa fechada de um pedido {order}.</translation>
   </message>
   <message>
    <source>Look at the printer: CUPS did not say if it took the job.</source>
@@ -2251,7 +2261,7 @@
   <message>
    <source>NO GS1 PREFIX</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM PREFIXO GS1</translation>
   </message>
   <message>
    <source>NO LABEL</source>
@@ -2411,7 +2421,7 @@
   <message>
    <source>Name a carrier who took parcels on {day}: {carriers}.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique uma transportadora que levou volumes em {day}: {carriers}.</translation>
   </message>
   <message>
    <source>Name a client and a SKU that are known: {client} has no {sku}.</source>
@@ -2461,7 +2471,7 @@
   <message>
    <source>Name another file: {file} cannot be written ({reason}).</source>
    <extracomment>cli/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique outro arquivo: não é possível gravar {file} ({reason}).</translation>
   </message>
   <message>
    <source>Name another unit: this one is held ({hold}).</source>
@@ -2491,7 +2501,7 @@
   <message>
    <source>Name people who are known and active, such as {known}: {unknown} is not.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique pessoas conhecidas e ativas, como {known}: {unknown} não é.</translation>
   </message>
   <message>
    <source>Name somebody who works here.</source>
@@ -2501,7 +2511,7 @@
   <message>
    <source>Name the base as its owner with --url: this login may not do that.</source>
    <extracomment>exchange/book</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique a base como seu proprietário com --url: este login não pode fazer isso.</translation>
   </message>
   <message>
    <source>Name the carton that stands on this pallet.</source>
@@ -2546,7 +2556,7 @@
   <message>
    <source>No photo was taken, and this client wants one. F11 opens the box again for it.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation type="unfinished" />
+   <translation>Nenhuma foto foi tirada, e este cliente quer uma. F11 abre a caixa de novo para isso.</translation>
   </message>
   <message>
    <source>No photo: no camera answers here.</source>
@@ -2766,7 +2776,7 @@
   <message>
    <source>Open the bench on its own PC, with the scanner that types.</source>
    <extracomment>labels/keyboard_check</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a bancada no próprio PC, com o leitor que digita.</translation>
   </message>
   <message>
    <source>Open the box and check it item by item.</source>
@@ -2951,7 +2961,7 @@
   <message>
    <source>Packer</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Embalagem</translation>
   </message>
   <message>
    <source>Packing</source>
@@ -3631,7 +3641,7 @@
   <message>
    <source>Receiver</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Recebimento</translation>
   </message>
   <message>
    <source>Receiving</source>
@@ -3686,12 +3696,17 @@
   <message>
    <source>Returns inspector</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Inspeção de devoluções</translation>
   </message>
   <message>
    <source>Rev {rev} follows rev {last}.</source>
    <extracomment>models/ledger</extracomment>
    <translation>A revisão {rev} segue a {last}.</translation>
+  </message>
+  <message>
+   <source>Right, but not heard by the reader: {sku}</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Right: {sku}</source>
@@ -3721,7 +3736,7 @@
   <message>
    <source>Run station db upgrade first: this base has no warehouse yet.</source>
    <extracomment>exchange/site</extracomment>
-   <translation type="unfinished" />
+   <translation>Execute antes station db upgrade: esta base ainda não tem armazém.</translation>
   </message>
   <message>
    <source>Run station db upgrade, or update this bench: the base and the program are of different versions ({reason}).</source>
@@ -3881,7 +3896,7 @@
   <message>
    <source>Say which one with --client and --parcel: {boxes}.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Diga qual com --client e --parcel: {boxes}.</translation>
   </message>
   <message>
    <source>Say why {place} is left uncounted.</source>
@@ -4181,7 +4196,7 @@
   <message>
    <source>Scan the code once. The scanner's light in the window turns green.</source>
    <extracomment>labels/keyboard_check</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o código uma vez. A luz do leitor na janela fica verde.</translation>
   </message>
   <message>
    <source>Scan the damaged one, or press F3 to leave it.</source>
@@ -4206,7 +4221,7 @@
   <message>
    <source>Scan the keyboard check: what this scanner types is not proved yet (station print keyboard-check).</source>
    <extracomment>devices/keyboard_scanner</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o teste de teclado: o que este leitor digita ainda não foi provado (station print keyboard-check).</translation>
   </message>
   <message>
    <source>Scan the label of a place: nothing here is called {place}.</source>
@@ -4599,13 +4614,13 @@
    <translation>Envie {name} de novo: está vazio.</translation>
   </message>
   <message>
-   <source>Serial accuracy {percent} %, {minutes} min {seconds} s.</source>
-   <extracomment>workflows/counting</extracomment>
+   <source>Serial accuracy {percent} % · {minutes} min {seconds} s</source>
+   <extracomment>modes/counting_task</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Serial accuracy {share} · {minutes} min {seconds} s</source>
-   <extracomment>modes/counting_task</extracomment>
+   <source>Serial accuracy {percent} %, {minutes} min {seconds} s.</source>
+   <extracomment>workflows/counting</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4701,7 +4716,7 @@
   <message>
    <source>Shorten the address: it may have {most} characters.</source>
    <extracomment>exchange/site</extracomment>
-   <translation type="unfinished" />
+   <translation>Encurte o endereço: ele pode ter {most} caracteres.</translation>
   </message>
   <message>
    <source>Shorten the serial pattern: it may have {most} characters and has {length}.</source>
@@ -4841,12 +4856,12 @@
   <message>
    <source>Stower</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Armazenagem</translation>
   </message>
   <message>
    <source>Supervisor</source>
    <extracomment>paper_office</extracomment>
-   <translation type="unfinished" />
+   <translation>Supervisão</translation>
   </message>
   <message>
    <source>Swapped with order {order}.</source>
@@ -5051,12 +5066,12 @@
   <message>
    <source>Take people in first: station import people FILE.csv.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Cadastre primeiro as pessoas: station import people FILE.csv.</translation>
   </message>
   <message>
    <source>Take places in first: there is none of this kind. station import places FILE.csv.</source>
    <extracomment>exchange/office_papers</extracomment>
-   <translation type="unfinished" />
+   <translation>Cadastre primeiro os locais: não há nenhum deste tipo. station import places FILE.csv.</translation>
   </message>
   <message>
    <source>Take receipt and discrepancy report: {count} findings.</source>
@@ -5141,7 +5156,7 @@
   <message>
    <source>Take this row out: the client is in row {row} already.</source>
    <extracomment>exchange/clients</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire esta linha: o cliente já está na linha {row}.</translation>
   </message>
   <message>
    <source>Take this row out: the place is in row {row} already.</source>
@@ -5696,7 +5711,7 @@
   <message>
    <source>Wait until the database is back, or call {person}: this cannot be done without it.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere o banco de dados voltar ou chame {person}: sem ele não dá para fazer isso.</translation>
   </message>
   <message>
    <source>Wait until the scale is still, then weigh again: it is not ready.</source>
@@ -6014,16 +6029,6 @@
    <translation>escolha um de {choices}</translation>
   </message>
   <message>
-   <source>counted</source>
-   <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>counted, one unit</source>
-   <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>difference</source>
    <extracomment>modes/counting_task</extracomment>
    <translation type="unfinished" />
@@ -6306,7 +6311,7 @@
   <message>
    <source>the supervisor</source>
    <extracomment>bench_away, refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>o supervisor</translation>
   </message>
   <message>
    <source>to be approved</source>
@@ -6329,9 +6334,19 @@
    <translation>tote {tote}</translation>
   </message>
   <message>
+   <source>unit counted</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>unit received today</source>
    <extracomment>views/words</extracomment>
    <translation>unidade recebida hoje</translation>
+  </message>
+  <message>
+   <source>units counted</source>
+   <extracomment>modes/counting_task</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>units here</source>
