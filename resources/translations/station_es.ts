@@ -6311,7 +6311,7 @@
   <message>
    <source>the supervisor</source>
    <extracomment>bench_away, refusals</extracomment>
-   <translation>el supervisor</translation>
+   <translation>su supervisor</translation>
   </message>
   <message>
    <source>to be approved</source>
