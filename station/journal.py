@@ -2,8 +2,9 @@
 
 One SQLite file a bench (apsw carries a SQLite without the WAL-reset bug), write-ahead log, `synchronous=FULL`: a
 row that was acknowledged survives a power cut. *captured* means on this disk; *confirmed* that the database has
-answered. What was captured and never confirmed is performed again at the next start, in its order, under its own
-id, so that the database answers what it answered the first time.
+answered. What was captured and never confirmed is performed again at the next start, in the order of capture, under
+its own id, so that the database answers what it answered the first time. The ids would not do for the order: they
+carry this PC's clock, and a clock may be set back.
 """
 
 from __future__ import annotations
@@ -25,11 +26,11 @@ from station.sentences import say
 
 KEPT_DAYS = 30
 _SCHEMA = """
-create table if not exists operation (
-    id text primary key, at text not null, kind text not null, command blob not null,
+create table if not exists captured (
+    n integer primary key, id text not null unique, at text not null, kind text not null, command blob not null,
     settled text, outcome text
-) without rowid;
-create index if not exists operation_open on operation (at) where settled is null;
+);
+create index if not exists captured_open on captured (n) where settled is null;
 """
 
 _KINDS: dict[str, TypeAdapter[Any]] = {kind.__name__: TypeAdapter(kind) for kind in get_args(Command)}
@@ -62,7 +63,7 @@ class Journal:
         kind = type(command).__name__
         try:
             self._db.execute(
-                "insert or ignore into operation (id, at, kind, command) values (?, ?, ?, ?)",
+                "insert or ignore into captured (id, at, kind, command) values (?, ?, ?, ?)",
                 (str(command.act.id), command.act.at.isoformat(), kind, _KINDS[kind].dump_json(command)))
         except apsw.Error as error:
             raise _unusable(self._path) from error
@@ -70,34 +71,34 @@ class Journal:
     def settle(self, operation: UUID, at: datetime, outcome: str) -> None:
         """The database has answered: *confirmed*."""
         try:
-            self._db.execute("update operation set settled = ?, outcome = ? where id = ? and settled is null",
+            self._db.execute("update captured set settled = ?, outcome = ? where id = ? and settled is null",
                              (at.isoformat(), outcome, str(operation)))
         except apsw.Error as error:
             raise _unusable(self._path) from error
 
     def open_entries(self) -> tuple[Entry, ...]:
         """What was captured and not confirmed, oldest first."""
-        return tuple(self._read("where settled is null order by id"))
+        return tuple(self._read("where settled is null order by n"))
 
     def entries(self) -> tuple[Entry, ...]:
         """Everything that is kept, oldest first: what a restored database can be supplied from."""
-        return tuple(self._read("where true order by id"))
+        return tuple(self._read("where true order by n"))
 
     def last(self) -> Entry | None:
         """The newest operation of this bench that an operator would remember."""
-        return next(self._read("where kind not in ('SignOn', 'SettlePrint') order by id desc limit 1"), None)
+        return next(self._read("where kind not in ('SignOn', 'SettlePrint') order by n desc limit 1"), None)
 
     def forget(self, now: datetime) -> int:
         """Drop what was confirmed more than 30 days ago; answers how many."""
         before = (now - timedelta(days=KEPT_DAYS)).isoformat()
-        self._db.execute("delete from operation where settled is not null and at < ?", (before,))
+        self._db.execute("delete from captured where settled is not null and at < ?", (before,))
         return self._db.changes()
 
     def close(self) -> None:
         self._db.close()
 
     def _read(self, where: str) -> Iterator[Entry]:
-        rows = self._db.execute(f"select kind, command, outcome from operation {where}")  # noqa: S608  our own words
+        rows = self._db.execute(f"select kind, command, outcome from captured {where}")  # noqa: S608  our own words
         for kind, blob, outcome in rows:
             yield Entry(_KINDS[str(kind)].validate_json(blob), outcome)
 

@@ -57,6 +57,18 @@ def _value(hint: Any) -> Any:
     return EXAMPLES[hint]
 
 
+def test_what_waits_is_performed_in_its_order_though_the_clock_was_set_back(journal: Journal) -> None:
+    """Fails when the order is that of the ids: a later one would be taken for an earlier one."""
+    ids = [UUID("01a20078-7a31-7747-b606-dc0bb8bd6e63"), UUID("01900000-0000-7000-8000-000000000000")]
+    for id_ in ids:
+        journal.capture(dataclasses.replace(pack(), act=dataclasses.replace(act(), id=id_)))
+    assert [entry.command.act.id for entry in journal.open_entries()] == ids
+    assert [entry.command.act.id for entry in journal.entries()] == ids
+    last = journal.last()
+    assert last is not None
+    assert last.command.act.id == ids[-1]
+
+
 EXAMPLES: dict[Any, Any] = {
     UUID: new_id(), Decimal: Decimal("12.30"), bool: True, int: 3, str: "text", bytes: b"\xff",
     datetime: now(), date: now().date(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from uuid_utils.compat import uuid7
@@ -202,3 +203,13 @@ def test_packing_keeps_the_lease_of_the_order(world: World, bench: Bench) -> Non
     world.change("orders", order.id, lease_until=datetime.now(UTC) + timedelta(minutes=10))
     bench.pack(box, serial)
     assert world.value("SELECT lease_until > now() + interval '29 minutes' FROM orders WHERE id = %s", order.id)
+
+
+def test_undo_takes_back_what_went_in_last_by_one_clock(bench: Bench, world: World) -> None:
+    """Fails when the newest is found by its id: a bench whose clock was ahead would always have packed last."""
+    (early, first), (late, second) = bench.receive(world.console), bench.receive(world.console)
+    box = bench.take(world.order((world.console, 2)))
+    assert outcome(bench.pack(box, first, id=UUID("7a000000-0000-7000-8000-000000000000"))) == ("recorded", None)
+    assert outcome(bench.pack(box, second)) == ("recorded", None)
+    assert bench.do("undo_last", **box.where())["unit"]["id"] == str(late)
+    assert bench.do("undo_last", **box.where())["unit"]["id"] == str(early)

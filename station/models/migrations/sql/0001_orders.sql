@@ -277,7 +277,7 @@ begin
         return told;
     end if;
     select * into i from parcel_item x where x.client_id = p.client_id and x.parcel_id = p.id and x.live
-     order by x.id desc limit 1;
+     order by x.added_at desc, x.id desc limit 1;
     reason := coalesce(_bench_refusal(op, o), case when p.id is null then 'not_now'
         when p.state <> 'open' then 'parcel_closed' when i.id is null then 'nothing_to_undo' end);
     if reason is not null then

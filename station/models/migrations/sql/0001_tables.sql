@@ -347,6 +347,7 @@ create table parcel_item (
     unit_id    uuid,
     quantity   integer not null constraint parcel_item_positive check (quantity > 0),
     live       boolean not null default true,
+    added_at   timestamptz not null default clock_timestamp(),    -- by one clock: ids carry those of the benches
     constraint parcel_item_pkey primary key (client_id, parcel_id, id),
     constraint parcel_item_of_parcel foreign key (client_id, parcel_id) references parcel (client_id, id),
     constraint parcel_item_of_line foreign key (client_id, line_id) references order_line (client_id, id),
