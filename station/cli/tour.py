@@ -13,11 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from station.app import Base, Station, application
-from station.cli.demo import with_simulated_devices
+from station.cli.demo import BENCH_NAMES, with_simulated_devices
 from station.cli.run import MEND_WITHIN_S
+from station.cli.tour_counting import counting_tour
 from station.cli.tour_packing import after_restart, packing_tour
 from station.cli.tour_pictures import album
 from station.cli.tour_profiles import profile_pictures
+from station.cli.tour_receiving import receiving_tour
 from station.cli.tour_walk import Urls, Walk
 from station.exchange import demo
 from station.models.embedded import EmbeddedServer, Lease
@@ -25,6 +27,8 @@ from station.settings import Settings, load
 
 TOURS: Mapping[str, tuple[Callable[[Walk], None], ...]] = {
     "packing": (packing_tour, after_restart),
+    "counting": (counting_tour,),
+    "receiving": (receiving_tour,),
 }
 PROFILES = "profiles"    # no bench: a window of its own
 SIZES = ("1366x768", "1920x1080", "3840x2160")
@@ -71,7 +75,8 @@ class Ground:
 
     def bench(self) -> Station:
         base = Base(self.urls.bench, partial(self._lease.mend, MEND_WITHIN_S))
-        return Station(self._settings, base, name="PACK-1", play=lambda _sound: None)
+        name = f"{BENCH_NAMES[self._settings.bench.mode]}-1"
+        return Station(self._settings, base, name=name, play=lambda _sound: None)
 
 
 @contextmanager

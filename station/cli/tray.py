@@ -9,8 +9,13 @@ from station.app import Station
 from station.commands import KEYS, Action
 from station.devices.printer import PrinterFault
 from station.devices.simulated import SimulatedPrinter, SimulatedScale, SimulatedScanner
-from station.exchange.demo_scans import demo_scans
+from station.devices.simulated_rfid import SimulatedRfidReader
+from station.exchange.demo_counting import counting_scans
+from station.exchange.demo_inbounds import receiving_scans
+from station.exchange.demo_scans import DemoScan, demo_scans
 from station.labels.zpl import NotOurPicture, image_of
+from station.modes.counting import CountingMode
+from station.modes.receiving import ReceivingMode
 from station.screens import Screen
 from station.sentences import say
 from station.views.simulator import Fault, SampleCode, SimulatedDevices, SimulatorTray, TrainingWindow
@@ -46,18 +51,37 @@ class Tray:
         return window
 
     def _changed(self, screen: Screen) -> None:
-        """Other codes fit after every change of the order."""
+        """Other codes fit after every change of the order, or of the place under count."""
         job = screen.job
-        now = (screen.person, job.number if job else None, job.packed if job else 0,
+        now = (screen.person, self._place, self._inbound, job.number if job else None, job.packed if job else 0,
                tuple(p.sscc for p in job.parcels) if job else (), self._station.bench.command_key)
         if now != self._shown:
             self._shown = now
-            found = demo_scans(self._url, job.number if job else None)
-            codes = tuple(SampleCode(scan.label, scan.raw) for scan in found)
+            codes = tuple(SampleCode(scan.label, scan.raw) for scan in self._found(screen))
             self.tray.show_codes((*codes, *self._commands()))
         if len(self._printer.jobs) != self._labels:
             self._labels = len(self._printer.jobs)
             self.tray.show_label()
+
+    @property
+    def _place(self) -> str | None:
+        """The place under count."""
+        mode = self._station.bench.mode
+        return mode.counting.place if isinstance(mode, CountingMode) and mode.counting is not None else None
+
+    @property
+    def _inbound(self) -> tuple[str, int] | None:
+        """The shipment in hand, and how much of it has come."""
+        mode = self._station.bench.mode
+        inbound = mode.inbound if isinstance(mode, ReceivingMode) else None
+        return (inbound.number, inbound.received) if inbound is not None else None
+
+    def _found(self, screen: Screen) -> list[DemoScan]:
+        if screen.mode == "counting":
+            return counting_scans(self._url, self._place)
+        if screen.mode == "receiving":
+            return receiving_scans(self._url, self._inbound[0] if self._inbound else None)
+        return demo_scans(self._url, screen.job.number if screen.job else None)
 
     def _commands(self) -> tuple[SampleCode, ...]:
         key = self._station.bench.command_key
@@ -67,6 +91,11 @@ class Tray:
                                 key.sign(action.name).encode()) for action in COMMANDS)
 
     def _scan(self, raw: bytes) -> None:
+        """A code for the scanner; many tags, a line each, for the RFID reader."""
+        reader = next((r for r in self._station.devices.scanners if isinstance(r, SimulatedRfidReader)), None)
+        if b"\n" in raw and reader is not None:
+            reader.hear(raw.decode("ascii").split("\n"))
+            return
         scanner = self._station.devices.scanners[0]
         assert isinstance(scanner, SimulatedScanner)
         scanner.inject(raw + b"\r")

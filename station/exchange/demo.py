@@ -15,9 +15,11 @@ from sqlalchemy.dialects.postgresql import insert
 from station.clock import now
 from station.errors import DocumentRefused
 from station.exchange.book import Book, one_transaction, owner_engine
+from station.exchange.demo_counts import plan_counts
 from station.exchange.demo_goods import unit_list
 from station.exchange.demo_life import live
 from station.exchange.demo_orders import shipped_orders, waiting_orders
+from station.exchange.demo_shipments import carton_rules, expected_shipment
 from station.exchange.documents import Kind, import_document
 from station.exchange.people import BADGE_LENGTH, issue_badge
 from station.models.tables import CLIENT, PERSON, SITE
@@ -33,6 +35,8 @@ SAMPLES = (
     (Kind.UNITS, "halvern_units.csv", "HLV"), (Kind.UNITS, "quendal_unidades.csv", "QDL"),
     (Kind.UNITS, "arvoreta_unidades.csv", "ARV"), (Kind.ORDERS, "halvern_orders.csv", "HLV"),
     (Kind.ORDERS, "quendal_pedidos.csv", "QDL"), (Kind.ORDERS, "arvoreta_pedidos.csv", "ARV"),
+    (Kind.INBOUNDS, "halvern_shipments.csv", "HLV"), (Kind.INBOUNDS, "quendal_envios.csv", "QDL"),
+    (Kind.INBOUNDS, "arvoreta_remessas.json", "ARV"),
 )
 
 
@@ -51,11 +55,14 @@ def fill(owner_url: str) -> None:
         _import(owner_url, Kind.UNITS, unit_list(), "units-demo.csv", folder, at=month_ago)
         _import(owner_url, Kind.ORDERS, shipped_orders(), "orders-shipped.csv", folder, at=month_ago)
         _import(owner_url, Kind.ORDERS, waiting_orders(moment), "orders-today.csv", folder, at=moment)
+        _import(owner_url, Kind.INBOUNDS, expected_shipment(), "shipment-expected.csv", folder, at=moment)
     with owner_engine(owner_url) as made, one_transaction(made) as connection:
         book = Book(connection, "demo")
         for person in book.all(select(PERSON)):
             issue_badge(book, person.id, demo_badges()[person.name])
         live(book, moment)
+        plan_counts(book, moment)
+        carton_rules(book)
         connection.execute(update(SITE).values(name=SITE_NAME))
 
 

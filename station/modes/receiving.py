@@ -97,7 +97,8 @@ def _found(state: ReceivingState, verdict: Verdict) -> dict[str, Any]:
         case CartonInHand():
             return {"inbound": found.inbound, "carton": found.carton, "pallet": found.pallet}
         case Arrival() if inbound is not None:
-            return {"inbound": inbound.progressed(found), "damaged": None, "labelling": None, "line": found.line,
+            return {"inbound": inbound.progressed(found), "damaged": None, "labelling": None,
+                    "line": found.line if found.came else state.line,
                     "stick": found.house, "naming": _still_due(found.naming)}
         case Naming():
             return {"naming": _still_due(found)}

@@ -44,7 +44,7 @@ def _open(state: ReceivingState) -> tuple[TaskRow, ...]:
 
 
 def _carton(carton: InboundCarton) -> TaskRow:
-    return TaskRow(name="", code=carton.code, detail=_carton_state(carton), done=carton.received,
+    return TaskRow(name=carton.code, detail=_carton_state(carton), done=carton.received,
                    total=carton.announced or None)
 
 

@@ -36,14 +36,16 @@ def draw_task(sheet: Sheet, timed: Timed) -> None:
     big = _big(sheet, timed.task)
     top = max(big, _head(sheet, timed, big))
     bottom = _foot(sheet, timed.task)
-    rows = tuple(_row(row) for row in timed.task.rows)
+    rows = tuple(_row(sheet, row) for row in timed.task.rows)
     draw_rows(sheet, rows, top, bottom, say("and {count} more"))
 
 
-def _row(row: TaskRow) -> Row:
+def _row(sheet: Sheet, row: TaskRow) -> Row:
+    """A row without a name of its own is called what its detail says."""
+    named = row.name or (sheet.say(row.detail) if row.detail is not None else "")
     return Row(
-        name=row.name, code=row.code, detail=row.detail, picture=row.picture, done=row.done, total=row.total,
-        serials=tuple(reversed(row.serials)), mark=row.tone if row.tone in MARKED else None)
+        name=named, code=row.code, detail=row.detail if row.name else None, picture=row.picture, done=row.done,
+        total=row.total, serials=tuple(reversed(row.serials)), mark=row.tone if row.tone in MARKED else None)
 
 
 def _side(sheet: Sheet, task: Task) -> float:
