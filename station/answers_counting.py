@@ -50,4 +50,5 @@ def _unit(data: Answer) -> Difference:
     return Difference(
         serial=data["serial"], sku=data["sku"], name=data["name"], client_name=data["client_name"],
         state=data["state"], place=plain_place(data.get("place") or ""),
-        order=data.get("order") or went.get("order") or "", rounds=data.get("rounds", 1))
+        order=data.get("order") or went.get("order") or "", picture=data["picture"],
+        rounds=data.get("rounds", 1))

@@ -69,19 +69,36 @@ def _characters(value: int, bits: int) -> str:
     return "" if "\x00" in text else text
 
 
+def sgtin_198(gtin: str, serial: str, *, company_digits: int = 7) -> str:
+    """The tag of one unit whose serial is no small number, in hexadecimal words. Raises ValueError."""
+    if _SERIAL.fullmatch(serial) is None:
+        raise ValueError("the serial has more than 20 characters or foreign ones")
+    value = _head(_SGTIN_198, gtin, company_digits)
+    for character in serial.ljust(20, "\x00"):
+        value = value << 7 | ord(character)
+    return f"{value << 10:052X}"
+
+
 def sgtin_96(gtin: str, serial: int, *, company_digits: int = 7) -> str:
     """The tag of one unit in hexadecimal; for tags of our own, and for readers that are played.
 
     Raises ValueError for a serial of more than 38 bits, a wrong GTIN or a prefix length that does not exist.
     """
+    if not 0 <= serial < 1 << 38:
+        raise ValueError("the serial does not fit into 96 bits")
+    return f"{_head(_SGTIN_96, gtin, company_digits) << 38 | serial:024X}"
+
+
+def _head(header: int, gtin: str, company_digits: int) -> int:
+    """Everything before the serial."""
     partition = 12 - company_digits
     if len(gtin) != 14 or not gtin.isdigit() or gs1_check_digit(gtin[:13]) != gtin[13]:
         raise ValueError("the GTIN is not right")
-    if not 0 <= partition < len(_PARTITIONS) or not 0 <= serial < 1 << 38:
-        raise ValueError("the prefix or the serial does not fit into 96 bits")
+    if not 0 <= partition < len(_PARTITIONS):
+        raise ValueError("no company prefix has so many digits")
     company_bits, _, item_bits, _ = _PARTITIONS[partition]
     company, item = int(gtin[1 : 1 + company_digits]), int(gtin[0] + gtin[1 + company_digits : 13])
-    value = _SGTIN_96
-    for part, size in ((POINT_OF_SALE, 3), (partition, 3), (company, company_bits), (item, item_bits), (serial, 38)):
+    value = header
+    for part, size in ((POINT_OF_SALE, 3), (partition, 3), (company, company_bits), (item, item_bits)):
         value = value << size | part
-    return f"{value:024X}"
+    return value

@@ -73,6 +73,7 @@ class Difference:
     state: str = ""
     place: str = ""
     order: str = ""             # it is kept for this order, or left with it, or is in a box of it
+    picture: str = ""
     rounds: int = 1             # by how many people it was read
 
 
@@ -100,3 +101,9 @@ class CountReview:
     @property
     def differences(self) -> int:
         return sum(self.sizes)
+
+
+def percent(share: Decimal) -> Decimal:
+    """A share as a percentage with one decimal; only all is 100."""
+    value = (share * 100).quantize(Decimal("0.1"))
+    return min(value, Decimal("99.9")) if share < 1 else Decimal(100)

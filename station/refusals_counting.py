@@ -16,7 +16,7 @@ def _always(sentence: Sentence) -> Told:
 
 
 def _place(told: Answer) -> str:
-    return plain_place(told.get("place") or told.get("code") or "?")
+    return plain_place(told.get("counted") or told.get("code") or "?")
 
 
 def _elsewhere(told: Answer) -> Sentence:

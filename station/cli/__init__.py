@@ -23,6 +23,8 @@ COMMANDS: Mapping[str, str] = {
     "print": "badges, command codes, place labels, manifests, packing lists",
     "import": "documents from outside into the database",
     "allocate": "keep exact units for open orders",
+    "counts": "places to count: plan, look, free",
+    "exceptions": "cases that wait for a decision",
     "export": "reports and evidence out of the database",
     "trace": "the history of one unit",
     "verify": "prove that no history was changed",

@@ -15,9 +15,11 @@ from station.cli.run import MEND_WITHIN_S
 from station.cli.tray import Tray
 from station.cli.window import need_screen, show
 from station.errors import SettingsError
+from station.modes.beginning import BENCHES
 from station.settings import PrinterSettings, ScaleSettings, ScannerSettings, Settings, load
 
 MOST_BENCHES = 9
+BENCH_NAMES = {"receiving": "DOCK", "storing": "CART", "packing": "PACK", "returns": "RETURNS", "counting": "COUNT"}
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,7 +27,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser = subparsers.add_parser(
         "demo", help="the bench's window over a small made-up warehouse",
         description="Open a bench over a made-up warehouse, with a simulated scanner, printer and scale beside it.")
-    parser.add_argument("--mode", choices=("packing",), default="packing", help="which bench")
+    parser.add_argument("--mode", choices=tuple(BENCHES), default="packing", help="which bench")
     parser.set_defaults(run=run)
 
 
@@ -40,7 +42,8 @@ def with_simulated_devices(settings: Settings, mode: str) -> Settings:
     """The same bench, but nothing on it is real."""
     return settings.model_copy(update={
         "bench": settings.bench.model_copy(update={"mode": mode}),
-        "scanners": (ScannerSettings(name="simulated", address="sim://"),),
+        "scanners": (ScannerSettings(name="simulated", address="sim://"),
+                     *((ScannerSettings(name="gate", address="rfid+sim://"),) if mode == "counting" else ())),
         "printers": (PrinterSettings(role="label", address="sim://"),
                      PrinterSettings(role="papers", address="sim://?media=pdf")),
         "scale": ScaleSettings(address="sim://"),
@@ -50,15 +53,16 @@ def with_simulated_devices(settings: Settings, mode: str) -> Settings:
 def _station(settings: Settings, opened: ExitStack) -> tuple[Station, QWidget]:
     lease = opened.enter_context(lease_of(settings, demo=True))
     base = Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))
-    station = opened.enter_context(first_free(lambda name: Station(settings, base, name=name)))
+    station = opened.enter_context(first_free(
+        lambda name: Station(settings, base, name=name), BENCH_NAMES[settings.bench.mode]))
     return station, Tray(station, lease.url("owner")).put_beside()
 
 
-def first_free(make: Callable[[str], Station]) -> Station:
+def first_free(make: Callable[[str], Station], prefix: str) -> Station:
     """A second window of the demonstration is a second bench."""
     for number in range(1, MOST_BENCHES + 1):
         try:
-            return make(f"PACK-{number}")
+            return make(f"{prefix}-{number}")
         except SettingsError:
             if number == MOST_BENCHES:
                 raise

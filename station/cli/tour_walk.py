@@ -15,6 +15,7 @@ from station.app import Station
 from station.cli.tour_pictures import Album
 from station.commands import Action
 from station.devices.simulated import SimulatedPrinter, SimulatedScale, SimulatedScanner
+from station.devices.simulated_rfid import SimulatedRfidReader
 from station.devices.simulated_zpl import SimulatedZpl
 from station.errors import StationError
 from station.exchange.demo import demo_badges
@@ -47,6 +48,11 @@ class Walk:
         self._turn = 0
 
     @property
+    def owner_url(self) -> str:
+        """The tour's base, for reading what could be scanned."""
+        return self._url
+
+    @property
     def screen(self) -> Screen:
         return self.station.bench.screen()
 
@@ -70,6 +76,11 @@ class Walk:
         self._turn += 1
         prefix = AIM[self._turn % len(AIM)].encode() if aim and not raw.startswith(b"]") else b""
         self._act(lambda: scanner.inject(prefix + raw + b"\r"))
+
+    def hear(self, tags: bytes) -> None:
+        """Let the RFID reader hear these, one a line."""
+        reader = next(r for r in self.station.devices.scanners if isinstance(r, SimulatedRfidReader))
+        self._act(lambda: reader.hear(tags.decode("ascii").split("\n")))
 
     def press(self, action: Action) -> None:
         self._act(lambda: self.station.bench.pressed(action))

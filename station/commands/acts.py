@@ -37,6 +37,7 @@ class Action(Enum):
     PLATE = "PLATE"            # a licence plate for a new carton or pallet
     LABEL = "LABEL"            # the label of the place that is chosen, the plate of the carton in hand
     QUANTITY = "QUANTITY"      # so many more of the counted goods that were scanned last
+    LEAVE = "LEAVE"            # leave the place uncounted, with the reason
     SIGN_OFF = "SIGN_OFF"
     HELP = "HELP"
 
@@ -59,6 +60,7 @@ KEYS: dict[Action, str] = {
     Action.LABEL: "F6",
     Action.PLATE: "F7",
     Action.QUANTITY: "F4",
+    Action.LEAVE: "Ctrl+R",
     Action.BLIND: "F9",
     Action.DAMAGED: "F9",
     Action.UNREADABLE: "F10",

@@ -66,11 +66,11 @@ def demo_scans(url: str, order: str | None) -> list[DemoScan]:
     with psycopg.connect(url, autocommit=True, connect_timeout=2, row_factory=tuple_row) as connection:
         connection.execute("SET search_path = station, pg_temp")
         if order is None:
-            return [*_badges(), *_waiting(connection)]
-        return [*_right(connection, order), *_wrong(connection, order), *_parcels(connection, order), *_badges()]
+            return [*badge_scans(), *_waiting(connection)]
+        return [*_right(connection, order), *_wrong(connection, order), *_parcels(connection, order), *badge_scans()]
 
 
-def _badges() -> list[DemoScan]:
+def badge_scans() -> list[DemoScan]:
     return [DemoScan(say("Badge of {name}", name=name), badge.encode()) for name, badge in demo_badges().items()]
 
 

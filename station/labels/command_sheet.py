@@ -45,6 +45,7 @@ WORDS: Mapping[str, tuple[Sentence, Sentence]] = {
     "LIST": (say("Whole list"), say("Receive everything the client listed.")),
     "PLATE": (say("New plate"), say("Print a plate for a new carton or pallet.")),
     "QUANTITY": (say("How many"), say("Type how many more of the goods scanned last.")),
+    "LEAVE": (say("Leave"), say("Leave the place uncounted. This is kept.")),
     "LABEL": (say("Label"), say("Print the label of the place or of the carton in your hand.")),
     "SIGN_OFF": (say("Sign off"), say("Leave this bench.")),
     "HELP": (say("Help"), say("Show what can be done now.")),

@@ -84,7 +84,7 @@ def _photo(state: CountingState, place: PlaceCount, act: Act) -> Answer:
 
 
 _AT_A_PLACE: dict[Action, Callable[[CountingState, PlaceCount, Act], Answer]] = {
-    Action.CLOSE: _close, Action.UNDO: _undo, Action.RELEASE: _leave, Action.QUANTITY: _quantity, Action.PHOTO: _photo,
+    Action.CLOSE: _close, Action.UNDO: _undo, Action.LEAVE: _leave, Action.QUANTITY: _quantity, Action.PHOTO: _photo,
 }
 
 

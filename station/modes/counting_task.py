@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from station.commands import Action
-from station.jobs_counting import CountReview, Difference, PlaceCount
+from station.jobs_counting import CountReview, Difference, PlaceCount, percent
 from station.modes.counting_state import CountingState
 from station.screens import Prompt, Task, TaskRow, TypedField
 from station.sentences import Sentence, say
@@ -15,7 +15,7 @@ KINDS: dict[str, Sentence] = {
     "place": say("Count of a place"), "sku": say("Count of one product"), "value_class": say("Count by value"),
     "random": say("Random sample"), "suspicion": say("Count on suspicion"),
 }
-_COUNTING = (Action.CLOSE, Action.UNDO, Action.QUANTITY, Action.PHOTO, Action.RELEASE, Action.HELP)
+_COUNTING = (Action.CLOSE, Action.UNDO, Action.QUANTITY, Action.PHOTO, Action.LEAVE, Action.HELP)
 
 
 def prompt(state: CountingState) -> Prompt:
@@ -50,7 +50,7 @@ def task(state: CountingState) -> Task | None:
 def _at(place: PlaceCount) -> Task:
     rows = [TaskRow(name=say("Units"), picture="box", done=place.seen, serials=place.latest)]
     rows += [TaskRow(name=item.name, code=item.sku, picture=item.picture, done=item.quantity) for item in place.goods]
-    caption = say("counted") if place.seen != 1 else say("counted, one unit")
+    caption = say("units counted") if place.seen != 1 else say("unit counted")
     return Task(title=place.place, subtitle=tuple(_about(place)), big=str(place.seen), big_caption=caption,
                 rows=tuple(rows), footer=(say("{place} is locked until you press F12.", place=place.place),))
 
@@ -81,10 +81,10 @@ def _by(review: CountReview) -> Iterator[Sentence]:
 
 def _accuracy(review: CountReview) -> Iterator[Sentence]:
     minutes, seconds = divmod(int(review.seconds), 60)
-    yield say("Serial accuracy {share} · {minutes} min {seconds} s", share=f"{review.serial_accuracy:.2%}",
+    yield say("Serial accuracy {percent} % · {minutes} min {seconds} s", percent=percent(review.serial_accuracy),
               minutes=minutes, seconds=seconds)
     if review.location_accuracy is not None:
-        yield say("Location accuracy of this count {share}", share=f"{review.location_accuracy:.2%}")
+        yield say("Location accuracy of this count {percent} %", percent=percent(review.location_accuracy))
 
 
 def _sizes(review: CountReview) -> Iterator[TaskRow]:
@@ -124,4 +124,5 @@ def _misplaced(item: Difference) -> Sentence:
 
 
 def _row(item: Difference, detail: Sentence, tone: Tone) -> TaskRow:
-    return TaskRow(name=item.name, code=item.sku, picture="box", detail=detail, serials=(item.serial,), tone=tone)
+    return TaskRow(name=item.name, code=item.sku, picture=item.picture, detail=detail, serials=(item.serial,),
+                   tone=tone)

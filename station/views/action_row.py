@@ -19,7 +19,7 @@ BUTTON_MM = 20.0
 SIDE = BUTTON_MM / UNIT_MM + 0.5
 GAP = 8
 EDGE = 12
-NEVER_PRIMARY = frozenset({Action.HELP, Action.SIGN_OFF, Action.RELEASE})   # ways out are not the way on
+NEVER_PRIMARY = frozenset({Action.HELP, Action.SIGN_OFF, Action.RELEASE, Action.LEAVE})   # ways out are not the way on
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +20,7 @@ from station.commands.counting import (
     RejectCount,
     UncountLast,
 )
-from station.jobs_counting import CountReview, PlaceCount
+from station.jobs_counting import CountReview, PlaceCount, percent
 from station.refusals import refused
 from station.refusals_counting import COUNTING
 from station.sentences import Sentence, say
@@ -30,9 +29,11 @@ from station.workflows.asking import Connection, ask
 
 
 def _refused(answer: Answer, operation: UUID) -> Verdict:
+    """`place` is where a unit lies for every other bench; here it is the place under count."""
     reason = Reason(answer["reason"])
-    verdict = refused(reason, answer, operation=operation)
-    return replace(verdict, sentence=COUNTING[reason](answer)) if reason in COUNTING else verdict
+    told = {("counted" if key == "place" else key): value for key, value in answer.items()}
+    verdict = refused(reason, told, operation=operation)
+    return replace(verdict, sentence=COUNTING[reason](told)) if reason in COUNTING else verdict
 
 
 def begin_count_place(connection: Connection, command: BeginCountPlace) -> Verdict:
@@ -161,12 +162,6 @@ def _figures(review: CountReview) -> Iterator[Sentence]:
               minutes=int(review.seconds // 60), seconds=int(review.seconds % 60))
     if review.state == "recount":
         yield say("The place stays locked until then.")
-
-
-def percent(share: Decimal) -> Decimal:
-    """A share as a percentage with one decimal; only all is 100."""
-    value = (share * 100).quantize(Decimal("0.1"))
-    return min(value, Decimal("99.9")) if share < 1 else Decimal(100)
 
 
 def leave_count_place(connection: Connection, command: LeaveCountPlace) -> Verdict:

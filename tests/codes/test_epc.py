@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from station.checks import gs1_check_digit
-from station.epc import Epc, read_epc, sgtin_96
+from station.epc import Epc, read_epc, sgtin_96, sgtin_198
 
 
 def test_the_standards_sgtin_96_is_read() -> None:
@@ -55,3 +55,16 @@ def test_what_is_written_is_read_back(number: int, serial: int, company_digits: 
 def test_a_serial_too_long_for_the_tag_is_refused() -> None:
     with pytest.raises(ValueError, match="96 bits"):
         sgtin_96("80614141123458", 2**38)
+
+
+@given(some.text("ABCXYZabcxyz0189-/_.%&", min_size=1, max_size=20), some.integers(6, 12))
+def test_a_serial_of_letters_is_written_and_read_back(serial: str, company_digits: int) -> None:
+    read = read_epc(sgtin_198("80614141123458", serial, company_digits=company_digits))
+    assert read is not None
+    assert (read.gtin, read.serial) == ("80614141123458", serial)
+
+
+def test_the_standards_tag_is_written_alike_but_for_its_filter() -> None:
+    """Ours say point of sale (1), the standard's example says 3."""
+    ours, theirs = int(sgtin_198("70614141123451", "32a/b"), 16), int("3674257BF6B7A659B2C2BF10" + "0" * 28, 16)
+    assert ours ^ theirs == (1 ^ 3) << (208 - 11)

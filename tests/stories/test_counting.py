@@ -188,7 +188,7 @@ def test_a_place_is_left_with_a_reason_and_is_free(table: CountingTable) -> None
     table.bench.scan(serial)
     assert table.bench.press(Action.SIGN_OFF).reason is Reason.NOT_NOW
     table.bench.clear()
-    table.bench.press(Action.RELEASE)
+    table.bench.press(Action.LEAVE)
     left = table.bench.type("why", "Goods have to be moved now")
     assert left.kind is Kind.COUNT_LEFT
     assert table.bench.screen.task is None

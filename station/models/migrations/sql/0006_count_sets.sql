@@ -26,7 +26,7 @@ end;
 create function _told_missing(p count_place) returns jsonb
 language sql stable
 return (select coalesce(jsonb_agg(jsonb_build_object('unit', u.id, 'client', u.client_id, 'client_name', c.name,
-               'sku', s.code, 'name', s.name, 'serial', u.serial, 'state', u.state, 'rev', u.rev,
+               'sku', s.code, 'name', s.name, 'picture', s.picture, 'serial', u.serial, 'state', u.state, 'rev', u.rev,
                'order', (select o.number from order_line l join orders o on o.client_id = l.client_id and o.id = l.order_id
                           where l.client_id = u.client_id and l.id = u.reserved_line)) order by s.code, u.serial), '[]')
           from _expected_at(p) u join sku s on s.client_id = u.client_id and s.id = u.sku_id join client c on c.id = u.client_id
@@ -36,7 +36,7 @@ return (select coalesce(jsonb_agg(jsonb_build_object('unit', u.id, 'client', u.c
 create function _told_misplaced(p count_place) returns jsonb
 language sql stable
 return (select coalesce(jsonb_agg(jsonb_build_object('unit', u.id, 'client', u.client_id, 'client_name', c.name,
-               'sku', s.code, 'name', s.name, 'serial', u.serial, 'state', u.state, 'rev', u.rev, 'rounds', r.rounds,
+               'sku', s.code, 'name', s.name, 'picture', s.picture, 'serial', u.serial, 'state', u.state, 'rev', u.rev, 'rounds', r.rounds,
                'place', (select l.code from location l where l.id = u.location_id),
                'boxed', _unit_past(u)->'boxed', 'shipped', case when u.state = 'shipped' then _unit_past(u)->'shipped' end)
                order by s.code, u.serial), '[]')
@@ -285,3 +285,17 @@ begin
     return _keep(op, 'recorded', null, jsonb_build_object('place', (select l.code from location l where l.id = p.location_id)));
 end $$;
 comment on function reject_count(jsonb) is '[bench] [audit]';
+
+create view count_queue as
+    select c.id as count_id, c.code, c.kind, c.scope, c.made_at, l.id as location_id, l.code as place, p.state, p.round,
+           k.location_id is not null as locked, coalesce(w.name, '') as counter, coalesce(r.bench, '') as bench,
+           coalesce(r.seen, 0) as seen, (p.result->>'serial_accuracy')::numeric as serial_accuracy,
+           jsonb_array_length(p.result->'missing') as missing, jsonb_array_length(p.result->'misplaced') as misplaced,
+           jsonb_array_length(p.result->'unknown') as unknown, c.state as plan_state
+      from count_plan c
+      join count_place p on p.count_id = c.id
+      join location l on l.id = p.location_id
+      left join place_lock k on k.location_id = l.id and k.count_id = c.id
+      left join count_round r on r.count_id = p.count_id and r.location_id = p.location_id and r.round = p.round
+      left join person w on w.id = r.counter;
+comment on view count_queue is 'Every place of every count: who has it, whether it is locked, what came of it. [bench] [audit]';
