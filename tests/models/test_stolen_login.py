@@ -7,6 +7,8 @@ import pytest
 from psycopg import errors, sql
 from uuid_utils.compat import uuid7
 
+from station.models.migrating import init_database
+from tests.conftest import Database
 from tests.models.ledger_world import Answer, Bench, Box, World, outcome
 
 BENCH_FUNCTIONS = ("sign_on", "take_order", "release_order", "confirm_note", "pack_counted", "undo_last",
@@ -143,3 +145,15 @@ def test_a_box_is_not_closed_with_a_photo_or_a_weight_that_is_none(
 def test_the_login_reads_no_foreign_paper_and_keeps_nothing_of_its_own(bench: Bench, statement: str) -> None:
     with pytest.raises(errors.InsufficientPrivilege):
         bench.connection.execute(statement.encode())
+
+
+def test_settings_a_login_gave_itself_end_with_the_next_init(database: Database) -> None:
+    """PostgreSQL lets every login alter itself. For the whole server, only a setting that does no harm is used here."""
+    with psycopg.connect(database.bench_url, autocommit=True) as thief:
+        thief.execute("ALTER ROLE station_bench SET application_name = 'stolen'")
+        thief.execute(sql.SQL("ALTER ROLE station_bench IN DATABASE {} SET default_transaction_read_only = on").format(
+            sql.Identifier(database.name)))
+    init_database(database.admin_url)
+    with psycopg.connect(database.bench_url) as bench:
+        assert bench.execute("SHOW default_transaction_read_only").fetchone() == ("off",)
+        assert bench.execute("SHOW application_name").fetchone() == ("",)
