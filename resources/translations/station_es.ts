@@ -41,7 +41,7 @@
   <message>
    <source>A carton</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Un cartón</translation>
   </message>
   <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
@@ -51,17 +51,22 @@
   <message>
    <source>A pallet</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Un palé</translation>
+  </message>
+  <message>
+   <source>A parcel that nobody announced</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Un paquete que nadie anunció</translation>
   </message>
   <message>
    <source>A photo was taken.</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Se hizo una foto.</translation>
   </message>
   <message>
    <source>A second count: scan all of it, whatever was counted before.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Segundo conteo: escanéelo todo, se contara lo que se contara antes.</translation>
   </message>
   <message>
    <source>A supervisor can lift this: press F10.</source>
@@ -76,37 +81,37 @@
   <message>
    <source>ALL HERE</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>TODO AQUÍ</translation>
   </message>
   <message>
    <source>ALL PICKED</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>TODO RECOGIDO</translation>
   </message>
   <message>
    <source>ALL RECEIVED</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>TODO RECIBIDO</translation>
   </message>
   <message>
    <source>AN ORDER</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>UN PEDIDO</translation>
   </message>
   <message>
    <source>ANNOUNCED</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>ANUNCIADO</translation>
   </message>
   <message>
    <source>ARRIVED</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>LLEGADA</translation>
   </message>
   <message>
    <source>AS IN THE BOOK</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>SEGÚN REGISTRO</translation>
   </message>
   <message>
    <source>Add --yes if the company has a new prefix: {count} numbers were given out with {prefix}, and stay as they are.</source>
@@ -136,12 +141,12 @@
   <message>
    <source>Added at packing.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Añadido al empacar.</translation>
   </message>
   <message>
    <source>Added at packing: {units} of {name}.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Añadido al empacar: {units} de {name}.</translation>
   </message>
   <message>
    <source>All {count} units in the book fit.</source>
@@ -161,7 +166,7 @@
   <message>
    <source>Another client's</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>De otro cliente</translation>
   </message>
   <message>
    <source>Answer the question on the screen first.</source>
@@ -186,7 +191,7 @@
   <message>
    <source>Arrived {at}</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Llegó el {at}</translation>
   </message>
   <message>
    <source>As it was imported.</source>
@@ -221,7 +226,7 @@
   <message>
    <source>Ask for more units or fewer scans: {found} units can still be packed.</source>
    <extracomment>cli/measure_orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Pida más unidades o menos lecturas: aún se pueden empacar {found} unidades.</translation>
   </message>
   <message>
    <source>Ask the administrator to set the company's GS1 prefix: station site --sscc-prefix PREFIX.</source>
@@ -246,17 +251,17 @@
   <message>
    <source>Ask {person} at {bench}: shipment {inbound} is in hand there.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Pregunte a {person} en {bench}: tiene la entrega {inbound}.</translation>
   </message>
   <message>
    <source>Ask {person} at {bench}: {place} is being counted there.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Pregunte a {person} en {bench}: allí se cuenta {place}.</translation>
   </message>
   <message>
    <source>At {place}</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>En {place}</translation>
   </message>
   <message>
    <source>Audit</source>
@@ -266,17 +271,17 @@
   <message>
    <source>BEING COUNTED</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>EN CONTEO</translation>
   </message>
   <message>
    <source>BENCH</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>PUESTO</translation>
   </message>
   <message>
    <source>BOOKED</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>REGISTRADO</translation>
   </message>
   <message>
    <source>BOX IS CLOSED</source>
@@ -301,22 +306,22 @@
   <message>
    <source>Begin an order first: its list is printed then.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Empiece antes un pedido: su lista se imprime entonces.</translation>
   </message>
   <message>
    <source>Bench</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Puesto</translation>
   </message>
   <message>
    <source>Bin</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Ubicación</translation>
   </message>
   <message>
    <source>Bring tote {tote} to packing.</source>
    <extracomment>modes/storing_prompts, workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Lleve la cubeta {tote} a empaque.</translation>
   </message>
   <message>
    <source>By the book it lies at {place}.</source>
@@ -336,17 +341,17 @@
   <message>
    <source>CARTON</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>CARTÓN</translation>
   </message>
   <message>
    <source>CARTON IN</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>CARTÓN RECIBIDO</translation>
   </message>
   <message>
    <source>CHECKING</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>REVISANDO</translation>
   </message>
   <message>
    <source>CLEAR FIRST</source>
@@ -376,32 +381,32 @@
   <message>
    <source>COUNT</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CUENTE</translation>
   </message>
   <message>
    <source>COUNT AGAIN</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CUENTE OTRA VEZ</translation>
   </message>
   <message>
    <source>COUNT ANEW</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CONTAR DE NUEVO</translation>
   </message>
   <message>
    <source>COUNTED</source>
    <extracomment>refusals_counting, workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CONTADO</translation>
   </message>
   <message>
    <source>COUNTED BEFORE</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>YA CONTADO</translation>
   </message>
   <message>
    <source>COUNTED ONLY</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>SOLO SE CUENTA</translation>
   </message>
   <message>
    <source>CUT-OFF</source>
@@ -411,7 +416,7 @@
   <message>
    <source>Cage</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Jaula</translation>
   </message>
   <message>
    <source>Call a second person to lift a block.</source>
@@ -421,12 +426,12 @@
   <message>
    <source>Call a supervisor: a whole list is not undone here.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame a un supervisor: aquí no se deshace una lista entera.</translation>
   </message>
   <message>
    <source>Call a supervisor: it has left the dock.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame a un supervisor: ya salió del muelle.</translation>
   </message>
   <message>
    <source>Call a supervisor: the unit has another code of this kind in the book.</source>
@@ -451,17 +456,17 @@
   <message>
    <source>Call the lead: by the book it is in parcel {parcel} of order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al encargado: según el registro está en el paquete {parcel} del pedido {order}.</translation>
   </message>
   <message>
    <source>Call the lead: not everything is in stock.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al encargado: no hay existencias de todo.</translation>
   </message>
   <message>
    <source>Call the lead: {units} of {name} are nowhere in stock.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Llame al encargado: no hay {units} de {name} en existencias.</translation>
   </message>
   <message>
    <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
@@ -516,37 +521,42 @@
   <message>
    <source>Carton {carton}: {units} units, as the client listed them.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Cartón {carton}: {units} unidades, como las listó el cliente.</translation>
+  </message>
+  <message>
+   <source>Carton {code}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Cartón {code}</translation>
   </message>
   <message>
    <source>Carton, open</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Cartón, abierto</translation>
   </message>
   <message>
    <source>Carton, received sealed</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Cartón, recibido cerrado</translation>
   </message>
   <message>
    <source>Carton, sample as listed</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Cartón, muestra conforme a la lista</translation>
   </message>
   <message>
    <source>Carton, sample: {left} to scan</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Cartón, muestra: faltan {left} por escanear</translation>
   </message>
   <message>
    <source>Carton, still to come</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Cartón, aún por llegar</translation>
   </message>
   <message>
    <source>Cases opened: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Incidencias abiertas: {count}.</translation>
   </message>
   <message>
    <source>Change it at the bench or with a new order: this order is {state}.</source>
@@ -626,17 +636,17 @@
   <message>
    <source>Choose a bin or a cage: {place} is no place for stock.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija una ubicación o una jaula: {place} no es lugar para existencias.</translation>
   </message>
   <message>
    <source>Choose a case of the list: this one is not known.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija una incidencia de la lista: esta no se conoce.</translation>
   </message>
   <message>
    <source>Choose a place with the climate it needs: {place} does not have it for {name}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija un lugar con el clima que necesita {name}: {place} no lo tiene.</translation>
   </message>
   <message>
    <source>Choose another place: this one is kept for another client.</source>
@@ -646,32 +656,32 @@
   <message>
    <source>Choose another place: {place} has room for {free} more, and {units} are in hand.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar: en {place} caben {free} más y usted lleva {units}.</translation>
   </message>
   <message>
    <source>Choose another place: {place} holds one product only, and it is not this one.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar: {place} guarda un solo producto, y no es este.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is for goods on hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar: {place} es para mercancía retenida.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is full.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar: {place} está lleno.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is kept for {client}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar: {place} está reservado para {client}.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is {climate}, which {name} does not stand.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar: el clima de {place} es {climate} y no sirve para {name}.</translation>
   </message>
   <message>
    <source>Choose another tote: order {order} waits in this one.</source>
@@ -686,7 +696,7 @@
   <message>
    <source>Choose other places: none fits, or they are in another count.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija otros lugares: ninguno encaja, o están en otro conteo.</translation>
   </message>
   <message>
    <source>Choose the SKU again: somebody else changed it meanwhile.</source>
@@ -696,7 +706,7 @@
   <message>
    <source>Choose the client whose goods these are.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija el cliente de esta mercancía.</translation>
   </message>
   <message>
    <source>Choose the client: {code} names more than one order.</source>
@@ -711,17 +721,17 @@
   <message>
    <source>Choose the shipment: {code} names more than one.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija la entrega: {code} nombra más de una.</translation>
   </message>
   <message>
    <source>Choose what it is, or scan its product code.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija qué es o escanee su código de producto.</translation>
   </message>
   <message>
    <source>Choose what the licence plate is for.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Elija para qué es la matrícula.</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -746,7 +756,7 @@
   <message>
    <source>Climate: {climate}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Clima: {climate}.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -791,7 +801,7 @@
   <message>
    <source>Close the shipment or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Cierre la entrega o devuélvala con Ctrl+R y luego salga.</translation>
   </message>
   <message>
    <source>Close the window and call whoever looks after the program: {reason}.</source>
@@ -811,7 +821,7 @@
   <message>
    <source>Compare it: the book has a unit of this serial already.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Compárela: el registro ya tiene una unidad con esta serie.</translation>
   </message>
   <message>
    <source>Compare the GTIN with the bar code: its check digit is not right.</source>
@@ -821,12 +831,12 @@
   <message>
    <source>Compare the SSCC with the label: its check digit is not right.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare el SSCC con la etiqueta: su dígito de control no es correcto.</translation>
   </message>
   <message>
    <source>Compare the carton: another shipment has this code.</source>
    <extracomment>exchange/inbounds</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare el cartón: otra entrega tiene este código.</translation>
   </message>
   <message>
    <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
@@ -951,57 +961,62 @@
   <message>
    <source>Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {name}: una entrega tiene líneas, o cartones con líneas, cada una con sku, quantity y serials.</translation>
   </message>
   <message>
    <source>Correct {name}: it is not JSON ({reason}).</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {name}: no es JSON ({reason}).</translation>
   </message>
   <message>
    <source>Count by value</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Conteo por valor</translation>
   </message>
   <message>
    <source>Count of a place</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Conteo de un lugar</translation>
   </message>
   <message>
    <source>Count of one product</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Conteo de un producto</translation>
   </message>
   <message>
    <source>Count on suspicion</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Conteo por sospecha</translation>
   </message>
   <message>
    <source>Counted by product code</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contado por código de producto</translation>
   </message>
   <message>
    <source>Counted by {people}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contado por {people}</translation>
   </message>
   <message>
    <source>Counted goods: {sku}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Mercancía contada: {sku}</translation>
   </message>
   <message>
    <source>Counted here so far: {seen}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Contado aquí hasta ahora: {seen}.</translation>
   </message>
   <message>
    <source>Counted here: {seen}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Contado aquí: {seen}.</translation>
+  </message>
+  <message>
+   <source>Counted: {sku}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Contado: {sku}</translation>
   </message>
   <message>
    <source>Counter</source>
@@ -1021,17 +1036,17 @@
   <message>
    <source>DAMAGED</source>
    <extracomment>modes/receiving_actions, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>DAÑADO</translation>
   </message>
   <message>
    <source>DECIDE</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DECIDA</translation>
   </message>
   <message>
    <source>DECIDED</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DECIDIDO</translation>
   </message>
   <message>
    <source>DID IT PRINT</source>
@@ -1041,12 +1056,12 @@
   <message>
    <source>DIFFERENCES</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DIFERENCIAS</translation>
   </message>
   <message>
    <source>DONE HERE</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>LISTO AQUÍ</translation>
   </message>
   <message>
    <source>DRIVER</source>
@@ -1056,12 +1071,12 @@
   <message>
    <source>DUPLICATE</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>DUPLICADO</translation>
   </message>
   <message>
    <source>Damaged</source>
    <extracomment>jobs_receiving, labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Dañado</translation>
   </message>
   <message>
    <source>Database</source>
@@ -1076,7 +1091,7 @@
   <message>
    <source>Discrepancy report</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe de discrepancias</translation>
   </message>
   <message>
    <source>Do what the screen asks for first.</source>
@@ -1086,12 +1101,17 @@
   <message>
    <source>Do what the screen asks for: this key does nothing here.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Haga lo que pide la pantalla: esta tecla no hace nada aquí.</translation>
   </message>
   <message>
    <source>Dock</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Muelle</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <extracomment>cli/exceptions</extracomment>
+   <translation>Hecho.</translation>
   </message>
   <message>
    <source>Due {time}, in {hours} h {minutes} min</source>
@@ -1106,7 +1126,7 @@
   <message>
    <source>Duplicate</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Duplicado</translation>
   </message>
   <message>
    <source>EACH {currency}</source>
@@ -1116,7 +1136,7 @@
   <message>
    <source>EMPTY</source>
    <extracomment>modes/counting_actions, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>VACÍO</translation>
   </message>
   <message>
    <source>EMPTY BOX</source>
@@ -1126,7 +1146,7 @@
   <message>
    <source>Each is marked as not seen until it is scanned.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Cada una queda como no vista hasta que se escanea.</translation>
   </message>
   <message>
    <source>Empty the scale and set it to zero: it asks for it.</source>
@@ -1146,7 +1166,7 @@
   <message>
    <source>End of the shift</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Fin del turno</translation>
   </message>
   <message>
    <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
@@ -1171,12 +1191,12 @@
   <message>
    <source>FINDING</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>HALLAZGO</translation>
   </message>
   <message>
    <source>FULL</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>LLENO</translation>
   </message>
   <message>
    <source>Fill in its value: without it the advice rests on the rest alone.</source>
@@ -1201,7 +1221,7 @@
   <message>
    <source>Find and take {units} of {name}: no place is written down for it.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Busque y tome {units} de {name}: no hay lugar anotado.</translation>
   </message>
   <message>
    <source>Find out who changed {file}: line {number} does not follow the one above.</source>
@@ -1211,22 +1231,22 @@
   <message>
    <source>Finish order {order} first, or put it back with Ctrl+R.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine antes el pedido {order} o devuélvalo con Ctrl+R.</translation>
   </message>
   <message>
    <source>Finish the house label first, or press F3 to leave it.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine antes la etiqueta de la casa o pulse F3 para dejarla.</translation>
   </message>
   <message>
    <source>Finish {place} with F12 before you begin {other}.</source>
    <extracomment>modes/counting_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine {place} con F12 antes de empezar {other}.</translation>
   </message>
   <message>
    <source>Finish {place} with F12 or leave it with Ctrl+R first.</source>
    <extracomment>modes/counting_actions, modes/counting_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine antes {place} con F12 o déjelo con Ctrl+R.</translation>
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet made a number of it, and leading zeros may be lost.</source>
@@ -1241,17 +1261,17 @@
   <message>
    <source>Found</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Encontrado</translation>
   </message>
   <message>
    <source>Found {found} of {expected}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Encontradas {found} de {expected}</translation>
   </message>
   <message>
    <source>Found {found} of {expected}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Encontradas {found} de {expected}.</translation>
   </message>
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
@@ -1261,12 +1281,12 @@
   <message>
    <source>From arrival to here: {minutes} min.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Desde la llegada hasta aquí: {minutes} min.</translation>
   </message>
   <message>
    <source>From {place}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>De {place}.</translation>
   </message>
   <message>
    <source>GO ON</source>
@@ -1306,7 +1326,7 @@
   <message>
    <source>Give a unit with other codes a row of its own.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé una fila propia a la unidad con otros códigos.</translation>
   </message>
   <message>
    <source>Give a whole number of at least 1.</source>
@@ -1316,7 +1336,7 @@
   <message>
    <source>Give carton and pallet codes of their own.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé códigos propios a cartones y palés.</translation>
   </message>
   <message>
    <source>Give it another code: a unit has this one as its serial.</source>
@@ -1361,12 +1381,12 @@
   <message>
    <source>Give the quantity, or the serials of the units.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé la cantidad o las series de las unidades.</translation>
   </message>
   <message>
    <source>Give the reason: a decision without one is not kept.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Dé el motivo: una decisión sin motivo no se guarda.</translation>
   </message>
   <message>
    <source>Give the serial: this is known as {what} {code}.</source>
@@ -1406,7 +1426,7 @@
   <message>
    <source>Go on counting: it will be written down when the database is back.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga contando: se anotará cuando vuelva la base de datos.</translation>
   </message>
   <message>
    <source>Go on packing: it will be checked when the database is back.</source>
@@ -1421,7 +1441,7 @@
   <message>
    <source>Go on with the next scan.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga con la próxima lectura.</translation>
   </message>
   <message>
    <source>Go on.</source>
@@ -1436,7 +1456,7 @@
   <message>
    <source>Go on: nothing is asked here.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: aquí no se pregunta nada.</translation>
   </message>
   <message>
    <source>Go on: nothing is blocked here.</source>
@@ -1446,12 +1466,12 @@
   <message>
    <source>Go on: nothing of it waits for approval.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: nada de esto espera aprobación.</translation>
   </message>
   <message>
    <source>Go on: nothing was asked.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: no se preguntó nada.</translation>
   </message>
   <message>
    <source>Go on: the database is back.</source>
@@ -1461,7 +1481,7 @@
   <message>
    <source>Go on: there is nothing here to take back.</source>
    <extracomment>modes/storing_actions, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: aquí no hay nada que devolver.</translation>
   </message>
   <message>
    <source>Go on: there is nothing to confirm.</source>
@@ -1476,7 +1496,7 @@
   <message>
    <source>Go on: this case has been decided already.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Siga: esta incidencia ya está decidida.</translation>
   </message>
   <message>
    <source>Go on: this was the same read twice.</source>
@@ -1486,22 +1506,22 @@
   <message>
    <source>Go to {place} and scan {units} of {name}.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Vaya a {place} y escanee {units} de {name}.</translation>
   </message>
   <message>
    <source>Go to {place} and take {units} of {name}.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Vaya a {place} y tome {units} de {name}.</translation>
   </message>
   <message>
    <source>Go to {place}: nothing of this order lies here.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Vaya a {place}: aquí no hay nada de este pedido.</translation>
   </message>
   <message>
    <source>Goods have to be moved now</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Hay que mover mercancía ahora</translation>
   </message>
   <message>
    <source>HANDED OVER</source>
@@ -1516,12 +1536,12 @@
   <message>
    <source>HOLD SHELF</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>SOLO RETENIDOS</translation>
   </message>
   <message>
    <source>HOW MANY</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>CUÁNTOS</translation>
   </message>
   <message>
    <source>HS CODE</source>
@@ -1551,12 +1571,12 @@
   <message>
    <source>How many</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Cuántos</translation>
   </message>
   <message>
    <source>How many more of {name} lie here?</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Cuántos más de {name} hay aquí?</translation>
   </message>
   <message>
    <source>IMEI</source>
@@ -1616,7 +1636,7 @@
   <message>
    <source>In the tote.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>En la cubeta.</translation>
   </message>
   <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
@@ -1641,12 +1661,12 @@
   <message>
    <source>Into tote {tote}.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>A la cubeta {tote}.</translation>
   </message>
   <message>
    <source>It belongs to another client of this house.</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Es de otro cliente de esta casa.</translation>
   </message>
   <message>
    <source>It is kept for order {order}.</source>
@@ -1656,7 +1676,7 @@
   <message>
    <source>It is marked as having no serial of its own.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Queda marcado como sin serie propia.</translation>
   </message>
   <message>
    <source>It is regulated: every unit must be traceable.</source>
@@ -1671,7 +1691,7 @@
   <message>
    <source>It left from {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Salió de {bench}.</translation>
   </message>
   <message>
    <source>It starts from {state}, and was {last}.</source>
@@ -1686,12 +1706,12 @@
   <message>
    <source>Its own serial {serial} is kept beside it.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Su propia serie {serial} se guarda junto a ella.</translation>
   </message>
   <message>
    <source>Its tote is {tote}.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Su cubeta es {tote}.</translation>
   </message>
   <message>
    <source>Journal</source>
@@ -1711,7 +1731,7 @@
   <message>
    <source>Keep it with the others: {over} more than announced.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Déjelo con los demás: {over} más de lo anunciado.</translation>
   </message>
   <message>
    <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
@@ -1736,7 +1756,7 @@
   <message>
    <source>LABEL PRINTED</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>ETIQUETA LISTA</translation>
   </message>
   <message>
    <source>LANE</source>
@@ -1756,12 +1776,12 @@
   <message>
    <source>LEAVE</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>DEJAR</translation>
   </message>
   <message>
    <source>LEFT</source>
    <extracomment>modes/storing_actions, workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DEJADO</translation>
   </message>
   <message>
    <source>LEFT OUT</source>
@@ -1771,7 +1791,7 @@
   <message>
    <source>LIST IN</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>LISTA RECIBIDA</translation>
   </message>
   <message>
    <source>LOOK TWICE</source>
@@ -1781,12 +1801,12 @@
   <message>
    <source>LOT</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>LOTE</translation>
   </message>
   <message>
    <source>Label</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Etiqueta</translation>
   </message>
   <message>
    <source>Label not printed</source>
@@ -1831,7 +1851,7 @@
   <message>
    <source>Lane</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Carril</translation>
   </message>
   <message>
    <source>Learn from the samples</source>
@@ -1846,7 +1866,7 @@
   <message>
    <source>Leave</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Dejar</translation>
   </message>
   <message>
    <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
@@ -1856,12 +1876,12 @@
   <message>
    <source>Leave order {order} as it is: it is {state}.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Deje el pedido {order} como está: está {state}.</translation>
   </message>
   <message>
    <source>Leave the goods together, then scan the next shipment.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Deje la mercancía junta y escanee la siguiente entrega.</translation>
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
@@ -1871,7 +1891,7 @@
   <message>
    <source>Leave the place uncounted. This is kept.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Deja el lugar sin contar. Esto se guarda.</translation>
   </message>
   <message>
    <source>Leave the serials out: this SKU is only counted.</source>
@@ -1901,7 +1921,7 @@
   <message>
    <source>Left as they are, because they moved meanwhile: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Quedan como están porque se movieron entretanto: {count}.</translation>
   </message>
   <message>
    <source>Lengths</source>
@@ -1916,7 +1936,7 @@
   <message>
    <source>Let a second person sign on and scan {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Que otra persona inicie sesión y escanee {place}.</translation>
   </message>
   <message>
    <source>Let a supervisor scan a badge.</source>
@@ -1926,17 +1946,17 @@
   <message>
    <source>Let a supervisor sign on and scan {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Que un supervisor inicie sesión y escanee {place}.</translation>
   </message>
   <message>
    <source>Let another person count {place} again: you counted it first.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Que otra persona cuente {place} otra vez: usted lo contó primero.</translation>
   </message>
   <message>
    <source>Let another supervisor decide: you have counted here yourself.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Que decida otro supervisor: usted mismo contó aquí.</translation>
   </message>
   <message>
    <source>Let the label file be read: {reason}.</source>
@@ -1951,7 +1971,7 @@
   <message>
    <source>Lies elsewhere by the book: {sku}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>En otro lugar según el registro: {sku}</translation>
   </message>
   <message>
    <source>Lifted by {person}: {why}</source>
@@ -1961,7 +1981,12 @@
   <message>
    <source>Listed and not here yet: {count} serials.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>En la lista y aún no aquí: {count} series.</translation>
+  </message>
+  <message>
+   <source>Listed: {sku}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>En la lista: {sku}</translation>
   </message>
   <message>
    <source>Load labels: the printer is out of them.</source>
@@ -1976,7 +2001,7 @@
   <message>
    <source>Location accuracy of this count {percent} %</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Exactitud de ubicación de este conteo {percent} %</translation>
   </message>
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
@@ -1986,12 +2011,12 @@
   <message>
    <source>Look at the base: a scan that should be {wanted} was answered {word}.</source>
    <extracomment>cli/measure_bench</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire la base: una lectura que debía ser {wanted} recibió {word}.</translation>
   </message>
   <message>
    <source>Look at the base: the bare statement was refused ({reason}).</source>
    <extracomment>cli/measure_scan</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire la base: se rechazó la instrucción simple ({reason}).</translation>
   </message>
   <message>
    <source>Look at the day: no parcel was handed over on {day}.</source>
@@ -2046,12 +2071,12 @@
   <message>
    <source>Look into the log: the measured bench did not answer a scan.</source>
    <extracomment>cli/measure_bench</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire el registro de sucesos: el puesto medido no respondió a una lectura.</translation>
   </message>
   <message>
    <source>Look into the log: the program did not start ({reason}).</source>
    <extracomment>cli/measure_start</extracomment>
-   <translation type="unfinished" />
+   <translation>Mire el registro de sucesos: el programa no arrancó ({reason}).</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine could not be made in {folder}.</source>
@@ -2091,7 +2116,7 @@
   <message>
    <source>Looked over: {checked} of {total}.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Revisados: {checked} de {total}.</translation>
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
@@ -2131,12 +2156,12 @@
   <message>
    <source>MOVED ON</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>YA SE MOVIÓ</translation>
   </message>
   <message>
    <source>Make it the same for the whole lot of a carton.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Hágalo igual para todo el lote de un cartón.</translation>
   </message>
   <message>
    <source>Make it the same on every row of this order.</source>
@@ -2146,7 +2171,7 @@
   <message>
    <source>Make it the same on every row of this shipment.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Hágalo igual en cada fila de esta entrega.</translation>
   </message>
   <message>
    <source>Make room and rights for the database of this machine in {folder} ({reason}).</source>
@@ -2166,52 +2191,52 @@
   <message>
    <source>Mend the printer, then press F7 to print the papers again.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Arregle la impresora y pulse F7 para reimprimir los papeles.</translation>
   </message>
   <message>
    <source>Misplaced</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Mal ubicado</translation>
   </message>
   <message>
    <source>Missing</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Falta</translation>
   </message>
   <message>
    <source>Missing by the book</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Falta según el registro</translation>
   </message>
   <message>
    <source>Missing by the book now: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Faltan ahora según el registro: {count}.</translation>
   </message>
   <message>
    <source>Missing serials</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Series que faltan</translation>
   </message>
   <message>
    <source>Missing {missing}, misplaced {misplaced}, unknown {unknown}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Faltan {missing}, mal ubicadas {misplaced}, desconocidas {unknown}.</translation>
   </message>
   <message>
    <source>Missing, kept for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Falta, reservado para el pedido {order}</translation>
   </message>
   <message>
    <source>Move it by scan: something has happened to it since.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Muévalo escaneando: algo le ha pasado desde entonces.</translation>
   </message>
   <message>
    <source>Moved to where they lie: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Movidas a donde están: {count}.</translation>
   </message>
   <message>
    <source>NAME TAKEN</source>
@@ -2226,27 +2251,27 @@
   <message>
    <source>NEEDS A CAGE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>REQUIERE JAULA</translation>
   </message>
   <message>
    <source>NEW CARTON</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>CARTÓN NUEVO</translation>
   </message>
   <message>
    <source>NEW PALLET</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>PALÉ NUEVO</translation>
   </message>
   <message>
    <source>NEW PLATE</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>MATRÍCULA NUEVA</translation>
   </message>
   <message>
    <source>NO COUNT HERE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN CONTEO AQUÍ</translation>
   </message>
   <message>
    <source>NO DATABASE</source>
@@ -2271,7 +2296,7 @@
   <message>
    <source>NO LIST</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN LISTA</translation>
   </message>
   <message>
    <source>NO PHOTO</source>
@@ -2281,7 +2306,7 @@
   <message>
    <source>NO PLACE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>SIN LUGAR</translation>
   </message>
   <message>
    <source>NO.</source>
@@ -2301,12 +2326,12 @@
   <message>
    <source>NOT A SHELF</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ES ESTANTE</translation>
   </message>
   <message>
    <source>NOT A TOTE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ES CUBETA</translation>
   </message>
   <message>
    <source>NOT ALLOWED</source>
@@ -2316,12 +2341,12 @@
   <message>
    <source>NOT ANNOUNCED</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ANUNCIADO</translation>
   </message>
   <message>
    <source>NOT AS A LIST</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>LISTA RECHAZADA</translation>
   </message>
   <message>
    <source>NOT COMPLETE</source>
@@ -2331,7 +2356,7 @@
   <message>
    <source>NOT COUNTED</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>NO CONTADO</translation>
   </message>
   <message>
    <source>NOT DONE</source>
@@ -2341,7 +2366,7 @@
   <message>
    <source>NOT EMPTY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>NO ESTÁ VACÍO</translation>
   </message>
   <message>
    <source>NOT IN STOCK</source>
@@ -2361,7 +2386,7 @@
   <message>
    <source>NOT ON THE LIST</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>FUERA DE LISTA</translation>
   </message>
   <message>
    <source>NOT OURS</source>
@@ -2396,17 +2421,17 @@
   <message>
    <source>NOTHING HERE</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA AQUÍ</translation>
   </message>
   <message>
    <source>NOTHING TO APPROVE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA QUE APROBAR</translation>
   </message>
   <message>
    <source>NOTHING TO COUNT</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA QUE CONTAR</translation>
   </message>
   <message>
    <source>NOTHING TO UNDO</source>
@@ -2441,7 +2466,7 @@
   <message>
    <source>Name a client that is known: {client} is none.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique un cliente conocido: {client} no lo es.</translation>
   </message>
   <message>
    <source>Name a dump that exists: there is no file {file}.</source>
@@ -2466,12 +2491,17 @@
   <message>
    <source>Name an order that is known: {order} is none.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique un pedido conocido: {order} no lo es.</translation>
   </message>
   <message>
    <source>Name another file: {file} cannot be written ({reason}).</source>
    <extracomment>cli/printing</extracomment>
    <translation>Indique otro archivo: no se puede escribir {file} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Name another person: {count} are called {name}.</source>
+   <extracomment>exchange/office</extracomment>
+   <translation>Indique otra persona: {count} se llaman {name}.</translation>
   </message>
   <message>
    <source>Name another unit: this one is held ({hold}).</source>
@@ -2491,12 +2521,17 @@
   <message>
    <source>Name at most as many serials as units are announced.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique como mucho tantas series como unidades anunciadas.</translation>
   </message>
   <message>
    <source>Name at most as many serials as units are ordered.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Nombre como mucho tantas series como unidades pedidas.</translation>
+  </message>
+  <message>
+   <source>Name one case of the list: {case} is none, or several.</source>
+   <extracomment>cli/exceptions</extracomment>
+   <translation>Indique una incidencia de la lista: {case} no es ninguna, o son varias.</translation>
   </message>
   <message>
    <source>Name people who are known and active, such as {known}: {unknown} is not.</source>
@@ -2506,7 +2541,12 @@
   <message>
    <source>Name somebody who works here.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique a alguien que trabaje aquí.</translation>
+  </message>
+  <message>
+   <source>Name somebody who works here: nobody is called {name}.</source>
+   <extracomment>exchange/office</extracomment>
+   <translation>Indique a alguien que trabaje aquí: nadie se llama {name}.</translation>
   </message>
   <message>
    <source>Name the base as its owner with --url: this login may not do that.</source>
@@ -2516,12 +2556,12 @@
   <message>
    <source>Name the carton that stands on this pallet.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique el cartón que está en este palé.</translation>
   </message>
   <message>
    <source>Name the client as well: {count} orders are called {order}.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique también el cliente: {count} pedidos se llaman {order}.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
@@ -2536,7 +2576,7 @@
   <message>
    <source>New plate</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Matrícula nueva</translation>
   </message>
   <message>
    <source>No</source>
@@ -2551,7 +2591,7 @@
   <message>
    <source>No order yet.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Aún sin pedido.</translation>
   </message>
   <message>
    <source>No photo was taken, and this client wants one. F11 opens the box again for it.</source>
@@ -2561,12 +2601,12 @@
   <message>
    <source>No photo: no camera answers here.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Sin foto: aquí no responde ninguna cámara.</translation>
   </message>
   <message>
    <source>No serial</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Sin serie</translation>
   </message>
   <message>
    <source>No units of this SKU are in the book.</source>
@@ -2576,7 +2616,7 @@
   <message>
    <source>No, received unannounced</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>No, recibido sin anunciar</translation>
   </message>
   <message>
    <source>No, to what the screen asks.</source>
@@ -2586,32 +2626,32 @@
   <message>
    <source>Nobody can read it</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Nadie puede leerlo</translation>
   </message>
   <message>
    <source>Nobody knows it</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Nadie lo conoce</translation>
   </message>
   <message>
    <source>Not announced</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>No anunciado</translation>
   </message>
   <message>
    <source>Not on the list</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>No está en la lista</translation>
   </message>
   <message>
    <source>Not on this shipment</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>No es de esta entrega</translation>
   </message>
   <message>
    <source>Nothing goes in or out until you press F12.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada entra ni sale hasta que pulse F12.</translation>
   </message>
   <message>
    <source>Nothing in the book speaks for serials.</source>
@@ -2646,17 +2686,17 @@
   <message>
    <source>Now at {place}.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Ahora en {place}.</translation>
   </message>
   <message>
    <source>Nowhere by the book</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>En ningún lugar según el registro</translation>
   </message>
   <message>
    <source>Nowhere in stock.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Sin existencias.</translation>
   </message>
   <message>
    <source>Number the lines of an order differently.</source>
@@ -2671,12 +2711,12 @@
   <message>
    <source>ONE PRODUCT ONLY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>UN SOLO PRODUCTO</translation>
   </message>
   <message>
    <source>ONE TOO MANY</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>UNO DE MÁS</translation>
   </message>
   <message>
    <source>OPEN AGAIN</source>
@@ -2686,7 +2726,7 @@
   <message>
    <source>OPEN IT</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>ÁBRALO</translation>
   </message>
   <message>
    <source>OPEN THE BOX</source>
@@ -2696,7 +2736,7 @@
   <message>
    <source>OPENED</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>ABIERTO</translation>
   </message>
   <message>
    <source>ORDER</source>
@@ -2726,12 +2766,12 @@
   <message>
    <source>OTHER CLIENT</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>OTRO CLIENTE</translation>
   </message>
   <message>
    <source>OTHER TOTE</source>
    <extracomment>modes/picking_scans, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>OTRA CUBETA</translation>
   </message>
   <message>
    <source>On hold: {reason}</source>
@@ -2746,22 +2786,22 @@
   <message>
    <source>One product only.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Un solo producto.</translation>
   </message>
   <message>
    <source>Only for goods on hold.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Solo para mercancía retenida.</translation>
   </message>
   <message>
    <source>Only for {client}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Solo para {client}.</translation>
   </message>
   <message>
    <source>Only {sku}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Solo {sku}</translation>
   </message>
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
@@ -2786,37 +2826,37 @@
   <message>
    <source>Open the box with F11 and take out what is on hold.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra la caja con F11 y saque lo retenido.</translation>
   </message>
   <message>
    <source>Open the carton and scan every unit.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra el cartón y escanee cada unidad.</translation>
   </message>
   <message>
    <source>Open the carton and scan its units: it was not announced.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra el cartón y escanee sus unidades: no se anunció.</translation>
   </message>
   <message>
    <source>Open the carton and scan what is in it: cartons are not counted as such.</source>
    <extracomment>modes/counting_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra el cartón y escanee lo que contiene: los cartones no se cuentan como tales.</translation>
   </message>
   <message>
    <source>Open the carton and scan {count} of its units.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra el cartón y escanee {count} de sus unidades.</translation>
   </message>
   <message>
    <source>Or {place}: empty.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>O {place}: vacío.</translation>
   </message>
   <message>
    <source>Or {place}: {count} of the same lie there.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>O {place}: allí hay {count} iguales.</translation>
   </message>
   <message>
    <source>Order {order} is free for any bench.</source>
@@ -2846,7 +2886,7 @@
   <message>
    <source>Over</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Sobra</translation>
   </message>
   <message>
    <source>Override</source>
@@ -2861,12 +2901,12 @@
   <message>
    <source>PALLET</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>PALÉ</translation>
   </message>
   <message>
    <source>PALLET IN</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>PALÉ RECIBIDO</translation>
   </message>
   <message>
    <source>PARCEL</source>
@@ -2886,17 +2926,17 @@
   <message>
    <source>PICKED</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>RECOGIDO</translation>
   </message>
   <message>
    <source>PICKED ALREADY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>YA RECOGIDO</translation>
   </message>
   <message>
    <source>PLACE</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>LUGAR</translation>
   </message>
   <message>
    <source>PRINT AGAIN</source>
@@ -2921,7 +2961,7 @@
   <message>
    <source>PRODUCT</source>
    <extracomment>modes/receiving_scans, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>PRODUCTO</translation>
   </message>
   <message>
    <source>PRODUCT CODE</source>
@@ -2936,7 +2976,7 @@
   <message>
    <source>PUT DOWN</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>SOLTADO</translation>
   </message>
   <message>
    <source>Pack at least one item before closing the box.</source>
@@ -2951,12 +2991,12 @@
   <message>
    <source>Packed at {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Empacado en {bench}.</translation>
   </message>
   <message>
    <source>Packed by the book, for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Empacado según el registro, para el pedido {order}</translation>
   </message>
   <message>
    <source>Packer</source>
@@ -2981,7 +3021,12 @@
   <message>
    <source>Pallet</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Palé</translation>
+  </message>
+  <message>
+   <source>Pallet {code}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Palé {code}</translation>
   </message>
   <message>
    <source>Paper out</source>
@@ -3001,7 +3046,7 @@
   <message>
    <source>Pass the reader over the whole place, then press F12.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Pase el lector por todo el lugar y pulse F12.</translation>
   </message>
   <message>
    <source>Patterns, one a line</source>
@@ -3021,12 +3066,12 @@
   <message>
    <source>Pick list</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Lista de recogida</translation>
   </message>
   <message>
    <source>Place {place}: {state}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Lugar {place}: {state}</translation>
   </message>
   <message>
    <source>Plug in USB device {device}.</source>
@@ -3081,7 +3126,7 @@
   <message>
    <source>Press F12 to close: everything has come.</source>
    <extracomment>modes/receiving_prompts, workflows/receiving, workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F12 para cerrar: ha llegado todo.</translation>
   </message>
   <message>
    <source>Press F2 if a whole label came out, F3 if not.</source>
@@ -3091,17 +3136,17 @@
   <message>
    <source>Press F2 if nothing at all lies at {place}, F3 to go on.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 si en {place} no hay nada, F3 para seguir.</translation>
   </message>
   <message>
    <source>Press F2 if the whole paper came out, F3 if not.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 si salió el papel entero, F3 si no.</translation>
   </message>
   <message>
    <source>Press F2 to book the differences of {place}, F3 to have it counted again.</source>
    <extracomment>modes/counting_task, workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para registrar las diferencias de {place}, F3 para que se cuente otra vez.</translation>
   </message>
   <message>
    <source>Press F2 to close this box as it is, F3 to go on packing.</source>
@@ -3111,7 +3156,7 @@
   <message>
    <source>Press F2 to close with {left} missing, F3 to go on receiving.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para cerrar con {left} sin llegar, F3 para seguir recibiendo.</translation>
   </message>
   <message>
    <source>Press F2 to leave the order to another bench, F3 to go on.</source>
@@ -3121,7 +3166,7 @@
   <message>
    <source>Press F2 to open carton {carton} and see its units, F3 to leave it sealed.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para abrir el cartón {carton} y ver sus unidades, F3 para dejarlo cerrado.</translation>
   </message>
   <message>
    <source>Press F2 to open the box again, F3 to leave it closed.</source>
@@ -3136,7 +3181,7 @@
   <message>
    <source>Press F2 to print the last label again, F3 to leave it.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para reimprimir la última etiqueta, F3 para dejarlo.</translation>
   </message>
   <message>
    <source>Press F2 to print the papers again, F3 to leave it.</source>
@@ -3146,7 +3191,7 @@
   <message>
    <source>Press F2 to receive all that is listed without scanning it, F3 to go on scanning.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulse F2 para recibir toda la lista sin escanearla, F3 para seguir escaneando.</translation>
   </message>
   <message>
    <source>Press F2 to take it for this order all the same, F3 to put it back.</source>
@@ -3181,17 +3226,17 @@
   <message>
    <source>Print a house label: it has no serial.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime una etiqueta de la casa: no tiene serie.</translation>
   </message>
   <message>
    <source>Print a house label: its serial cannot be scanned.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime una etiqueta de la casa: su serie no se puede escanear.</translation>
   </message>
   <message>
    <source>Print a licence plate for a new carton or pallet.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime una matrícula para un cartón o palé nuevo.</translation>
   </message>
   <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
@@ -3201,7 +3246,7 @@
   <message>
    <source>Print a plate for a new carton or pallet.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime una matrícula para un cartón o palé nuevo.</translation>
   </message>
   <message>
    <source>Print the label again. It asks first.</source>
@@ -3216,12 +3261,12 @@
   <message>
    <source>Print the label of the place or of the carton in your hand.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime la etiqueta del lugar o del cartón que tiene en la mano.</translation>
   </message>
   <message>
    <source>Print the label of the place you chose, or of the carton in your hand.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime la etiqueta del lugar elegido o del cartón que tiene en la mano.</translation>
   </message>
   <message>
    <source>Print the papers again.</source>
@@ -3236,7 +3281,7 @@
   <message>
    <source>Print this carrier label on a label printer: it is in ZPL.</source>
    <extracomment>labels/carried</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima esta etiqueta del transportista en una impresora de etiquetas: está en ZPL.</translation>
   </message>
   <message>
    <source>Print this code again: nothing follows {prefix}.</source>
@@ -3246,12 +3291,17 @@
   <message>
    <source>Print what is owed, or leave it: {count} papers of this bench did not come out.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima lo pendiente o déjelo: {count} papeles de este puesto no salieron.</translation>
   </message>
   <message>
    <source>Printer</source>
    <extracomment>views/simulator, views/words</extracomment>
    <translation>Impresora</translation>
+  </message>
+  <message>
+   <source>Product code of {sku}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Código de producto de {sku}</translation>
   </message>
   <message>
    <source>Promotional insert added</source>
@@ -3266,12 +3316,12 @@
   <message>
    <source>Put a carton on one pallet only.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga un cartón en un solo palé.</translation>
   </message>
   <message>
    <source>Put away.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardado en su lugar.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3296,17 +3346,17 @@
   <message>
    <source>Put it aside and call the lead: shipment {inbound} was closed on {at}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Apártelo y llame al encargado: la entrega {inbound} se cerró el {at}.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: the client cancelled this shipment.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Apártelo y llame al encargado: el cliente canceló esta entrega.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: this shipment is closed.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Apártelo y llame al encargado: esta entrega está cerrada.</translation>
   </message>
   <message>
    <source>Put it aside and call the supervisor: this scan could not be written to the database.</source>
@@ -3326,17 +3376,17 @@
   <message>
    <source>Put it back into tote {tote}: it is picked already.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo a la cubeta {tote}: ya está recogido.</translation>
   </message>
   <message>
    <source>Put it back into tote {tote}: it is picked for order {order}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo a la cubeta {tote}: está recogido para el pedido {order}.</translation>
   </message>
   <message>
    <source>Put it back: every {name} of this order is in the tote.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo: ya está en la cubeta todo {name} de este pedido.</translation>
   </message>
   <message>
    <source>Put it back: every {name} of this order is packed.</source>
@@ -3361,7 +3411,7 @@
   <message>
    <source>Put it in the red tote: a unit of this serial is in the book already.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: el registro ya tiene una unidad con esta serie.</translation>
   </message>
   <message>
    <source>Put it in the red tote: by the book it has left the house.</source>
@@ -3381,7 +3431,7 @@
   <message>
    <source>Put it in the red tote: it is on hold, and a case is open.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: está retenido y hay una incidencia abierta.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it is {state}.</source>
@@ -3391,7 +3441,7 @@
   <message>
    <source>Put it in the red tote: it shipped on {at} on order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: salió el {at} con el pedido {order}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it was announced, but never received.</source>
@@ -3401,17 +3451,17 @@
   <message>
    <source>Put it in the red tote: no client has a product with this code.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: ningún cliente tiene un producto con este código.</translation>
   </message>
   <message>
    <source>Put it in the red tote: the unit of this serial lies at {place}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: la unidad de esta serie está en {place}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: this serial shipped on {at} on order {order}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: esta serie salió el {at} con el pedido {order}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: this serial was never received.</source>
@@ -3421,22 +3471,22 @@
   <message>
    <source>Put it in the red tote: this shipment has no {name}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta roja: esta entrega no lleva {name}.</translation>
   </message>
   <message>
    <source>Put it in the yellow tote: it is on hold until the client answers.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en la cubeta amarilla: queda retenido hasta que responda el cliente.</translation>
   </message>
   <message>
    <source>Put it into {place}, then scan the next one.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en {place} y escanee el siguiente.</translation>
   </message>
   <message>
    <source>Put it into {place}: {units} units went with it.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Póngalo en {place}: con él van {units} unidades.</translation>
   </message>
   <message>
    <source>Put it on the hold shelf and take another one.</source>
@@ -3461,17 +3511,17 @@
   <message>
    <source>Put the carton aside: it belongs to another shipment.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Aparte el cartón: es de otra entrega.</translation>
   </message>
   <message>
    <source>Put the carton aside: it belongs to shipment {inbound}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Aparte el cartón: es de la entrega {inbound}.</translation>
   </message>
   <message>
    <source>Put the carton back: {count} units are no longer received.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuelva el cartón: {count} unidades ya no constan como recibidas.</translation>
   </message>
   <message>
    <source>Put the goods back: order {order} is cancelled.</source>
@@ -3496,12 +3546,12 @@
   <message>
    <source>Put the order back with Ctrl+R first: order {order} is in hand here.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuelva antes el pedido con Ctrl+R: aquí está en curso el pedido {order}.</translation>
   </message>
   <message>
    <source>Put the order back with Ctrl+R, then sign off.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuelva el pedido con Ctrl+R y luego salga.</translation>
   </message>
   <message>
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
@@ -3521,17 +3571,17 @@
   <message>
    <source>Put the tote on the hold shelf: order {order} is on hold ({reason}).</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga la cubeta en el estante de retenidos: el pedido {order} está retenido ({reason}).</translation>
   </message>
   <message>
    <source>Put the tote on the hold shelf: order {order} is on hold.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponga la cubeta en el estante de retenidos: el pedido {order} está retenido.</translation>
   </message>
   <message>
    <source>Put {name} back where it came from.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuelva {name} a donde estaba.</translation>
   </message>
   <message>
    <source>QUANTITY</source>
@@ -3551,17 +3601,17 @@
   <message>
    <source>RECEIVED</source>
    <extracomment>labels/receipt, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>RECIBIDO</translation>
   </message>
   <message>
    <source>RECEIVED BY</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>RECIBIDO POR</translation>
   </message>
   <message>
    <source>RFID reader: {count} tags of this place</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Lector RFID: {count} etiquetas de este lugar</translation>
   </message>
   <message>
    <source>RFID tag</source>
@@ -3576,17 +3626,17 @@
   <message>
    <source>RIGHT PLACE</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>LUGAR CORRECTO</translation>
   </message>
   <message>
    <source>RIGHT TOTE</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>CUBETA CORRECTA</translation>
   </message>
   <message>
    <source>Random sample</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Muestra al azar</translation>
   </message>
   <message>
    <source>Read as</source>
@@ -3606,37 +3656,37 @@
   <message>
    <source>Receipt</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Comprobante de recepción</translation>
   </message>
   <message>
    <source>Receive everything the client listed, in one act.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Recibe de una vez todo lo que listó el cliente.</translation>
   </message>
   <message>
    <source>Receive everything the client listed.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Recibe todo lo que listó el cliente.</translation>
   </message>
   <message>
    <source>Receive what nobody announced.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Recibe lo que nadie anunció.</translation>
   </message>
   <message>
    <source>Received as listed: {units} units. Each is seen when it is first scanned.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Recibidas según la lista: {units} unidades. Cada una se ve al escanearla por primera vez.</translation>
   </message>
   <message>
    <source>Received sealed: {count} cartons with {units} units.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Recibidos cerrados: {count} cartones con {units} unidades.</translation>
   </message>
   <message>
    <source>Received {received} of {announced} announced.</source>
    <extracomment>modes/receiving_actions, workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Recibidas {received} de {announced} anunciadas.</translation>
   </message>
   <message>
    <source>Receiver</source>
@@ -3681,7 +3731,7 @@
   <message>
    <source>Report this: the measured {kind} were refused ({reason}).</source>
    <extracomment>cli/measure_count, cli/measure_receive</extracomment>
-   <translation type="unfinished" />
+   <translation>Comunique esto: se rechazaron los {kind} medidos ({reason}).</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -3706,7 +3756,7 @@
   <message>
    <source>Right, but not heard by the reader: {sku}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Correcto, pero no lo oyó el lector: {sku}</translation>
   </message>
   <message>
    <source>Right: {sku}</source>
@@ -3721,7 +3771,7 @@
   <message>
    <source>Room for {free} more.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Caben {free} más.</translation>
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
@@ -3766,12 +3816,12 @@
   <message>
    <source>SAMPLE</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>MUESTRA</translation>
   </message>
   <message>
    <source>SAMPLE OPEN</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>MUESTRA ABIERTA</translation>
   </message>
   <message>
    <source>SAY WHY</source>
@@ -3791,7 +3841,7 @@
   <message>
    <source>SEEN</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>VISTO</translation>
   </message>
   <message>
    <source>SENT</source>
@@ -3806,7 +3856,7 @@
   <message>
    <source>SHIPMENT</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>ENTREGA</translation>
   </message>
   <message>
    <source>SHIPPED</source>
@@ -3856,7 +3906,7 @@
   <message>
    <source>STORED</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>ALMACENADO</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -3891,7 +3941,7 @@
   <message>
    <source>Say what it is: a house label is printed then.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Diga qué es: entonces se imprime una etiqueta de la casa.</translation>
   </message>
   <message>
    <source>Say which one with --client and --parcel: {boxes}.</source>
@@ -3901,7 +3951,7 @@
   <message>
    <source>Say why {place} is left uncounted.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Diga por qué {place} queda sin contar.</translation>
   </message>
   <message>
    <source>Say yes to what is asked.</source>
@@ -3926,62 +3976,62 @@
   <message>
    <source>Scan a carton or a unit.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee un cartón o una unidad.</translation>
   </message>
   <message>
    <source>Scan a carton or a unit: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee un cartón o una unidad: faltan {left} por llegar.</translation>
   </message>
   <message>
    <source>Scan a place that is known: a bin or a cage.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee un lugar conocido: una ubicación o una jaula.</translation>
   </message>
   <message>
    <source>Scan a place, a unit, a carton or a tote: nothing is chosen here.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee un lugar, una unidad, un cartón o una cubeta: aquí no hay nada elegido.</translation>
   </message>
   <message>
    <source>Scan a place, a unit, a carton, or a tote to pick into.</source>
    <extracomment>modes/storing_actions, modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee un lugar, una unidad, un cartón o una cubeta para recoger.</translation>
   </message>
   <message>
    <source>Scan a product code, then the serials of its units.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee un código de producto y luego las series de sus unidades.</translation>
   </message>
   <message>
    <source>Scan a shipment first: its number, its tracking number or a carton.</source>
    <extracomment>modes/receiving_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes una entrega: su número, su número de seguimiento o un cartón.</translation>
   </message>
   <message>
    <source>Scan a shipment first: none is open here.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes una entrega: aquí no hay ninguna abierta.</translation>
   </message>
   <message>
    <source>Scan a shipment or a carton.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una entrega o un cartón.</translation>
   </message>
   <message>
    <source>Scan a shipment.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una entrega.</translation>
   </message>
   <message>
    <source>Scan a shipment: its number, its tracking number or a carton.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una entrega: su número, su número de seguimiento o un cartón.</translation>
   </message>
   <message>
    <source>Scan a tote of this site: {code} is none.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una cubeta de este almacén: {code} no lo es.</translation>
   </message>
   <message>
    <source>Scan a tote or an order first: no order is open here.</source>
@@ -4001,7 +4051,7 @@
   <message>
    <source>Scan a unit or a carton.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una unidad o un cartón.</translation>
   </message>
   <message>
    <source>Scan a unit that is in this box.</source>
@@ -4011,7 +4061,7 @@
   <message>
    <source>Scan a unit: nothing was received yet.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una unidad: aún no se recibió nada.</translation>
   </message>
   <message>
    <source>Scan again, or scan another code on the label.</source>
@@ -4041,7 +4091,7 @@
   <message>
    <source>Scan an empty tote.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee una cubeta vacía.</translation>
   </message>
   <message>
    <source>Scan an item: the box is empty.</source>
@@ -4066,22 +4116,22 @@
   <message>
    <source>Scan another label of it, or press F9 to receive it unannounced: nobody announced {code}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otra etiqueta suya o pulse F9 para recibirlo sin anunciar: nadie anunció {code}.</translation>
   </message>
   <message>
    <source>Scan another label of it, or receive it unannounced.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otra etiqueta suya o recíbalo sin anunciar.</translation>
   </message>
   <message>
    <source>Scan another place, or call a supervisor: no count of {place} is planned.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otro lugar o llame a un supervisor: no hay conteo previsto de {place}.</translation>
   </message>
   <message>
    <source>Scan another place: {place} is counted and waits for a supervisor.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee otro lugar: {place} está contado y espera a un supervisor.</translation>
   </message>
   <message>
    <source>Scan another unit: this sample was scanned before.</source>
@@ -4091,22 +4141,22 @@
   <message>
    <source>Scan every unit of it: {unseen} are not seen yet.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee todas sus unidades: {unseen} aún no se han visto.</translation>
   </message>
   <message>
    <source>Scan every {sku} that lies at {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee cada {sku} que haya en {place}.</translation>
   </message>
   <message>
    <source>Scan everything that lies at {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee todo lo que haya en {place}.</translation>
   </message>
   <message>
    <source>Scan it again or type it: the check digit of {read} is wrong.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanéelo otra vez o tecléelo: el dígito de control de {read} no es correcto.</translation>
   </message>
   <message>
    <source>Scan it again: another bench moved it a moment ago.</source>
@@ -4121,17 +4171,17 @@
   <message>
    <source>Scan its product code.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee su código de producto.</translation>
   </message>
   <message>
    <source>Scan its product code: this item is counted here.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee su código de producto: este artículo aquí solo se cuenta.</translation>
   </message>
   <message>
    <source>Scan its product code: {name} is counted here.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee su código de producto: {name} aquí solo se cuenta.</translation>
   </message>
   <message>
    <source>Scan its {kind} now.</source>
@@ -4171,17 +4221,17 @@
   <message>
    <source>Scan the carton that you open, then its units.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el cartón que abre y luego sus unidades.</translation>
   </message>
   <message>
    <source>Scan the carton that you open: this shipment is closed.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el cartón que abre: esta entrega está cerrada.</translation>
   </message>
   <message>
    <source>Scan the cartons to open: {count} have to be.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee los cartones por abrir: hay que abrir {count}.</translation>
   </message>
   <message>
    <source>Scan the code on this unit: another unit has it in the book.</source>
@@ -4201,17 +4251,17 @@
   <message>
    <source>Scan the damaged one, or press F3 to leave it.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el dañado o pulse F3 para dejarlo.</translation>
   </message>
   <message>
    <source>Scan the damaged one.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el dañado.</translation>
   </message>
   <message>
    <source>Scan the first code.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el primer código.</translation>
   </message>
   <message>
    <source>Scan the first item: {left} to pack.</source>
@@ -4226,12 +4276,12 @@
   <message>
    <source>Scan the label of a place: nothing here is called {place}.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la etiqueta de un lugar: aquí nada se llama {place}.</translation>
   </message>
   <message>
    <source>Scan the label of this box: it is closed, and this is no parcel's label.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la etiqueta de esta caja: está cerrada, y esta no es una etiqueta de paquete.</translation>
   </message>
   <message>
    <source>Scan the label on the box before it leaves.</source>
@@ -4241,7 +4291,7 @@
   <message>
    <source>Scan the next carton or unit: {left} to come.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente cartón o unidad: faltan {left} por llegar.</translation>
   </message>
   <message>
    <source>Scan the next item: {left} to go.</source>
@@ -4251,17 +4301,17 @@
   <message>
    <source>Scan the next one, or press F12 when all is scanned.</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente o pulse F12 cuando esté todo escaneado.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F2 if this is another unit.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente o pulse F2 si esta es otra unidad.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F4 to type how many.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente o pulse F4 para teclear cuántos.</translation>
   </message>
   <message>
    <source>Scan the next one.</source>
@@ -4271,17 +4321,17 @@
   <message>
    <source>Scan the next one: by the book it lies at {place} already.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente: según el registro ya está en {place}.</translation>
   </message>
   <message>
    <source>Scan the next one: nothing has to be typed.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente: no hay que teclear nada.</translation>
   </message>
   <message>
    <source>Scan the next one: the label is on its unit.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente: la etiqueta está en su unidad.</translation>
   </message>
   <message>
    <source>Scan the next one: this one is in the box.</source>
@@ -4291,12 +4341,12 @@
   <message>
    <source>Scan the next one: this one is in the tote.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente: este ya está en la cubeta.</translation>
   </message>
   <message>
    <source>Scan the next one: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente: faltan {left} por llegar.</translation>
   </message>
   <message>
    <source>Scan the next one: {serial} goes without its {kind}.</source>
@@ -4306,17 +4356,17 @@
   <message>
    <source>Scan the next one: {unseen} are not seen yet.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente: {unseen} aún no se han visto.</translation>
   </message>
   <message>
    <source>Scan the next place, unit, carton or tote.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente lugar, unidad, cartón o cubeta.</translation>
   </message>
   <message>
    <source>Scan the next place.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el siguiente lugar.</translation>
   </message>
   <message>
    <source>Scan the next tote.</source>
@@ -4326,7 +4376,7 @@
   <message>
    <source>Scan the order that is picked into it.</source>
    <extracomment>modes/storing_prompts, workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el pedido que se recoge en ella.</translation>
   </message>
   <message>
    <source>Scan the other code on the unit: this one is its serial.</source>
@@ -4336,42 +4386,42 @@
   <message>
    <source>Scan the place again: it is not in hand here.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el lugar otra vez: aquí no está en curso.</translation>
   </message>
   <message>
    <source>Scan the place first, or press F3 to put down what you hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes el lugar o pulse F3 para soltar lo que lleva.</translation>
   </message>
   <message>
    <source>Scan the place first: none is being counted here.</source>
    <extracomment>modes/counting_actions, refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes el lugar: aquí no se cuenta ninguno.</translation>
   </message>
   <message>
    <source>Scan the place for what you hold, or press F3 to put it down, then sign off.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el lugar para lo que lleva o pulse F3 para soltarlo y luego salga.</translation>
   </message>
   <message>
    <source>Scan the place it goes to.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el lugar adonde va.</translation>
   </message>
   <message>
    <source>Scan the place it goes to: no place that is free fits it.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el lugar adonde va: ningún lugar libre le sirve.</translation>
   </message>
   <message>
    <source>Scan the place or the carton first: its label is printed then.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes el lugar o el cartón: su etiqueta se imprime entonces.</translation>
   </message>
   <message>
    <source>Scan the place to count.</source>
    <extracomment>modes/counting_task, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el lugar que va a contar.</translation>
   </message>
   <message>
    <source>Scan the product code again: {read} has a wrong check digit.</source>
@@ -4381,22 +4431,22 @@
   <message>
    <source>Scan the product code of goods without serials first.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes el código de producto de la mercancía sin serie.</translation>
   </message>
   <message>
    <source>Scan the product code once for each piece.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee el código de producto una vez por pieza.</translation>
   </message>
   <message>
    <source>Scan the rest of the sample first.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes el resto de la muestra.</translation>
   </message>
   <message>
    <source>Scan the rest of the sample of carton {carton} first.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee antes el resto de la muestra del cartón {carton}.</translation>
   </message>
   <message>
    <source>Scan the serial label: no item of this order has serials like that.</source>
@@ -4451,12 +4501,12 @@
   <message>
    <source>Scan the serials of its units.</source>
    <extracomment>modes/receiving_scans, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee las series de sus unidades.</translation>
   </message>
   <message>
    <source>Scan the shipment again: this bench has let it go.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la entrega otra vez: este puesto la soltó.</translation>
   </message>
   <message>
    <source>Scan the supervisor's badge, or press F3 to leave it.</source>
@@ -4471,12 +4521,12 @@
   <message>
    <source>Scan the tote again: this cart has let the order go.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la cubeta otra vez: este carro soltó el pedido.</translation>
   </message>
   <message>
    <source>Scan the tote for order {order}.</source>
    <extracomment>modes/storing_prompts, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la cubeta para el pedido {order}.</translation>
   </message>
   <message>
    <source>Scan the unit that comes out of the box.</source>
@@ -4486,7 +4536,7 @@
   <message>
    <source>Scan the unit, then lay it into this tote.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la unidad y póngala en esta cubeta.</translation>
   </message>
   <message>
    <source>Scan the whole serial: {profile} has {expected} characters; read {length}: {read}.</source>
@@ -4496,52 +4546,52 @@
   <message>
    <source>Scan tote {tote}, or an empty one.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la cubeta {tote} o una vacía.</translation>
   </message>
   <message>
    <source>Scan tote {tote}: what is picked of it is in there.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee la cubeta {tote}: allí está lo recogido.</translation>
   </message>
   <message>
    <source>Scan unit by unit: no listed serial is still to come.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee unidad por unidad: no falta por llegar ninguna serie de la lista.</translation>
   </message>
   <message>
    <source>Scan unit by unit: the list cannot be received as it is.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee unidad por unidad: la lista no se puede recibir como está.</translation>
   </message>
   <message>
    <source>Scan unit by unit: {count} of the list cannot be, beginning with {serial}. Nothing was received.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee unidad por unidad: {count} de la lista no se pueden recibir, desde {serial}. No se recibió nada.</translation>
   </message>
   <message>
    <source>Scan what goes here, one after the other.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee lo que va aquí, uno tras otro.</translation>
   </message>
   <message>
    <source>Scan what goes to {place}.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee lo que va a {place}.</translation>
   </message>
   <message>
    <source>Scan what is in carton {carton}.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee lo que hay en el cartón {carton}.</translation>
   </message>
   <message>
    <source>Scan what is in it: by the book {carton} is empty.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee lo que contiene: según el registro {carton} está vacío.</translation>
   </message>
   <message>
    <source>Scan what lies here, then press F12.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee lo que hay aquí y pulse F12.</translation>
   </message>
   <message>
    <source>Scan your badge and press Enter to save: only new scans are read this way.</source>
@@ -4566,12 +4616,12 @@
   <message>
    <source>Scan {left} more of carton {carton}.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee {left} más del cartón {carton}.</translation>
   </message>
   <message>
    <source>Scan {units} of {name}.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escanee {units} de {name}.</translation>
   </message>
   <message>
    <source>Scanned {what} at {at}, checked only now.</source>
@@ -4586,22 +4636,22 @@
   <message>
    <source>Second count</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Segundo conteo</translation>
   </message>
   <message>
    <source>Secure.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Bajo llave.</translation>
   </message>
   <message>
    <source>Send the newest version: version {version} of this shipment is here.</source>
    <extracomment>exchange/inbounds</extracomment>
-   <translation type="unfinished" />
+   <translation>Envíe la versión más nueva: aquí está la versión {version} de esta entrega.</translation>
   </message>
   <message>
    <source>Send what is missing as another shipment: receiving of this one has begun.</source>
    <extracomment>exchange/inbounds</extracomment>
-   <translation type="unfinished" />
+   <translation>Envíe lo que falta como otra entrega: la recepción de esta ya empezó.</translation>
   </message>
   <message>
    <source>Send {name} again with fewer columns: it has {count}, at most {most} are read.</source>
@@ -4616,12 +4666,12 @@
   <message>
    <source>Serial accuracy {percent} % · {minutes} min {seconds} s</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Exactitud de series {percent} % · {minutes} min {seconds} s</translation>
   </message>
   <message>
    <source>Serial accuracy {percent} %, {minutes} min {seconds} s.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Exactitud de series {percent} %, {minutes} min {seconds} s.</translation>
   </message>
   <message>
    <source>Serial profiles</source>
@@ -4631,7 +4681,7 @@
   <message>
    <source>Serials of this SKU are not taken at receipt: left out.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Las series de este SKU no se toman al recibir: omitidas.</translation>
   </message>
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
@@ -4641,7 +4691,7 @@
   <message>
    <source>Set the RFID reader to send each tag as a line of hexadecimal digits.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure el lector RFID para enviar cada etiqueta como una línea de cifras hexadecimales.</translation>
   </message>
   <message>
    <source>Set the scanner to leave letters as they are: it changes capitals and small letters.</source>
@@ -4686,22 +4736,27 @@
   <message>
    <source>Shipment {inbound} is free for any bench.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>La entrega {inbound} queda libre para cualquier puesto.</translation>
+  </message>
+  <message>
+   <source>Shipment {inbound}, {client}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Entrega {inbound}, {client}</translation>
   </message>
   <message>
    <source>Shipped by the book, on order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Enviado según el registro, con el pedido {order}</translation>
   </message>
   <message>
    <source>Short</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Falta</translation>
   </message>
   <message>
    <source>Short: {units} of {name}.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Faltan {units} de {name}.</translation>
   </message>
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
@@ -4761,12 +4816,12 @@
   <message>
    <source>Since it was chosen: {units}.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Desde que se eligió: {units}.</translation>
   </message>
   <message>
    <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, write tour DIR in its place: every state of the window as pictures in the folder DIR.</source>
    <extracomment>cli/window</extracomment>
-   <translation type="unfinished" />
+   <translation>Use un PC con pantalla para abrir el puesto: este no la tiene (DISPLAY y WAYLAND_DISPLAY están vacías). Sin pantalla, escriba en su lugar tour DIR: cada estado de la ventana como imágenes en la carpeta DIR.</translation>
   </message>
   <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
@@ -4791,7 +4846,7 @@
   <message>
    <source>Staging</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Zona de espera</translation>
   </message>
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
@@ -4821,12 +4876,12 @@
   <message>
    <source>Stick the label on the place.</source>
    <extracomment>workflows/printing, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue la etiqueta en el lugar.</translation>
   </message>
   <message>
    <source>Stick the label on the unit, then scan it.</source>
    <extracomment>modes/receiving_prompts, workflows/printing, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue la etiqueta en la unidad y escanéela.</translation>
   </message>
   <message>
    <source>Stick the new label on, and tear up any other.</source>
@@ -4836,17 +4891,17 @@
   <message>
    <source>Stick the plate on, then scan the cartons of this pallet.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue la matrícula y escanee los cartones de este palé.</translation>
   </message>
   <message>
    <source>Stick the plate on, then scan what goes into it.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue la matrícula y escanee lo que va dentro.</translation>
   </message>
   <message>
    <source>Stick the plate on.</source>
    <extracomment>workflows/printing, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue la matrícula.</translation>
   </message>
   <message>
    <source>Storing</source>
@@ -4871,7 +4926,7 @@
   <message>
    <source>Switch the RFID reader off: tags are only counted.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Apague el lector RFID: sus etiquetas solo sirven para contar.</translation>
   </message>
   <message>
    <source>Switch the printer off and on: it reports trouble of its own.</source>
@@ -4906,12 +4961,12 @@
   <message>
    <source>TAGS HEARD</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>RFID LEÍDO</translation>
   </message>
   <message>
    <source>TAKE</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>TOMAR</translation>
   </message>
   <message>
    <source>TAKE OUT</source>
@@ -4921,7 +4976,7 @@
   <message>
    <source>TAKEN BACK</source>
    <extracomment>workflows/receiving, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>DESHECHO</translation>
   </message>
   <message>
    <source>TAKEN OUT</source>
@@ -4931,7 +4986,7 @@
   <message>
    <source>THERE ALREADY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>YA ESTÁ ALLÍ</translation>
   </message>
   <message>
    <source>TIME</source>
@@ -4951,12 +5006,12 @@
   <message>
    <source>TOTE</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>CUBETA</translation>
   </message>
   <message>
    <source>TOTE IN USE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>CUBETA EN USO</translation>
   </message>
   <message>
    <source>TRACKING</source>
@@ -4966,17 +5021,17 @@
   <message>
    <source>TYPE IT</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>TECLÉELO</translation>
   </message>
   <message>
    <source>Take a photo: the next one you scan is damaged.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Hace una foto: el próximo que escanee está dañado.</translation>
   </message>
   <message>
    <source>Take an empty tote: by the book goods of another order are in {tote}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome una cubeta vacía: según el registro hay mercancía de otro pedido en {tote}.</translation>
   </message>
   <message>
    <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
@@ -4986,7 +5041,7 @@
   <message>
    <source>Take another tote: order {order} waits in {tote}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome otra cubeta: el pedido {order} espera en {tote}.</translation>
   </message>
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
@@ -4996,12 +5051,12 @@
   <message>
    <source>Take it back to where it came from.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo a donde estaba.</translation>
   </message>
   <message>
    <source>Take it back to {place}.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devuélvalo a {place}.</translation>
   </message>
   <message>
    <source>Take it out of the box, scan it again and answer the question.</source>
@@ -5011,32 +5066,32 @@
   <message>
    <source>Take it to a secure place: {place} is open, and {name} must be locked up.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Llévelo a un lugar seguro: {place} está abierto y {name} se guarda bajo llave.</translation>
   </message>
   <message>
    <source>Take it to the cage or the hold shelf: it is on hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Llévelo a la jaula o al estante de retenidos: está retenido.</translation>
   </message>
   <message>
    <source>Take it to the cage: {serial} in it is on hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Llévelo a la jaula: {serial}, dentro, está retenido.</translation>
   </message>
   <message>
    <source>Take it to the dock: carton {carton} was never received.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Llévelo al muelle: el cartón {carton} nunca se recibió.</translation>
   </message>
   <message>
    <source>Take it to {place}: that place is empty.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Llévelo a {place}: ese lugar está vacío.</translation>
   </message>
   <message>
    <source>Take it to {place}: {count} of the same lie there.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Llévelo a {place}: allí hay {count} iguales.</translation>
   </message>
   <message>
    <source>Take its serials less often: it is among the cheapest and fastest quarter, and every scan of it costs more than it protects.</source>
@@ -5056,7 +5111,7 @@
   <message>
    <source>Take one out: this serial stands in the shipment twice.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Quite una: esta serie está dos veces en la entrega.</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -5076,7 +5131,7 @@
   <message>
    <source>Take receipt and discrepancy report: {count} findings.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome el comprobante y el informe de discrepancias: {count} hallazgos.</translation>
   </message>
   <message>
    <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
@@ -5106,7 +5161,7 @@
   <message>
    <source>Take the list from the printer.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome la lista de la impresora.</translation>
   </message>
   <message>
    <source>Take the next box: {left} to pack.</source>
@@ -5141,7 +5196,7 @@
   <message>
    <source>Take the receipt, then scan the next shipment.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome el comprobante y escanee la siguiente entrega.</translation>
   </message>
   <message>
    <source>Take the weight now.</source>
@@ -5166,12 +5221,12 @@
   <message>
    <source>Take tote {tote}: order {order} is picked into that one.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome la cubeta {tote}: el pedido {order} se recoge en esa.</translation>
   </message>
   <message>
    <source>Take tote {tote}: what is picked of order {order} is in it.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome la cubeta {tote}: allí está lo recogido del pedido {order}.</translation>
   </message>
   <message>
    <source>Take your hands off the scale and press F12 again.</source>
@@ -5196,7 +5251,7 @@
   <message>
    <source>Take {units} here: scan each unit.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Tome {units} aquí: escanee cada unidad.</translation>
   </message>
   <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
@@ -5216,7 +5271,7 @@
   <message>
    <source>Tear up the papers if they came out.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rompa los papeles si salieron.</translation>
   </message>
   <message>
    <source>Tell the two apart by name: this name is in row {row} already.</source>
@@ -5226,22 +5281,22 @@
   <message>
    <source>The book has a serial of it already.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>El registro ya tiene una serie suya.</translation>
   </message>
   <message>
    <source>The book has it at {place}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>El registro lo tiene en {place}</translation>
   </message>
   <message>
    <source>The client did not list every serial of it.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>El cliente no listó todas sus series.</translation>
   </message>
   <message>
    <source>The client did not say what is in it.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>El cliente no dijo qué contiene.</translation>
   </message>
   <message>
    <source>The database is away: work is kept on this PC. Waiting: {count}</source>
@@ -5261,7 +5316,7 @@
   <message>
    <source>The next one scanned is damaged.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>El próximo que se escanee está dañado.</translation>
   </message>
   <message>
    <source>The next unit scanned comes out of the parcel.</source>
@@ -5271,7 +5326,7 @@
   <message>
    <source>The others follow when these are as listed.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Los demás siguen si estos coinciden con la lista.</translation>
   </message>
   <message>
    <source>The past of {at} is not the one that was written down: {units} units and {events} events then, {units_now} and {events_now} of them now.</source>
@@ -5281,7 +5336,7 @@
   <message>
    <source>The place stays locked until then.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>El lugar queda bloqueado hasta entonces.</translation>
   </message>
   <message>
    <source>The program found a fault in itself</source>
@@ -5291,22 +5346,22 @@
   <message>
    <source>The sample is not as listed: scan every unit of carton {carton}.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>La muestra no coincide con la lista: escanee cada unidad del cartón {carton}.</translation>
   </message>
   <message>
    <source>The sample is right: {count} more of carton {carton} are received as listed.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>La muestra es correcta: {count} más del cartón {carton} se reciben según la lista.</translation>
   </message>
   <message>
    <source>The unit of this serial has shipped.</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>La unidad de esta serie ya salió.</translation>
   </message>
   <message>
    <source>The unit of this serial lies at {place}.</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>La unidad de esta serie está en {place}.</translation>
   </message>
   <message>
    <source>The unit was born as {born}, and now is {now}.</source>
@@ -5321,7 +5376,7 @@
   <message>
    <source>The wrong place was scanned</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Se escaneó el lugar equivocado</translation>
   </message>
   <message>
    <source>There are events, and no unit.</source>
@@ -5406,12 +5461,12 @@
   <message>
    <source>This serial was received in this shipment a moment ago.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta serie se recibió en esta entrega hace un momento.</translation>
   </message>
   <message>
    <source>To be picked.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Por recoger.</translation>
   </message>
   <message>
    <source>Total</source>
@@ -5421,7 +5476,12 @@
   <message>
    <source>Tote</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Cubeta</translation>
+  </message>
+  <message>
+   <source>Tracking number of {inbound}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Número de seguimiento de {inbound}</translation>
   </message>
   <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
@@ -5431,7 +5491,7 @@
   <message>
    <source>Type a number from 1 to {most}.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclee un número de 1 a {most}.</translation>
   </message>
   <message>
    <source>Type a reason, then press Enter.</source>
@@ -5441,12 +5501,12 @@
   <message>
    <source>Type how many more lie here.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclee cuántos más hay aquí.</translation>
   </message>
   <message>
    <source>Type how many more of the goods scanned last.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclea cuántos más hay de lo último escaneado.</translation>
   </message>
   <message>
    <source>Type it again: it hides control characters.</source>
@@ -5456,7 +5516,7 @@
   <message>
    <source>Type its serial as far as you can read it whole, or choose 1.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclee su serie si la puede leer entera, o elija 1.</translation>
   </message>
   <message>
    <source>Type the code, then press Enter.</source>
@@ -5466,7 +5526,7 @@
   <message>
    <source>Type the reason first, or press F3 to leave it.</source>
    <extracomment>modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclee antes el motivo o pulse F3 para dejarlo.</translation>
   </message>
   <message>
    <source>Type the reason, then let a supervisor scan a badge.</source>
@@ -5486,27 +5546,27 @@
   <message>
    <source>UNKNOWN CARTON</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>CARTÓN DESCONOCIDO</translation>
   </message>
   <message>
    <source>UNKNOWN CASE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>INCIDENCIA DESCONOCIDA</translation>
   </message>
   <message>
    <source>UNKNOWN PERSON</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>PERSONA DESCONOCIDA</translation>
   </message>
   <message>
    <source>UNKNOWN PLACE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>LUGAR DESCONOCIDO</translation>
   </message>
   <message>
    <source>UNKNOWN PRODUCT</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>PRODUCTO DESCONOCIDO</translation>
   </message>
   <message>
    <source>UNKNOWN UNIT</source>
@@ -5521,7 +5581,7 @@
   <message>
    <source>Unannounced</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Sin anunciar</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5531,12 +5591,12 @@
   <message>
    <source>Units</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Unidades</translation>
   </message>
   <message>
    <source>Units of this product are never received sealed.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Las unidades de este producto nunca se reciben cerradas.</translation>
   </message>
   <message>
    <source>Units that are here</source>
@@ -5546,12 +5606,12 @@
   <message>
    <source>Unknown</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Desconocido</translation>
   </message>
   <message>
    <source>Unreadable</source>
    <extracomment>jobs_receiving, labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Ilegible</translation>
   </message>
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
@@ -5586,7 +5646,7 @@
   <message>
    <source>Use the keys on the screen: not this one.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Use las teclas de la pantalla: esta no.</translation>
   </message>
   <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
@@ -5621,7 +5681,7 @@
   <message>
    <source>WHERE TO</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>ADÓNDE</translation>
   </message>
   <message>
    <source>WHICH ONE</source>
@@ -5636,27 +5696,27 @@
   <message>
    <source>WHICH PRODUCT</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>QUÉ PRODUCTO</translation>
   </message>
   <message>
    <source>WHOLE LIST</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>LISTA ENTERA</translation>
   </message>
   <message>
    <source>WHOSE IS IT</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>DE QUIÉN ES</translation>
   </message>
   <message>
    <source>WITH FINDINGS</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>CON HALLAZGOS</translation>
   </message>
   <message>
    <source>WRONG CARTON</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>OTRO CARTÓN</translation>
   </message>
   <message>
    <source>WRONG CLIENT</source>
@@ -5666,7 +5726,7 @@
   <message>
    <source>WRONG CLIMATE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>OTRO CLIMA</translation>
   </message>
   <message>
    <source>WRONG ITEM</source>
@@ -5701,12 +5761,12 @@
   <message>
    <source>Wait until the count of this place is done.</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere a que acabe el conteo de este lugar.</translation>
   </message>
   <message>
    <source>Wait until the count of {place} is done: nothing goes in or out.</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere a que acabe el conteo de {place}: nada entra ni sale.</translation>
   </message>
   <message>
    <source>Wait until the database is back, or call {person}: this cannot be done without it.</source>
@@ -5721,7 +5781,7 @@
   <message>
    <source>Wait, or press F3 to stop: nothing is received yet.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere o pulse F3 para parar: aún no se recibió nada.</translation>
   </message>
   <message>
    <source>Wait: the database is asked again as soon as it is back.</source>
@@ -5731,7 +5791,7 @@
   <message>
    <source>Wait: the list is looked over.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere: se revisa la lista.</translation>
   </message>
   <message>
    <source>Was due {time}</source>
@@ -5766,7 +5826,7 @@
   <message>
    <source>What does its serial say?</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Qué dice su serie?</translation>
   </message>
   <message>
    <source>What the bench would say</source>
@@ -5781,12 +5841,12 @@
   <message>
    <source>Whole list</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Lista entera</translation>
   </message>
   <message>
    <source>Why is {place} left uncounted?</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Por qué {place} queda sin contar?</translation>
   </message>
   <message>
    <source>Why may this box leave as it is?</source>
@@ -5801,7 +5861,7 @@
   <message>
    <source>Without a serial</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Sin serie</translation>
   </message>
   <message>
    <source>Works</source>
@@ -5811,7 +5871,7 @@
   <message>
    <source>Write the day such as 2026-11-30.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba el día así: 2026-11-30.</translation>
   </message>
   <message>
    <source>Write the moment such as 2026-11-30 17:00, or the time alone, 17:00.</source>
@@ -5821,7 +5881,7 @@
   <message>
    <source>Write the moment such as 2026-11-30 17:00.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escriba el momento así: 2026-11-30 17:00.</translation>
   </message>
   <message>
    <source>Write the moment with its time, such as 2026-11-30 17:00.</source>
@@ -5860,13 +5920,18 @@
   </message>
   <message>
    <source>Wrong: another client's</source>
-   <extracomment>exchange/demo_scans</extracomment>
+   <extracomment>exchange/demo_inbounds, exchange/demo_scans</extracomment>
    <translation>Incorrecto: de otro cliente</translation>
   </message>
   <message>
    <source>Wrong: held</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Incorrecto: retenido</translation>
+  </message>
+  <message>
+   <source>Wrong: lies in a bin already</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Incorrecto: ya está en una ubicación</translation>
   </message>
   <message>
    <source>Wrong: never received</source>
@@ -5876,12 +5941,22 @@
   <message>
    <source>Wrong: no count is planned here</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Incorrecto: aquí no hay conteo previsto</translation>
+  </message>
+  <message>
+   <source>Wrong: not on the list</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Incorrecto: no está en la lista</translation>
   </message>
   <message>
    <source>Wrong: not on this order</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Incorrecto: no es de este pedido</translation>
+  </message>
+  <message>
+   <source>Wrong: not on this shipment</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Incorrecto: no es de esta entrega</translation>
   </message>
   <message>
    <source>Wrong: one digit misread</source>
@@ -5896,7 +5971,7 @@
   <message>
    <source>Wrong: the label of another place</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Incorrecto: la etiqueta de otro lugar</translation>
   </message>
   <message>
    <source>Wrong: the product's bar code</source>
@@ -5996,7 +6071,7 @@
   <message>
    <source>added at packing</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>añadido al empacar</translation>
   </message>
   <message>
    <source>an order number</source>
@@ -6021,7 +6096,7 @@
   <message>
    <source>being counted</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>en conteo</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
@@ -6031,12 +6106,12 @@
   <message>
    <source>difference</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>diferencia</translation>
   </message>
   <message>
    <source>differences</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>diferencias</translation>
   </message>
   <message>
    <source>eSIM number (EID)</source>
@@ -6066,12 +6141,12 @@
   <message>
    <source>in {carton}</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>en {carton}</translation>
   </message>
   <message>
    <source>is the best place</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>es el mejor lugar</translation>
   </message>
   <message>
    <source>it does not follow the rules of GS1</source>
@@ -6136,7 +6211,7 @@
   <message>
    <source>no free place fits</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>ningún lugar libre sirve</translation>
   </message>
   <message>
    <source>none</source>
@@ -6151,27 +6226,27 @@
   <message>
    <source>now holds {units}</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>contiene ahora {units}</translation>
   </message>
   <message>
    <source>now holds {units} of {capacity}</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>contiene ahora {units} de {capacity}</translation>
   </message>
   <message>
    <source>nowhere in stock</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>sin existencias</translation>
   </message>
   <message>
    <source>of {capacity} units here</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>de {capacity} unidades aquí</translation>
   </message>
   <message>
    <source>of {count} to pick</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>de {count} por recoger</translation>
   </message>
   <message>
    <source>old label</source>
@@ -6181,7 +6256,7 @@
   <message>
    <source>on hold</source>
    <extracomment>exchange/allocating, paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>retenido</translation>
   </message>
   <message>
    <source>parcel today</source>
@@ -6206,7 +6281,7 @@
   <message>
    <source>received</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>recibidas</translation>
   </message>
   <message>
    <source>repaired and not yet back in stock</source>
@@ -6256,12 +6331,12 @@
   <message>
    <source>still to come</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>por llegar</translation>
   </message>
   <message>
    <source>such goods</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>esta mercancía</translation>
   </message>
   <message>
    <source>such item</source>
@@ -6316,17 +6391,17 @@
   <message>
    <source>to be approved</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>por aprobar</translation>
   </message>
   <message>
    <source>to be counted</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>por contar</translation>
   </message>
   <message>
    <source>to be counted again</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>por contar otra vez</translation>
   </message>
   <message>
    <source>tote {tote}</source>
@@ -6336,7 +6411,7 @@
   <message>
    <source>unit counted</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>unidad contada</translation>
   </message>
   <message>
    <source>unit received today</source>
@@ -6346,12 +6421,12 @@
   <message>
    <source>units counted</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>unidades contadas</translation>
   </message>
   <message>
    <source>units here</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>unidades aquí</translation>
   </message>
   <message>
    <source>units received today</source>
@@ -6391,7 +6466,7 @@
   <message>
    <source>{client}</source>
    <extracomment>modes/receiving_task, modes/storing_tasks, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>{client}</translation>
   </message>
   <message>
    <source>{client} · order {order}</source>
@@ -6401,12 +6476,12 @@
   <message>
    <source>{client} · shipment {inbound}</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · entrega {inbound}</translation>
   </message>
   <message>
    <source>{client} · {inbound}</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · {inbound}</translation>
   </message>
   <message>
    <source>{client} · {lane}</source>
@@ -6446,7 +6521,7 @@
   <message>
    <source>{count} heard by RFID</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{count} leídas por RFID</translation>
   </message>
   <message>
    <source>{count} items</source>
@@ -6456,7 +6531,7 @@
   <message>
    <source>{count} of them were not scanned: received sealed or as listed.</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>{count} de ellas no se escanearon: recibidas cerradas o según la lista.</translation>
   </message>
   <message>
    <source>{count} of {checked} units in the book would not fit, such as {serials}. They stay as they are.</source>
@@ -6476,7 +6551,7 @@
   <message>
    <source>{fresh} new of {tags} tags.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{fresh} nuevas de {tags} etiquetas.</translation>
   </message>
   <message>
    <source>{grams} g</source>
@@ -6501,7 +6576,7 @@
   <message>
    <source>{left} more of the sample of carton {carton}.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>{left} más de la muestra del cartón {carton}.</translation>
   </message>
   <message>
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
@@ -6516,12 +6591,12 @@
   <message>
    <source>{lines} lines · {serials} serials · {findings} findings</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>{lines} líneas · {serials} series · {findings} hallazgos</translation>
   </message>
   <message>
    <source>{name} is out of this count again.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} sale otra vez de este conteo.</translation>
   </message>
   <message>
    <source>{name} {count} waiting</source>
@@ -6531,7 +6606,7 @@
   <message>
    <source>{name}: {quantity}</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}: {quantity}</translation>
   </message>
   <message>
    <source>{name}: {rows} rows, {encoding}, columns divided by {delimiter}.</source>
@@ -6551,37 +6626,37 @@
   <message>
    <source>{over} more than announced</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{over} más de lo anunciado</translation>
   </message>
   <message>
    <source>{place}</source>
    <extracomment>modes/picking_task, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{place}</translation>
   </message>
   <message>
    <source>{place} is free again and has to be counted from the beginning.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{place} queda libre y se cuenta desde el principio.</translation>
   </message>
   <message>
    <source>{place} is locked until you press F12.</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{place} está bloqueado hasta que pulse F12.</translation>
   </message>
   <message>
    <source>{place}, in {carton}</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{place}, en {carton}</translation>
   </message>
   <message>
    <source>{place}: take {serials}</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{place}: tome {serials}</translation>
   </message>
   <message>
    <source>{received} of {announced} received</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{received} de {announced} recibidas</translation>
   </message>
   <message>
    <source>{returned} came back of {shipped} that left in {days} days.</source>
@@ -6591,7 +6666,7 @@
   <message>
    <source>{serial} is in this count already.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{serial} ya está en este conteo.</translation>
   </message>
   <message>
    <source>{serial} is on hold: {reason}</source>
@@ -6621,32 +6696,32 @@
   <message>
    <source>{tote}</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>{tote}</translation>
   </message>
   <message>
    <source>{units} of {capacity} units lie here.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} de {capacity} unidades hay aquí.</translation>
   </message>
   <message>
    <source>{units} of {name}</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} de {name}</translation>
   </message>
   <message>
    <source>{units} units in it.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} unidades dentro.</translation>
   </message>
   <message>
    <source>{units} units lie here.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} unidades hay aquí.</translation>
   </message>
   <message>
    <source>{units} units went back.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} unidades volvieron.</translation>
   </message>
   <message>
    <source>{what} at {at}: {word}</source>
