@@ -41,7 +41,7 @@
   <message>
    <source>A carton</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Uma caixa</translation>
   </message>
   <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
@@ -51,17 +51,22 @@
   <message>
    <source>A pallet</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Um palete</translation>
+  </message>
+  <message>
+   <source>A parcel that nobody announced</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Um volume que ninguém anunciou</translation>
   </message>
   <message>
    <source>A photo was taken.</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Foi tirada uma foto.</translation>
   </message>
   <message>
    <source>A second count: scan all of it, whatever was counted before.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Segunda contagem: escaneie tudo, mesmo o que já foi contado.</translation>
   </message>
   <message>
    <source>A supervisor can lift this: press F10.</source>
@@ -76,37 +81,37 @@
   <message>
    <source>ALL HERE</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>TUDO AQUI</translation>
   </message>
   <message>
    <source>ALL PICKED</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>TUDO SEPARADO</translation>
   </message>
   <message>
    <source>ALL RECEIVED</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>TUDO RECEBIDO</translation>
   </message>
   <message>
    <source>AN ORDER</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>UM PEDIDO</translation>
   </message>
   <message>
    <source>ANNOUNCED</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>ANUNCIADO</translation>
   </message>
   <message>
    <source>ARRIVED</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>CHEGADA</translation>
   </message>
   <message>
    <source>AS IN THE BOOK</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>COMO NO REGISTRO</translation>
   </message>
   <message>
    <source>Add --yes if the company has a new prefix: {count} numbers were given out with {prefix}, and stay as they are.</source>
@@ -136,12 +141,12 @@
   <message>
    <source>Added at packing.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Acrescentado na embalagem.</translation>
   </message>
   <message>
    <source>Added at packing: {units} of {name}.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Acrescentado na embalagem: {units} de {name}.</translation>
   </message>
   <message>
    <source>All {count} units in the book fit.</source>
@@ -161,7 +166,7 @@
   <message>
    <source>Another client's</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>De outro cliente</translation>
   </message>
   <message>
    <source>Answer the question on the screen first.</source>
@@ -186,7 +191,7 @@
   <message>
    <source>Arrived {at}</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Chegou: {at}</translation>
   </message>
   <message>
    <source>As it was imported.</source>
@@ -221,7 +226,7 @@
   <message>
    <source>Ask for more units or fewer scans: {found} units can still be packed.</source>
    <extracomment>cli/measure_orders</extracomment>
-   <translation type="unfinished" />
+   <translation>Peça mais unidades ou menos leituras: ainda se podem embalar {found} unidades.</translation>
   </message>
   <message>
    <source>Ask the administrator to set the company's GS1 prefix: station site --sscc-prefix PREFIX.</source>
@@ -246,17 +251,17 @@
   <message>
    <source>Ask {person} at {bench}: shipment {inbound} is in hand there.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Pergunte a {person} em {bench}: a remessa {inbound} está lá.</translation>
   </message>
   <message>
    <source>Ask {person} at {bench}: {place} is being counted there.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Pergunte a {person} em {bench}: {place} está sendo contado lá.</translation>
   </message>
   <message>
    <source>At {place}</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Em {place}</translation>
   </message>
   <message>
    <source>Audit</source>
@@ -266,17 +271,17 @@
   <message>
    <source>BEING COUNTED</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>EM CONTAGEM</translation>
   </message>
   <message>
    <source>BENCH</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>BANCADA</translation>
   </message>
   <message>
    <source>BOOKED</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>LANÇADO</translation>
   </message>
   <message>
    <source>BOX IS CLOSED</source>
@@ -301,22 +306,22 @@
   <message>
    <source>Begin an order first: its list is printed then.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Comece antes um pedido: então sai a lista dele.</translation>
   </message>
   <message>
    <source>Bench</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Bancada</translation>
   </message>
   <message>
    <source>Bin</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Endereço</translation>
   </message>
   <message>
    <source>Bring tote {tote} to packing.</source>
    <extracomment>modes/storing_prompts, workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve o tote {tote} à embalagem.</translation>
   </message>
   <message>
    <source>By the book it lies at {place}.</source>
@@ -336,17 +341,17 @@
   <message>
    <source>CARTON</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>CAIXA</translation>
   </message>
   <message>
    <source>CARTON IN</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>CAIXA RECEBIDA</translation>
   </message>
   <message>
    <source>CHECKING</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>CONFERINDO</translation>
   </message>
   <message>
    <source>CLEAR FIRST</source>
@@ -376,32 +381,32 @@
   <message>
    <source>COUNT</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CONTE</translation>
   </message>
   <message>
    <source>COUNT AGAIN</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>RECONTE</translation>
   </message>
   <message>
    <source>COUNT ANEW</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CONTE DO ZERO</translation>
   </message>
   <message>
    <source>COUNTED</source>
    <extracomment>refusals_counting, workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CONTADO</translation>
   </message>
   <message>
    <source>COUNTED BEFORE</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>JÁ CONTADO</translation>
   </message>
   <message>
    <source>COUNTED ONLY</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>SÓ CONTAGEM</translation>
   </message>
   <message>
    <source>CUT-OFF</source>
@@ -411,7 +416,7 @@
   <message>
    <source>Cage</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Gaiola</translation>
   </message>
   <message>
    <source>Call a second person to lift a block.</source>
@@ -421,12 +426,12 @@
   <message>
    <source>Call a supervisor: a whole list is not undone here.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame um supervisor: uma lista inteira não se desfaz aqui.</translation>
   </message>
   <message>
    <source>Call a supervisor: it has left the dock.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame um supervisor: já saiu da doca.</translation>
   </message>
   <message>
    <source>Call a supervisor: the unit has another code of this kind in the book.</source>
@@ -451,17 +456,17 @@
   <message>
    <source>Call the lead: by the book it is in parcel {parcel} of order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o líder: pelo registro está no volume {parcel} do pedido {order}.</translation>
   </message>
   <message>
    <source>Call the lead: not everything is in stock.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o líder: nem tudo está em estoque.</translation>
   </message>
   <message>
    <source>Call the lead: {units} of {name} are nowhere in stock.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Chame o líder: não há em estoque {units} de {name}.</translation>
   </message>
   <message>
    <source>Call the supervisor: printer {model} prints {found} dots a mm, the settings say {wanted}.</source>
@@ -516,37 +521,42 @@
   <message>
    <source>Carton {carton}: {units} units, as the client listed them.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Caixa {carton}: {units} unidades, como o cliente listou.</translation>
+  </message>
+  <message>
+   <source>Carton {code}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Caixa {code}</translation>
   </message>
   <message>
    <source>Carton, open</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Caixa, aberta</translation>
   </message>
   <message>
    <source>Carton, received sealed</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Caixa, recebida lacrada</translation>
   </message>
   <message>
    <source>Carton, sample as listed</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Caixa, amostra como na lista</translation>
   </message>
   <message>
    <source>Carton, sample: {left} to scan</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Caixa, amostra: {left} a escanear</translation>
   </message>
   <message>
    <source>Carton, still to come</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Caixa, ainda por chegar</translation>
   </message>
   <message>
    <source>Cases opened: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Casos abertos: {count}.</translation>
   </message>
   <message>
    <source>Change it at the bench or with a new order: this order is {state}.</source>
@@ -626,17 +636,17 @@
   <message>
    <source>Choose a bin or a cage: {place} is no place for stock.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha um endereço ou uma gaiola: {place} não é lugar de estoque.</translation>
   </message>
   <message>
    <source>Choose a case of the list: this one is not known.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha um caso da lista: este não é conhecido.</translation>
   </message>
   <message>
    <source>Choose a place with the climate it needs: {place} does not have it for {name}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha um lugar com o clima exigido: {place} não o tem para {name}.</translation>
   </message>
   <message>
    <source>Choose another place: this one is kept for another client.</source>
@@ -646,32 +656,32 @@
   <message>
    <source>Choose another place: {place} has room for {free} more, and {units} are in hand.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro lugar: em {place} cabem mais {free}, e há {units} em mãos.</translation>
   </message>
   <message>
    <source>Choose another place: {place} holds one product only, and it is not this one.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro lugar: {place} guarda um só produto, e não é este.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is for goods on hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro lugar: {place} é para mercadoria retida.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is full.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro lugar: {place} está cheio.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is kept for {client}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro lugar: {place} está reservado para {client}.</translation>
   </message>
   <message>
    <source>Choose another place: {place} is {climate}, which {name} does not stand.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outro lugar: {place} é {climate}, o que {name} não suporta.</translation>
   </message>
   <message>
    <source>Choose another tote: order {order} waits in this one.</source>
@@ -686,7 +696,7 @@
   <message>
    <source>Choose other places: none fits, or they are in another count.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha outros lugares: nenhum serve ou já estão em outra contagem.</translation>
   </message>
   <message>
    <source>Choose the SKU again: somebody else changed it meanwhile.</source>
@@ -696,7 +706,7 @@
   <message>
    <source>Choose the client whose goods these are.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha o cliente dono desta mercadoria.</translation>
   </message>
   <message>
    <source>Choose the client: {code} names more than one order.</source>
@@ -711,17 +721,17 @@
   <message>
    <source>Choose the shipment: {code} names more than one.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha a remessa: {code} indica mais de uma.</translation>
   </message>
   <message>
    <source>Choose what it is, or scan its product code.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha o que é ou escaneie o código de produto.</translation>
   </message>
   <message>
    <source>Choose what the licence plate is for.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escolha para que é a LPN.</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -746,7 +756,7 @@
   <message>
    <source>Climate: {climate}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Clima: {climate}.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -791,7 +801,7 @@
   <message>
    <source>Close the shipment or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Feche a remessa ou devolva com Ctrl+R e depois saia.</translation>
   </message>
   <message>
    <source>Close the window and call whoever looks after the program: {reason}.</source>
@@ -811,7 +821,7 @@
   <message>
    <source>Compare it: the book has a unit of this serial already.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare: o registro já tem uma unidade com este serial.</translation>
   </message>
   <message>
    <source>Compare the GTIN with the bar code: its check digit is not right.</source>
@@ -821,12 +831,12 @@
   <message>
    <source>Compare the SSCC with the label: its check digit is not right.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare o SSCC com a etiqueta: o dígito verificador não confere.</translation>
   </message>
   <message>
    <source>Compare the carton: another shipment has this code.</source>
    <extracomment>exchange/inbounds</extracomment>
-   <translation type="unfinished" />
+   <translation>Compare a caixa: outra remessa tem este código.</translation>
   </message>
   <message>
    <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
@@ -951,57 +961,62 @@
   <message>
    <source>Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {name}: uma remessa tem linhas, ou caixas com linhas, cada uma com sku, quantity e serials.</translation>
   </message>
   <message>
    <source>Correct {name}: it is not JSON ({reason}).</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Corrija {name}: não é JSON ({reason}).</translation>
   </message>
   <message>
    <source>Count by value</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contagem por valor</translation>
   </message>
   <message>
    <source>Count of a place</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contagem de um lugar</translation>
   </message>
   <message>
    <source>Count of one product</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contagem de um produto</translation>
   </message>
   <message>
    <source>Count on suspicion</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contagem por suspeita</translation>
   </message>
   <message>
    <source>Counted by product code</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contado por código de produto</translation>
   </message>
   <message>
    <source>Counted by {people}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Contado por {people}</translation>
   </message>
   <message>
    <source>Counted goods: {sku}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Mercadoria contada: {sku}</translation>
   </message>
   <message>
    <source>Counted here so far: {seen}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Contados aqui até agora: {seen}.</translation>
   </message>
   <message>
    <source>Counted here: {seen}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Contados aqui: {seen}.</translation>
+  </message>
+  <message>
+   <source>Counted: {sku}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Contado: {sku}</translation>
   </message>
   <message>
    <source>Counter</source>
@@ -1021,17 +1036,17 @@
   <message>
    <source>DAMAGED</source>
    <extracomment>modes/receiving_actions, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>AVARIADO</translation>
   </message>
   <message>
    <source>DECIDE</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DECIDA</translation>
   </message>
   <message>
    <source>DECIDED</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DECIDIDO</translation>
   </message>
   <message>
    <source>DID IT PRINT</source>
@@ -1041,12 +1056,12 @@
   <message>
    <source>DIFFERENCES</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DIFERENÇAS</translation>
   </message>
   <message>
    <source>DONE HERE</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>PRONTO AQUI</translation>
   </message>
   <message>
    <source>DRIVER</source>
@@ -1056,12 +1071,12 @@
   <message>
    <source>DUPLICATE</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>DUPLICADO</translation>
   </message>
   <message>
    <source>Damaged</source>
    <extracomment>jobs_receiving, labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Avariado</translation>
   </message>
   <message>
    <source>Database</source>
@@ -1076,7 +1091,7 @@
   <message>
    <source>Discrepancy report</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Relatório de divergências</translation>
   </message>
   <message>
    <source>Do what the screen asks for first.</source>
@@ -1086,12 +1101,17 @@
   <message>
    <source>Do what the screen asks for: this key does nothing here.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Faça o que a tela pede: esta tecla não faz nada aqui.</translation>
   </message>
   <message>
    <source>Dock</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Doca</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <extracomment>cli/exceptions</extracomment>
+   <translation>Feito.</translation>
   </message>
   <message>
    <source>Due {time}, in {hours} h {minutes} min</source>
@@ -1106,7 +1126,7 @@
   <message>
    <source>Duplicate</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Duplicado</translation>
   </message>
   <message>
    <source>EACH {currency}</source>
@@ -1116,7 +1136,7 @@
   <message>
    <source>EMPTY</source>
    <extracomment>modes/counting_actions, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>VAZIO</translation>
   </message>
   <message>
    <source>EMPTY BOX</source>
@@ -1126,7 +1146,7 @@
   <message>
    <source>Each is marked as not seen until it is scanned.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Cada uma fica marcada como não vista até ser escaneada.</translation>
   </message>
   <message>
    <source>Empty the scale and set it to zero: it asks for it.</source>
@@ -1146,7 +1166,7 @@
   <message>
    <source>End of the shift</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Fim do turno</translation>
   </message>
   <message>
    <source>End process {process}: a database server that nobody keeps still runs over {folder}.</source>
@@ -1171,12 +1191,12 @@
   <message>
    <source>FINDING</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>OCORRÊNCIA</translation>
   </message>
   <message>
    <source>FULL</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>CHEIO</translation>
   </message>
   <message>
    <source>Fill in its value: without it the advice rests on the rest alone.</source>
@@ -1201,7 +1221,7 @@
   <message>
    <source>Find and take {units} of {name}: no place is written down for it.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Ache e pegue {units} de {name}: não há lugar anotado.</translation>
   </message>
   <message>
    <source>Find out who changed {file}: line {number} does not follow the one above.</source>
@@ -1211,22 +1231,22 @@
   <message>
    <source>Finish order {order} first, or put it back with Ctrl+R.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine antes o pedido {order} ou devolva-o com Ctrl+R.</translation>
   </message>
   <message>
    <source>Finish the house label first, or press F3 to leave it.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine antes a etiqueta da casa ou aperte F3 para deixar.</translation>
   </message>
   <message>
    <source>Finish {place} with F12 before you begin {other}.</source>
    <extracomment>modes/counting_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Termine {place} com F12 antes de começar {other}.</translation>
   </message>
   <message>
    <source>Finish {place} with F12 or leave it with Ctrl+R first.</source>
    <extracomment>modes/counting_actions, modes/counting_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Antes termine {place} com F12 ou deixe-o com Ctrl+R.</translation>
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet made a number of it, and leading zeros may be lost.</source>
@@ -1241,17 +1261,17 @@
   <message>
    <source>Found</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Encontrados</translation>
   </message>
   <message>
    <source>Found {found} of {expected}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Encontrados {found} de {expected}</translation>
   </message>
   <message>
    <source>Found {found} of {expected}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Encontrados {found} de {expected}.</translation>
   </message>
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
@@ -1261,12 +1281,12 @@
   <message>
    <source>From arrival to here: {minutes} min.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Da chegada até aqui: {minutes} min.</translation>
   </message>
   <message>
    <source>From {place}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>De {place}.</translation>
   </message>
   <message>
    <source>GO ON</source>
@@ -1306,7 +1326,7 @@
   <message>
    <source>Give a unit with other codes a row of its own.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Dê uma linha própria à unidade com outros códigos.</translation>
   </message>
   <message>
    <source>Give a whole number of at least 1.</source>
@@ -1316,7 +1336,7 @@
   <message>
    <source>Give carton and pallet codes of their own.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Dê à caixa e ao palete códigos próprios.</translation>
   </message>
   <message>
    <source>Give it another code: a unit has this one as its serial.</source>
@@ -1361,12 +1381,12 @@
   <message>
    <source>Give the quantity, or the serials of the units.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe a quantidade ou os seriais das unidades.</translation>
   </message>
   <message>
    <source>Give the reason: a decision without one is not kept.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe o motivo: decisão sem motivo não se guarda.</translation>
   </message>
   <message>
    <source>Give the serial: this is known as {what} {code}.</source>
@@ -1406,7 +1426,7 @@
   <message>
    <source>Go on counting: it will be written down when the database is back.</source>
    <extracomment>bench_away</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue contando: será gravado quando o banco de dados voltar.</translation>
   </message>
   <message>
    <source>Go on packing: it will be checked when the database is back.</source>
@@ -1421,7 +1441,7 @@
   <message>
    <source>Go on with the next scan.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue com a próxima leitura.</translation>
   </message>
   <message>
    <source>Go on.</source>
@@ -1436,7 +1456,7 @@
   <message>
    <source>Go on: nothing is asked here.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: nada se pergunta aqui.</translation>
   </message>
   <message>
    <source>Go on: nothing is blocked here.</source>
@@ -1446,12 +1466,12 @@
   <message>
    <source>Go on: nothing of it waits for approval.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: nada dele espera aprovação.</translation>
   </message>
   <message>
    <source>Go on: nothing was asked.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: nada foi perguntado.</translation>
   </message>
   <message>
    <source>Go on: the database is back.</source>
@@ -1461,7 +1481,7 @@
   <message>
    <source>Go on: there is nothing here to take back.</source>
    <extracomment>modes/storing_actions, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: não há nada a desfazer aqui.</translation>
   </message>
   <message>
    <source>Go on: there is nothing to confirm.</source>
@@ -1476,7 +1496,7 @@
   <message>
    <source>Go on: this case has been decided already.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Continue: este caso já foi decidido.</translation>
   </message>
   <message>
    <source>Go on: this was the same read twice.</source>
@@ -1486,22 +1506,22 @@
   <message>
    <source>Go to {place} and scan {units} of {name}.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Vá a {place} e escaneie {units} de {name}.</translation>
   </message>
   <message>
    <source>Go to {place} and take {units} of {name}.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Vá a {place} e pegue {units} de {name}.</translation>
   </message>
   <message>
    <source>Go to {place}: nothing of this order lies here.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Vá a {place}: aqui não há nada deste pedido.</translation>
   </message>
   <message>
    <source>Goods have to be moved now</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>É preciso mover a mercadoria agora</translation>
   </message>
   <message>
    <source>HANDED OVER</source>
@@ -1516,12 +1536,12 @@
   <message>
    <source>HOLD SHELF</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>SÓ RETIDOS</translation>
   </message>
   <message>
    <source>HOW MANY</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>QUANTOS</translation>
   </message>
   <message>
    <source>HS CODE</source>
@@ -1551,12 +1571,12 @@
   <message>
    <source>How many</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Quantos</translation>
   </message>
   <message>
    <source>How many more of {name} lie here?</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Quantos mais de {name} há aqui?</translation>
   </message>
   <message>
    <source>IMEI</source>
@@ -1616,7 +1636,7 @@
   <message>
    <source>In the tote.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>No tote.</translation>
   </message>
   <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
@@ -1641,12 +1661,12 @@
   <message>
    <source>Into tote {tote}.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>No tote {tote}.</translation>
   </message>
   <message>
    <source>It belongs to another client of this house.</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>É de outro cliente desta casa.</translation>
   </message>
   <message>
    <source>It is kept for order {order}.</source>
@@ -1656,7 +1676,7 @@
   <message>
    <source>It is marked as having no serial of its own.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Fica marcado como sem serial próprio.</translation>
   </message>
   <message>
    <source>It is regulated: every unit must be traceable.</source>
@@ -1671,7 +1691,7 @@
   <message>
    <source>It left from {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Saiu de {bench}.</translation>
   </message>
   <message>
    <source>It starts from {state}, and was {last}.</source>
@@ -1686,12 +1706,12 @@
   <message>
    <source>Its own serial {serial} is kept beside it.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>O serial próprio {serial} fica guardado junto.</translation>
   </message>
   <message>
    <source>Its tote is {tote}.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>O tote dele é {tote}.</translation>
   </message>
   <message>
    <source>Journal</source>
@@ -1711,7 +1731,7 @@
   <message>
    <source>Keep it with the others: {over} more than announced.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe com os outros: {over} além do anunciado.</translation>
   </message>
   <message>
    <source>Keep one row a SKU: this one is in row {row} already. Several GTINs go into one cell.</source>
@@ -1736,7 +1756,7 @@
   <message>
    <source>LABEL PRINTED</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>ETIQUETA IMPRESSA</translation>
   </message>
   <message>
    <source>LANE</source>
@@ -1756,12 +1776,12 @@
   <message>
    <source>LEAVE</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>DEIXAR</translation>
   </message>
   <message>
    <source>LEFT</source>
    <extracomment>modes/storing_actions, workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>DEIXADO</translation>
   </message>
   <message>
    <source>LEFT OUT</source>
@@ -1771,7 +1791,7 @@
   <message>
    <source>LIST IN</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>LISTA RECEBIDA</translation>
   </message>
   <message>
    <source>LOOK TWICE</source>
@@ -1781,12 +1801,12 @@
   <message>
    <source>LOT</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>LOTE</translation>
   </message>
   <message>
    <source>Label</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Etiqueta</translation>
   </message>
   <message>
    <source>Label not printed</source>
@@ -1831,7 +1851,7 @@
   <message>
    <source>Lane</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pista</translation>
   </message>
   <message>
    <source>Learn from the samples</source>
@@ -1846,7 +1866,7 @@
   <message>
    <source>Leave</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixar</translation>
   </message>
   <message>
    <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
@@ -1856,12 +1876,12 @@
   <message>
    <source>Leave order {order} as it is: it is {state}.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe o pedido {order} como está: está {state}.</translation>
   </message>
   <message>
    <source>Leave the goods together, then scan the next shipment.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe a mercadoria junta e escaneie a próxima remessa.</translation>
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
@@ -1871,7 +1891,7 @@
   <message>
    <source>Leave the place uncounted. This is kept.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixa o lugar sem contar. Fica registrado.</translation>
   </message>
   <message>
    <source>Leave the serials out: this SKU is only counted.</source>
@@ -1901,7 +1921,7 @@
   <message>
    <source>Left as they are, because they moved meanwhile: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Ficam como estão, pois foram movidos enquanto isso: {count}.</translation>
   </message>
   <message>
    <source>Lengths</source>
@@ -1916,7 +1936,7 @@
   <message>
    <source>Let a second person sign on and scan {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Uma segunda pessoa deve entrar e escanear {place}.</translation>
   </message>
   <message>
    <source>Let a supervisor scan a badge.</source>
@@ -1926,17 +1946,17 @@
   <message>
    <source>Let a supervisor sign on and scan {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Um supervisor deve entrar e escanear {place}.</translation>
   </message>
   <message>
    <source>Let another person count {place} again: you counted it first.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe outra pessoa recontar {place}: você contou primeiro.</translation>
   </message>
   <message>
    <source>Let another supervisor decide: you have counted here yourself.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Deixe outro supervisor decidir: você mesmo contou aqui.</translation>
   </message>
   <message>
    <source>Let the label file be read: {reason}.</source>
@@ -1951,7 +1971,7 @@
   <message>
    <source>Lies elsewhere by the book: {sku}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Pelo registro, em outro lugar: {sku}</translation>
   </message>
   <message>
    <source>Lifted by {person}: {why}</source>
@@ -1961,7 +1981,12 @@
   <message>
    <source>Listed and not here yet: {count} serials.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Na lista e ainda por chegar: {count} seriais.</translation>
+  </message>
+  <message>
+   <source>Listed: {sku}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Na lista: {sku}</translation>
   </message>
   <message>
    <source>Load labels: the printer is out of them.</source>
@@ -1976,7 +2001,7 @@
   <message>
    <source>Location accuracy of this count {percent} %</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Acerto de lugar desta contagem {percent} %</translation>
   </message>
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
@@ -1986,12 +2011,12 @@
   <message>
    <source>Look at the base: a scan that should be {wanted} was answered {word}.</source>
    <extracomment>cli/measure_bench</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a base: uma leitura que devia dar {wanted} deu {word}.</translation>
   </message>
   <message>
    <source>Look at the base: the bare statement was refused ({reason}).</source>
    <extracomment>cli/measure_scan</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira a base: a instrução pura foi recusada ({reason}).</translation>
   </message>
   <message>
    <source>Look at the day: no parcel was handed over on {day}.</source>
@@ -2046,12 +2071,12 @@
   <message>
    <source>Look into the log: the measured bench did not answer a scan.</source>
    <extracomment>cli/measure_bench</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja o log: a bancada medida não respondeu a uma leitura.</translation>
   </message>
   <message>
    <source>Look into the log: the program did not start ({reason}).</source>
    <extracomment>cli/measure_start</extracomment>
-   <translation type="unfinished" />
+   <translation>Veja o log: o programa não iniciou ({reason}).</translation>
   </message>
   <message>
    <source>Look into {log}: the database of this machine could not be made in {folder}.</source>
@@ -2091,7 +2116,7 @@
   <message>
    <source>Looked over: {checked} of {total}.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Conferidos: {checked} de {total}.</translation>
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
@@ -2131,12 +2156,12 @@
   <message>
    <source>MOVED ON</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>JÁ SEGUIU</translation>
   </message>
   <message>
    <source>Make it the same for the whole lot of a carton.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Use o mesmo para todo o lote de uma caixa.</translation>
   </message>
   <message>
    <source>Make it the same on every row of this order.</source>
@@ -2146,7 +2171,7 @@
   <message>
    <source>Make it the same on every row of this shipment.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Use o mesmo em todas as linhas desta remessa.</translation>
   </message>
   <message>
    <source>Make room and rights for the database of this machine in {folder} ({reason}).</source>
@@ -2166,52 +2191,52 @@
   <message>
    <source>Mend the printer, then press F7 to print the papers again.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Conserte a impressora e aperte F7 para reimprimir os papéis.</translation>
   </message>
   <message>
    <source>Misplaced</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Fora do lugar</translation>
   </message>
   <message>
    <source>Missing</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Em falta</translation>
   </message>
   <message>
    <source>Missing by the book</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Perdido pelo registro</translation>
   </message>
   <message>
    <source>Missing by the book now: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Agora perdidos pelo registro: {count}.</translation>
   </message>
   <message>
    <source>Missing serials</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Seriais em falta</translation>
   </message>
   <message>
    <source>Missing {missing}, misplaced {misplaced}, unknown {unknown}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Em falta {missing}, fora do lugar {misplaced}, desconhecidos {unknown}.</translation>
   </message>
   <message>
    <source>Missing, kept for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Em falta, reservado para o pedido {order}</translation>
   </message>
   <message>
    <source>Move it by scan: something has happened to it since.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Mova por leitura: algo mudou nele desde então.</translation>
   </message>
   <message>
    <source>Moved to where they lie: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Movidos para onde estão: {count}.</translation>
   </message>
   <message>
    <source>NAME TAKEN</source>
@@ -2226,27 +2251,27 @@
   <message>
    <source>NEEDS A CAGE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>EXIGE GAIOLA</translation>
   </message>
   <message>
    <source>NEW CARTON</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>NOVA CAIXA</translation>
   </message>
   <message>
    <source>NEW PALLET</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>NOVO PALETE</translation>
   </message>
   <message>
    <source>NEW PLATE</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>NOVA LPN</translation>
   </message>
   <message>
    <source>NO COUNT HERE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM CONTAGEM</translation>
   </message>
   <message>
    <source>NO DATABASE</source>
@@ -2271,7 +2296,7 @@
   <message>
    <source>NO LIST</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM LISTA</translation>
   </message>
   <message>
    <source>NO PHOTO</source>
@@ -2281,7 +2306,7 @@
   <message>
    <source>NO PLACE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>SEM LUGAR</translation>
   </message>
   <message>
    <source>NO.</source>
@@ -2301,12 +2326,12 @@
   <message>
    <source>NOT A SHELF</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO É ESTOQUE</translation>
   </message>
   <message>
    <source>NOT A TOTE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO É TOTE</translation>
   </message>
   <message>
    <source>NOT ALLOWED</source>
@@ -2316,12 +2341,12 @@
   <message>
    <source>NOT ANNOUNCED</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO ANUNCIADO</translation>
   </message>
   <message>
    <source>NOT AS A LIST</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO COMO LISTA</translation>
   </message>
   <message>
    <source>NOT COMPLETE</source>
@@ -2331,7 +2356,7 @@
   <message>
    <source>NOT COUNTED</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO CONTADO</translation>
   </message>
   <message>
    <source>NOT DONE</source>
@@ -2341,7 +2366,7 @@
   <message>
    <source>NOT EMPTY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>NÃO ESTÁ VAZIO</translation>
   </message>
   <message>
    <source>NOT IN STOCK</source>
@@ -2361,7 +2386,7 @@
   <message>
    <source>NOT ON THE LIST</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>FORA DA LISTA</translation>
   </message>
   <message>
    <source>NOT OURS</source>
@@ -2396,17 +2421,17 @@
   <message>
    <source>NOTHING HERE</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA AQUI</translation>
   </message>
   <message>
    <source>NOTHING TO APPROVE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA A APROVAR</translation>
   </message>
   <message>
    <source>NOTHING TO COUNT</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>NADA A CONTAR</translation>
   </message>
   <message>
    <source>NOTHING TO UNDO</source>
@@ -2441,7 +2466,7 @@
   <message>
    <source>Name a client that is known: {client} is none.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique um cliente conhecido: {client} não é.</translation>
   </message>
   <message>
    <source>Name a dump that exists: there is no file {file}.</source>
@@ -2466,12 +2491,17 @@
   <message>
    <source>Name an order that is known: {order} is none.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique um pedido conhecido: {order} não é.</translation>
   </message>
   <message>
    <source>Name another file: {file} cannot be written ({reason}).</source>
    <extracomment>cli/printing</extracomment>
    <translation>Indique outro arquivo: não é possível gravar {file} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Name another person: {count} are called {name}.</source>
+   <extracomment>exchange/office</extracomment>
+   <translation>Indique outra pessoa: {count} se chamam {name}.</translation>
   </message>
   <message>
    <source>Name another unit: this one is held ({hold}).</source>
@@ -2491,12 +2521,17 @@
   <message>
    <source>Name at most as many serials as units are announced.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique no máximo tantos seriais quantas unidades anunciadas.</translation>
   </message>
   <message>
    <source>Name at most as many serials as units are ordered.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Indique no máximo tantos seriais quantas unidades pedidas.</translation>
+  </message>
+  <message>
+   <source>Name one case of the list: {case} is none, or several.</source>
+   <extracomment>cli/exceptions</extracomment>
+   <translation>Indique um caso da lista: {case} não é nenhum, ou são vários.</translation>
   </message>
   <message>
    <source>Name people who are known and active, such as {known}: {unknown} is not.</source>
@@ -2506,7 +2541,12 @@
   <message>
    <source>Name somebody who works here.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique alguém que trabalhe aqui.</translation>
+  </message>
+  <message>
+   <source>Name somebody who works here: nobody is called {name}.</source>
+   <extracomment>exchange/office</extracomment>
+   <translation>Indique alguém que trabalhe aqui: ninguém se chama {name}.</translation>
   </message>
   <message>
    <source>Name the base as its owner with --url: this login may not do that.</source>
@@ -2516,12 +2556,12 @@
   <message>
    <source>Name the carton that stands on this pallet.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique a caixa que está neste palete.</translation>
   </message>
   <message>
    <source>Name the client as well: {count} orders are called {order}.</source>
    <extracomment>exchange/allocating</extracomment>
-   <translation type="unfinished" />
+   <translation>Indique também o cliente: {count} pedidos se chamam {order}.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
@@ -2536,7 +2576,7 @@
   <message>
    <source>New plate</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Nova LPN</translation>
   </message>
   <message>
    <source>No</source>
@@ -2551,7 +2591,7 @@
   <message>
    <source>No order yet.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Ainda sem pedido.</translation>
   </message>
   <message>
    <source>No photo was taken, and this client wants one. F11 opens the box again for it.</source>
@@ -2561,12 +2601,12 @@
   <message>
    <source>No photo: no camera answers here.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Sem foto: nenhuma câmera responde aqui.</translation>
   </message>
   <message>
    <source>No serial</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Sem serial</translation>
   </message>
   <message>
    <source>No units of this SKU are in the book.</source>
@@ -2576,7 +2616,7 @@
   <message>
    <source>No, received unannounced</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Não, recebida sem anúncio</translation>
   </message>
   <message>
    <source>No, to what the screen asks.</source>
@@ -2586,32 +2626,32 @@
   <message>
    <source>Nobody can read it</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Ninguém consegue ler</translation>
   </message>
   <message>
    <source>Nobody knows it</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Ninguém o conhece</translation>
   </message>
   <message>
    <source>Not announced</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Não anunciado</translation>
   </message>
   <message>
    <source>Not on the list</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Fora da lista</translation>
   </message>
   <message>
    <source>Not on this shipment</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Não é desta remessa</translation>
   </message>
   <message>
    <source>Nothing goes in or out until you press F12.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada entra nem sai até você apertar F12.</translation>
   </message>
   <message>
    <source>Nothing in the book speaks for serials.</source>
@@ -2646,17 +2686,17 @@
   <message>
    <source>Now at {place}.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Agora em {place}.</translation>
   </message>
   <message>
    <source>Nowhere by the book</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Sem lugar no registro</translation>
   </message>
   <message>
    <source>Nowhere in stock.</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Não há em estoque.</translation>
   </message>
   <message>
    <source>Number the lines of an order differently.</source>
@@ -2671,12 +2711,12 @@
   <message>
    <source>ONE PRODUCT ONLY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>SÓ UM PRODUTO</translation>
   </message>
   <message>
    <source>ONE TOO MANY</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>UM A MAIS</translation>
   </message>
   <message>
    <source>OPEN AGAIN</source>
@@ -2686,7 +2726,7 @@
   <message>
    <source>OPEN IT</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>ABRA</translation>
   </message>
   <message>
    <source>OPEN THE BOX</source>
@@ -2696,7 +2736,7 @@
   <message>
    <source>OPENED</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>ABERTA</translation>
   </message>
   <message>
    <source>ORDER</source>
@@ -2726,12 +2766,12 @@
   <message>
    <source>OTHER CLIENT</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>OUTRO CLIENTE</translation>
   </message>
   <message>
    <source>OTHER TOTE</source>
    <extracomment>modes/picking_scans, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>OUTRO TOTE</translation>
   </message>
   <message>
    <source>On hold: {reason}</source>
@@ -2746,22 +2786,22 @@
   <message>
    <source>One product only.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Só um produto.</translation>
   </message>
   <message>
    <source>Only for goods on hold.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Só para mercadoria retida.</translation>
   </message>
   <message>
    <source>Only for {client}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Só para {client}.</translation>
   </message>
   <message>
    <source>Only {sku}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Só {sku}</translation>
   </message>
   <message>
    <source>Open a closed parcel again. Its label is void.</source>
@@ -2786,37 +2826,37 @@
   <message>
    <source>Open the box with F11 and take out what is on hold.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a caixa com F11 e retire o que está retido.</translation>
   </message>
   <message>
    <source>Open the carton and scan every unit.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a caixa e escaneie cada unidade.</translation>
   </message>
   <message>
    <source>Open the carton and scan its units: it was not announced.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a caixa e escaneie as unidades: ela não foi anunciada.</translation>
   </message>
   <message>
    <source>Open the carton and scan what is in it: cartons are not counted as such.</source>
    <extracomment>modes/counting_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a caixa e escaneie o conteúdo: não se contam caixas inteiras.</translation>
   </message>
   <message>
    <source>Open the carton and scan {count} of its units.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a caixa e escaneie {count} das unidades.</translation>
   </message>
   <message>
    <source>Or {place}: empty.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Ou {place}: vazio.</translation>
   </message>
   <message>
    <source>Or {place}: {count} of the same lie there.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Ou {place}: há {count} iguais lá.</translation>
   </message>
   <message>
    <source>Order {order} is free for any bench.</source>
@@ -2846,7 +2886,7 @@
   <message>
    <source>Over</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Sobra</translation>
   </message>
   <message>
    <source>Override</source>
@@ -2861,12 +2901,12 @@
   <message>
    <source>PALLET</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>PALETE</translation>
   </message>
   <message>
    <source>PALLET IN</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>PALETE RECEBIDO</translation>
   </message>
   <message>
    <source>PARCEL</source>
@@ -2886,17 +2926,17 @@
   <message>
    <source>PICKED</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>SEPARADO</translation>
   </message>
   <message>
    <source>PICKED ALREADY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>JÁ SEPARADO</translation>
   </message>
   <message>
    <source>PLACE</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>LUGAR</translation>
   </message>
   <message>
    <source>PRINT AGAIN</source>
@@ -2921,7 +2961,7 @@
   <message>
    <source>PRODUCT</source>
    <extracomment>modes/receiving_scans, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>PRODUTO</translation>
   </message>
   <message>
    <source>PRODUCT CODE</source>
@@ -2936,7 +2976,7 @@
   <message>
    <source>PUT DOWN</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>SOLTO</translation>
   </message>
   <message>
    <source>Pack at least one item before closing the box.</source>
@@ -2951,12 +2991,12 @@
   <message>
    <source>Packed at {bench}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Embalado em {bench}.</translation>
   </message>
   <message>
    <source>Packed by the book, for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Pelo registro, embalado no pedido {order}</translation>
   </message>
   <message>
    <source>Packer</source>
@@ -2981,7 +3021,12 @@
   <message>
    <source>Pallet</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Palete</translation>
+  </message>
+  <message>
+   <source>Pallet {code}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Palete {code}</translation>
   </message>
   <message>
    <source>Paper out</source>
@@ -3001,7 +3046,7 @@
   <message>
    <source>Pass the reader over the whole place, then press F12.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Passe o leitor por todo o lugar e aperte F12.</translation>
   </message>
   <message>
    <source>Patterns, one a line</source>
@@ -3021,12 +3066,12 @@
   <message>
    <source>Pick list</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>Lista de separação</translation>
   </message>
   <message>
    <source>Place {place}: {state}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Lugar {place}: {state}</translation>
   </message>
   <message>
    <source>Plug in USB device {device}.</source>
@@ -3081,7 +3126,7 @@
   <message>
    <source>Press F12 to close: everything has come.</source>
    <extracomment>modes/receiving_prompts, workflows/receiving, workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F12 para fechar: chegou tudo.</translation>
   </message>
   <message>
    <source>Press F2 if a whole label came out, F3 if not.</source>
@@ -3091,17 +3136,17 @@
   <message>
    <source>Press F2 if nothing at all lies at {place}, F3 to go on.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 se não há nada em {place}, F3 para continuar.</translation>
   </message>
   <message>
    <source>Press F2 if the whole paper came out, F3 if not.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 se o papel saiu inteiro, F3 se não.</translation>
   </message>
   <message>
    <source>Press F2 to book the differences of {place}, F3 to have it counted again.</source>
    <extracomment>modes/counting_task, workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para lançar as diferenças de {place}, F3 para mandar recontar.</translation>
   </message>
   <message>
    <source>Press F2 to close this box as it is, F3 to go on packing.</source>
@@ -3111,7 +3156,7 @@
   <message>
    <source>Press F2 to close with {left} missing, F3 to go on receiving.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para fechar com {left} em falta, F3 para continuar recebendo.</translation>
   </message>
   <message>
    <source>Press F2 to leave the order to another bench, F3 to go on.</source>
@@ -3121,7 +3166,7 @@
   <message>
    <source>Press F2 to open carton {carton} and see its units, F3 to leave it sealed.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para abrir a caixa {carton} e ver as unidades, F3 para deixá-la lacrada.</translation>
   </message>
   <message>
    <source>Press F2 to open the box again, F3 to leave it closed.</source>
@@ -3136,7 +3181,7 @@
   <message>
    <source>Press F2 to print the last label again, F3 to leave it.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para reimprimir a última etiqueta, F3 para deixar.</translation>
   </message>
   <message>
    <source>Press F2 to print the papers again, F3 to leave it.</source>
@@ -3146,7 +3191,7 @@
   <message>
    <source>Press F2 to receive all that is listed without scanning it, F3 to go on scanning.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Aperte F2 para receber toda a lista sem escanear, F3 para continuar escaneando.</translation>
   </message>
   <message>
    <source>Press F2 to take it for this order all the same, F3 to put it back.</source>
@@ -3181,17 +3226,17 @@
   <message>
    <source>Print a house label: it has no serial.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime uma etiqueta da casa: não tem serial.</translation>
   </message>
   <message>
    <source>Print a house label: its serial cannot be scanned.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime uma etiqueta da casa: o serial não se escaneia.</translation>
   </message>
   <message>
    <source>Print a licence plate for a new carton or pallet.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime uma LPN para uma nova caixa ou palete.</translation>
   </message>
   <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
@@ -3201,7 +3246,7 @@
   <message>
    <source>Print a plate for a new carton or pallet.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime uma LPN para uma nova caixa ou palete.</translation>
   </message>
   <message>
    <source>Print the label again. It asks first.</source>
@@ -3216,12 +3261,12 @@
   <message>
    <source>Print the label of the place or of the carton in your hand.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime a etiqueta do lugar ou da caixa na sua mão.</translation>
   </message>
   <message>
    <source>Print the label of the place you chose, or of the carton in your hand.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprime a etiqueta do lugar escolhido ou da caixa na sua mão.</translation>
   </message>
   <message>
    <source>Print the papers again.</source>
@@ -3236,7 +3281,7 @@
   <message>
    <source>Print this carrier label on a label printer: it is in ZPL.</source>
    <extracomment>labels/carried</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima esta etiqueta da transportadora em uma impressora de etiquetas: está em ZPL.</translation>
   </message>
   <message>
    <source>Print this code again: nothing follows {prefix}.</source>
@@ -3246,12 +3291,17 @@
   <message>
    <source>Print what is owed, or leave it: {count} papers of this bench did not come out.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprima o que falta ou deixe: {count} papéis desta bancada não saíram.</translation>
   </message>
   <message>
    <source>Printer</source>
    <extracomment>views/simulator, views/words</extracomment>
    <translation>Impressora</translation>
+  </message>
+  <message>
+   <source>Product code of {sku}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Código de produto de {sku}</translation>
   </message>
   <message>
    <source>Promotional insert added</source>
@@ -3266,12 +3316,12 @@
   <message>
    <source>Put a carton on one pallet only.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha cada caixa em um só palete.</translation>
   </message>
   <message>
    <source>Put away.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Armazenado.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3296,17 +3346,17 @@
   <message>
    <source>Put it aside and call the lead: shipment {inbound} was closed on {at}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe e chame o líder: a remessa {inbound} foi fechada em {at}.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: the client cancelled this shipment.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe e chame o líder: o cliente cancelou esta remessa.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: this shipment is closed.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe e chame o líder: esta remessa está fechada.</translation>
   </message>
   <message>
    <source>Put it aside and call the supervisor: this scan could not be written to the database.</source>
@@ -3326,17 +3376,17 @@
   <message>
    <source>Put it back into tote {tote}: it is picked already.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva ao tote {tote}: já está separado.</translation>
   </message>
   <message>
    <source>Put it back into tote {tote}: it is picked for order {order}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva ao tote {tote}: está separado para o pedido {order}.</translation>
   </message>
   <message>
    <source>Put it back: every {name} of this order is in the tote.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva: o tote já tem tudo o que o pedido pede de {name}.</translation>
   </message>
   <message>
    <source>Put it back: every {name} of this order is packed.</source>
@@ -3361,7 +3411,7 @@
   <message>
    <source>Put it in the red tote: a unit of this serial is in the book already.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: o registro já tem uma unidade com este serial.</translation>
   </message>
   <message>
    <source>Put it in the red tote: by the book it has left the house.</source>
@@ -3381,7 +3431,7 @@
   <message>
    <source>Put it in the red tote: it is on hold, and a case is open.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: está retido e há um caso aberto.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it is {state}.</source>
@@ -3391,7 +3441,7 @@
   <message>
    <source>Put it in the red tote: it shipped on {at} on order {order}.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: saiu em {at} no pedido {order}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: it was announced, but never received.</source>
@@ -3401,17 +3451,17 @@
   <message>
    <source>Put it in the red tote: no client has a product with this code.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: nenhum cliente tem produto com este código.</translation>
   </message>
   <message>
    <source>Put it in the red tote: the unit of this serial lies at {place}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: a unidade deste serial está em {place}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: this serial shipped on {at} on order {order}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: este serial saiu em {at} no pedido {order}.</translation>
   </message>
   <message>
    <source>Put it in the red tote: this serial was never received.</source>
@@ -3421,22 +3471,22 @@
   <message>
    <source>Put it in the red tote: this shipment has no {name}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote vermelho: esta remessa não tem {name}.</translation>
   </message>
   <message>
    <source>Put it in the yellow tote: it is on hold until the client answers.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha no tote amarelo: fica retido até o cliente responder.</translation>
   </message>
   <message>
    <source>Put it into {place}, then scan the next one.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha em {place} e escaneie o próximo.</translation>
   </message>
   <message>
    <source>Put it into {place}: {units} units went with it.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha em {place}: {units} unidades foram junto.</translation>
   </message>
   <message>
    <source>Put it on the hold shelf and take another one.</source>
@@ -3461,17 +3511,17 @@
   <message>
    <source>Put the carton aside: it belongs to another shipment.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe a caixa: é de outra remessa.</translation>
   </message>
   <message>
    <source>Put the carton aside: it belongs to shipment {inbound}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Separe a caixa: é da remessa {inbound}.</translation>
   </message>
   <message>
    <source>Put the carton back: {count} units are no longer received.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva a caixa: {count} unidades deixam de estar recebidas.</translation>
   </message>
   <message>
    <source>Put the goods back: order {order} is cancelled.</source>
@@ -3496,12 +3546,12 @@
   <message>
    <source>Put the order back with Ctrl+R first: order {order} is in hand here.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva antes o pedido com Ctrl+R: o pedido {order} está em uso aqui.</translation>
   </message>
   <message>
    <source>Put the order back with Ctrl+R, then sign off.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva o pedido com Ctrl+R e depois saia.</translation>
   </message>
   <message>
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
@@ -3521,17 +3571,17 @@
   <message>
    <source>Put the tote on the hold shelf: order {order} is on hold ({reason}).</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha o tote na prateleira de retidos: o pedido {order} está retido ({reason}).</translation>
   </message>
   <message>
    <source>Put the tote on the hold shelf: order {order} is on hold.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Ponha o tote na prateleira de retidos: o pedido {order} está retido.</translation>
   </message>
   <message>
    <source>Put {name} back where it came from.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Devolva {name} ao lugar de onde veio.</translation>
   </message>
   <message>
    <source>QUANTITY</source>
@@ -3551,17 +3601,17 @@
   <message>
    <source>RECEIVED</source>
    <extracomment>labels/receipt, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>RECEBIDO</translation>
   </message>
   <message>
    <source>RECEIVED BY</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>RECEBIDO POR</translation>
   </message>
   <message>
    <source>RFID reader: {count} tags of this place</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Leitor RFID: {count} etiquetas deste lugar</translation>
   </message>
   <message>
    <source>RFID tag</source>
@@ -3576,17 +3626,17 @@
   <message>
    <source>RIGHT PLACE</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>LUGAR CERTO</translation>
   </message>
   <message>
    <source>RIGHT TOTE</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>TOTE CERTO</translation>
   </message>
   <message>
    <source>Random sample</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Amostra aleatória</translation>
   </message>
   <message>
    <source>Read as</source>
@@ -3606,37 +3656,37 @@
   <message>
    <source>Receipt</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>Comprovante de recebimento</translation>
   </message>
   <message>
    <source>Receive everything the client listed, in one act.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Recebe de uma vez tudo o que o cliente listou.</translation>
   </message>
   <message>
    <source>Receive everything the client listed.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>Recebe tudo o que o cliente listou.</translation>
   </message>
   <message>
    <source>Receive what nobody announced.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Recebe o que ninguém anunciou.</translation>
   </message>
   <message>
    <source>Received as listed: {units} units. Each is seen when it is first scanned.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Recebido como na lista: {units} unidades. Cada uma é vista na primeira leitura.</translation>
   </message>
   <message>
    <source>Received sealed: {count} cartons with {units} units.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Recebido lacrado: {count} caixas com {units} unidades.</translation>
   </message>
   <message>
    <source>Received {received} of {announced} announced.</source>
    <extracomment>modes/receiving_actions, workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Recebidos {received} de {announced} anunciados.</translation>
   </message>
   <message>
    <source>Receiver</source>
@@ -3681,7 +3731,7 @@
   <message>
    <source>Report this: the measured {kind} were refused ({reason}).</source>
    <extracomment>cli/measure_count, cli/measure_receive</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe isto: na medição houve recusa de {kind} ({reason}).</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -3706,7 +3756,7 @@
   <message>
    <source>Right, but not heard by the reader: {sku}</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Certo, mas não captado pelo leitor: {sku}</translation>
   </message>
   <message>
    <source>Right: {sku}</source>
@@ -3721,7 +3771,7 @@
   <message>
    <source>Room for {free} more.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Cabem mais {free}.</translation>
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
@@ -3766,12 +3816,12 @@
   <message>
    <source>SAMPLE</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>AMOSTRA</translation>
   </message>
   <message>
    <source>SAMPLE OPEN</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>AMOSTRA ABERTA</translation>
   </message>
   <message>
    <source>SAY WHY</source>
@@ -3791,7 +3841,7 @@
   <message>
    <source>SEEN</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>VISTO</translation>
   </message>
   <message>
    <source>SENT</source>
@@ -3806,7 +3856,7 @@
   <message>
    <source>SHIPMENT</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>REMESSA</translation>
   </message>
   <message>
    <source>SHIPPED</source>
@@ -3856,7 +3906,7 @@
   <message>
    <source>STORED</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>ARMAZENADO</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -3891,7 +3941,7 @@
   <message>
    <source>Say what it is: a house label is printed then.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Diga o que é: então sai uma etiqueta da casa.</translation>
   </message>
   <message>
    <source>Say which one with --client and --parcel: {boxes}.</source>
@@ -3901,7 +3951,7 @@
   <message>
    <source>Say why {place} is left uncounted.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Diga por que {place} fica sem contar.</translation>
   </message>
   <message>
    <source>Say yes to what is asked.</source>
@@ -3926,62 +3976,62 @@
   <message>
    <source>Scan a carton or a unit.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma caixa ou uma unidade.</translation>
   </message>
   <message>
    <source>Scan a carton or a unit: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma caixa ou uma unidade: faltam {left}.</translation>
   </message>
   <message>
    <source>Scan a place that is known: a bin or a cage.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um lugar conhecido: um endereço ou uma gaiola.</translation>
   </message>
   <message>
    <source>Scan a place, a unit, a carton or a tote: nothing is chosen here.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um lugar, uma unidade, uma caixa ou um tote: nada está escolhido aqui.</translation>
   </message>
   <message>
    <source>Scan a place, a unit, a carton, or a tote to pick into.</source>
    <extracomment>modes/storing_actions, modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um lugar, uma unidade, uma caixa ou um tote para separar.</translation>
   </message>
   <message>
    <source>Scan a product code, then the serials of its units.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um código de produto e depois os seriais das unidades.</translation>
   </message>
   <message>
    <source>Scan a shipment first: its number, its tracking number or a carton.</source>
    <extracomment>modes/receiving_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes uma remessa: o número, o rastreio ou uma caixa.</translation>
   </message>
   <message>
    <source>Scan a shipment first: none is open here.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes uma remessa: nenhuma está aberta aqui.</translation>
   </message>
   <message>
    <source>Scan a shipment or a carton.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma remessa ou uma caixa.</translation>
   </message>
   <message>
    <source>Scan a shipment.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma remessa.</translation>
   </message>
   <message>
    <source>Scan a shipment: its number, its tracking number or a carton.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma remessa: o número, o rastreio ou uma caixa.</translation>
   </message>
   <message>
    <source>Scan a tote of this site: {code} is none.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um tote deste local: {code} não é.</translation>
   </message>
   <message>
    <source>Scan a tote or an order first: no order is open here.</source>
@@ -4001,7 +4051,7 @@
   <message>
    <source>Scan a unit or a carton.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma unidade ou uma caixa.</translation>
   </message>
   <message>
    <source>Scan a unit that is in this box.</source>
@@ -4011,7 +4061,7 @@
   <message>
    <source>Scan a unit: nothing was received yet.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie uma unidade: ainda nada foi recebido.</translation>
   </message>
   <message>
    <source>Scan again, or scan another code on the label.</source>
@@ -4041,7 +4091,7 @@
   <message>
    <source>Scan an empty tote.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie um tote vazio.</translation>
   </message>
   <message>
    <source>Scan an item: the box is empty.</source>
@@ -4066,22 +4116,22 @@
   <message>
    <source>Scan another label of it, or press F9 to receive it unannounced: nobody announced {code}.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie outra etiqueta dele ou aperte F9 para receber sem anúncio: ninguém anunciou {code}.</translation>
   </message>
   <message>
    <source>Scan another label of it, or receive it unannounced.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie outra etiqueta dele ou receba sem anúncio.</translation>
   </message>
   <message>
    <source>Scan another place, or call a supervisor: no count of {place} is planned.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie outro lugar ou chame um supervisor: não há contagem prevista em {place}.</translation>
   </message>
   <message>
    <source>Scan another place: {place} is counted and waits for a supervisor.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie outro lugar: {place} está contado e espera um supervisor.</translation>
   </message>
   <message>
    <source>Scan another unit: this sample was scanned before.</source>
@@ -4091,22 +4141,22 @@
   <message>
    <source>Scan every unit of it: {unseen} are not seen yet.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie cada unidade dela: {unseen} ainda não vistas.</translation>
   </message>
   <message>
    <source>Scan every {sku} that lies at {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie cada {sku} que está em {place}.</translation>
   </message>
   <message>
    <source>Scan everything that lies at {place}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie tudo o que está em {place}.</translation>
   </message>
   <message>
    <source>Scan it again or type it: the check digit of {read} is wrong.</source>
    <extracomment>profiles</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie de novo ou digite: o dígito verificador de {read} está errado.</translation>
   </message>
   <message>
    <source>Scan it again: another bench moved it a moment ago.</source>
@@ -4121,17 +4171,17 @@
   <message>
    <source>Scan its product code.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o código de produto.</translation>
   </message>
   <message>
    <source>Scan its product code: this item is counted here.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o código de produto: este item aqui só se conta.</translation>
   </message>
   <message>
    <source>Scan its product code: {name} is counted here.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o código de produto: {name} aqui só se conta.</translation>
   </message>
   <message>
    <source>Scan its {kind} now.</source>
@@ -4171,17 +4221,17 @@
   <message>
    <source>Scan the carton that you open, then its units.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a caixa que você abre e depois as unidades.</translation>
   </message>
   <message>
    <source>Scan the carton that you open: this shipment is closed.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a caixa que você abre: esta remessa está fechada.</translation>
   </message>
   <message>
    <source>Scan the cartons to open: {count} have to be.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie as caixas a abrir: são {count}.</translation>
   </message>
   <message>
    <source>Scan the code on this unit: another unit has it in the book.</source>
@@ -4201,17 +4251,17 @@
   <message>
    <source>Scan the damaged one, or press F3 to leave it.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o avariado ou aperte F3 para deixar.</translation>
   </message>
   <message>
    <source>Scan the damaged one.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o avariado.</translation>
   </message>
   <message>
    <source>Scan the first code.</source>
    <extracomment>workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o primeiro código.</translation>
   </message>
   <message>
    <source>Scan the first item: {left} to pack.</source>
@@ -4226,12 +4276,12 @@
   <message>
    <source>Scan the label of a place: nothing here is called {place}.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a etiqueta de um lugar: nada aqui se chama {place}.</translation>
   </message>
   <message>
    <source>Scan the label of this box: it is closed, and this is no parcel's label.</source>
    <extracomment>refusals</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a etiqueta desta caixa: ela está fechada e isto não é etiqueta de volume.</translation>
   </message>
   <message>
    <source>Scan the label on the box before it leaves.</source>
@@ -4241,7 +4291,7 @@
   <message>
    <source>Scan the next carton or unit: {left} to come.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a próxima caixa ou unidade: faltam {left}.</translation>
   </message>
   <message>
    <source>Scan the next item: {left} to go.</source>
@@ -4251,17 +4301,17 @@
   <message>
    <source>Scan the next one, or press F12 when all is scanned.</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo ou aperte F12 quando tudo estiver escaneado.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F2 if this is another unit.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo ou aperte F2 se esta é outra unidade.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F4 to type how many.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo ou aperte F4 para digitar quantos.</translation>
   </message>
   <message>
    <source>Scan the next one.</source>
@@ -4271,17 +4321,17 @@
   <message>
    <source>Scan the next one: by the book it lies at {place} already.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo: pelo registro já está em {place}.</translation>
   </message>
   <message>
    <source>Scan the next one: nothing has to be typed.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo: não é preciso digitar nada.</translation>
   </message>
   <message>
    <source>Scan the next one: the label is on its unit.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo: a etiqueta está na unidade.</translation>
   </message>
   <message>
    <source>Scan the next one: this one is in the box.</source>
@@ -4291,12 +4341,12 @@
   <message>
    <source>Scan the next one: this one is in the tote.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo: este já está no tote.</translation>
   </message>
   <message>
    <source>Scan the next one: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo: faltam {left}.</translation>
   </message>
   <message>
    <source>Scan the next one: {serial} goes without its {kind}.</source>
@@ -4306,17 +4356,17 @@
   <message>
    <source>Scan the next one: {unseen} are not seen yet.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo: {unseen} ainda não vistos.</translation>
   </message>
   <message>
    <source>Scan the next place, unit, carton or tote.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo lugar, unidade, caixa ou tote.</translation>
   </message>
   <message>
    <source>Scan the next place.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o próximo lugar.</translation>
   </message>
   <message>
    <source>Scan the next tote.</source>
@@ -4326,7 +4376,7 @@
   <message>
    <source>Scan the order that is picked into it.</source>
    <extracomment>modes/storing_prompts, workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o pedido que se separa nele.</translation>
   </message>
   <message>
    <source>Scan the other code on the unit: this one is its serial.</source>
@@ -4336,42 +4386,42 @@
   <message>
    <source>Scan the place again: it is not in hand here.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o lugar de novo: ele não está em uso aqui.</translation>
   </message>
   <message>
    <source>Scan the place first, or press F3 to put down what you hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes o lugar ou aperte F3 para soltar o que tem na mão.</translation>
   </message>
   <message>
    <source>Scan the place first: none is being counted here.</source>
    <extracomment>modes/counting_actions, refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes o lugar: nenhum está em contagem aqui.</translation>
   </message>
   <message>
    <source>Scan the place for what you hold, or press F3 to put it down, then sign off.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o lugar do que tem na mão ou aperte F3 para soltar, e depois saia.</translation>
   </message>
   <message>
    <source>Scan the place it goes to.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o lugar de destino.</translation>
   </message>
   <message>
    <source>Scan the place it goes to: no place that is free fits it.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o lugar de destino: nenhum lugar livre serve.</translation>
   </message>
   <message>
    <source>Scan the place or the carton first: its label is printed then.</source>
    <extracomment>modes/storing_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes o lugar ou a caixa: então sai a etiqueta.</translation>
   </message>
   <message>
    <source>Scan the place to count.</source>
    <extracomment>modes/counting_task, workflows/sign_on</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o lugar a contar.</translation>
   </message>
   <message>
    <source>Scan the product code again: {read} has a wrong check digit.</source>
@@ -4381,22 +4431,22 @@
   <message>
    <source>Scan the product code of goods without serials first.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes o código de produto da mercadoria sem seriais.</translation>
   </message>
   <message>
    <source>Scan the product code once for each piece.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o código de produto uma vez por peça.</translation>
   </message>
   <message>
    <source>Scan the rest of the sample first.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes o resto da amostra.</translation>
   </message>
   <message>
    <source>Scan the rest of the sample of carton {carton} first.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie antes o resto da amostra da caixa {carton}.</translation>
   </message>
   <message>
    <source>Scan the serial label: no item of this order has serials like that.</source>
@@ -4451,12 +4501,12 @@
   <message>
    <source>Scan the serials of its units.</source>
    <extracomment>modes/receiving_scans, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie os seriais das unidades.</translation>
   </message>
   <message>
    <source>Scan the shipment again: this bench has let it go.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a remessa de novo: esta bancada a liberou.</translation>
   </message>
   <message>
    <source>Scan the supervisor's badge, or press F3 to leave it.</source>
@@ -4471,12 +4521,12 @@
   <message>
    <source>Scan the tote again: this cart has let the order go.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o tote de novo: este carrinho liberou o pedido.</translation>
   </message>
   <message>
    <source>Scan the tote for order {order}.</source>
    <extracomment>modes/storing_prompts, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o tote do pedido {order}.</translation>
   </message>
   <message>
    <source>Scan the unit that comes out of the box.</source>
@@ -4486,7 +4536,7 @@
   <message>
    <source>Scan the unit, then lay it into this tote.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a unidade e ponha-a neste tote.</translation>
   </message>
   <message>
    <source>Scan the whole serial: {profile} has {expected} characters; read {length}: {read}.</source>
@@ -4496,52 +4546,52 @@
   <message>
    <source>Scan tote {tote}, or an empty one.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o tote {tote} ou um vazio.</translation>
   </message>
   <message>
    <source>Scan tote {tote}: what is picked of it is in there.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o tote {tote}: o já separado está nele.</translation>
   </message>
   <message>
    <source>Scan unit by unit: no listed serial is still to come.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie unidade por unidade: não falta chegar nenhum serial da lista.</translation>
   </message>
   <message>
    <source>Scan unit by unit: the list cannot be received as it is.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie unidade por unidade: a lista não pode ser recebida como está.</translation>
   </message>
   <message>
    <source>Scan unit by unit: {count} of the list cannot be, beginning with {serial}. Nothing was received.</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie unidade por unidade: {count} da lista não podem entrar, a começar por {serial}. Nada foi recebido.</translation>
   </message>
   <message>
    <source>Scan what goes here, one after the other.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o que vai aqui, um após o outro.</translation>
   </message>
   <message>
    <source>Scan what goes to {place}.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o que vai para {place}.</translation>
   </message>
   <message>
    <source>Scan what is in carton {carton}.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o que há na caixa {carton}.</translation>
   </message>
   <message>
    <source>Scan what is in it: by the book {carton} is empty.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o que há dentro: pelo registro {carton} está vazia.</translation>
   </message>
   <message>
    <source>Scan what lies here, then press F12.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o que está aqui e aperte F12.</translation>
   </message>
   <message>
    <source>Scan your badge and press Enter to save: only new scans are read this way.</source>
@@ -4566,12 +4616,12 @@
   <message>
    <source>Scan {left} more of carton {carton}.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie mais {left} da caixa {carton}.</translation>
   </message>
   <message>
    <source>Scan {units} of {name}.</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie {units} de {name}.</translation>
   </message>
   <message>
    <source>Scanned {what} at {at}, checked only now.</source>
@@ -4586,22 +4636,22 @@
   <message>
    <source>Second count</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Segunda contagem</translation>
   </message>
   <message>
    <source>Secure.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Seguro.</translation>
   </message>
   <message>
    <source>Send the newest version: version {version} of this shipment is here.</source>
    <extracomment>exchange/inbounds</extracomment>
-   <translation type="unfinished" />
+   <translation>Envie a versão mais nova: a versão {version} desta remessa está aqui.</translation>
   </message>
   <message>
    <source>Send what is missing as another shipment: receiving of this one has begun.</source>
    <extracomment>exchange/inbounds</extracomment>
-   <translation type="unfinished" />
+   <translation>Envie o que falta como outra remessa: o recebimento desta já começou.</translation>
   </message>
   <message>
    <source>Send {name} again with fewer columns: it has {count}, at most {most} are read.</source>
@@ -4616,12 +4666,12 @@
   <message>
    <source>Serial accuracy {percent} % · {minutes} min {seconds} s</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Acerto de seriais {percent} % · {minutes} min {seconds} s</translation>
   </message>
   <message>
    <source>Serial accuracy {percent} %, {minutes} min {seconds} s.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Acerto de seriais {percent} %, {minutes} min {seconds} s.</translation>
   </message>
   <message>
    <source>Serial profiles</source>
@@ -4631,7 +4681,7 @@
   <message>
    <source>Serials of this SKU are not taken at receipt: left out.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Os seriais deste SKU não se registram na entrada: omitidos.</translation>
   </message>
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
@@ -4641,7 +4691,7 @@
   <message>
    <source>Set the RFID reader to send each tag as a line of hexadecimal digits.</source>
    <extracomment>devices/framing</extracomment>
-   <translation type="unfinished" />
+   <translation>Configure o leitor RFID para enviar cada etiqueta como uma linha de dígitos hexadecimais.</translation>
   </message>
   <message>
    <source>Set the scanner to leave letters as they are: it changes capitals and small letters.</source>
@@ -4686,22 +4736,27 @@
   <message>
    <source>Shipment {inbound} is free for any bench.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>A remessa {inbound} está livre para qualquer bancada.</translation>
+  </message>
+  <message>
+   <source>Shipment {inbound}, {client}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Remessa {inbound}, {client}</translation>
   </message>
   <message>
    <source>Shipped by the book, on order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Pelo registro, despachado no pedido {order}</translation>
   </message>
   <message>
    <source>Short</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Falta</translation>
   </message>
   <message>
    <source>Short: {units} of {name}.</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>Em falta: {units} de {name}.</translation>
   </message>
   <message>
    <source>Shorten it: a code has at most {most} characters.</source>
@@ -4761,12 +4816,12 @@
   <message>
    <source>Since it was chosen: {units}.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>Desde que foi escolhido: {units}.</translation>
   </message>
   <message>
    <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, write tour DIR in its place: every state of the window as pictures in the folder DIR.</source>
    <extracomment>cli/window</extracomment>
-   <translation type="unfinished" />
+   <translation>Abra a bancada em um PC com tela: este não tem (DISPLAY e WAYLAND_DISPLAY estão vazios). Sem tela, escreva tour DIR no lugar: cada estado da janela como imagem na pasta DIR.</translation>
   </message>
   <message>
    <source>Slow the scanner down, or set it to the keyboard of this PC: {got} of {wanted} characters arrived.</source>
@@ -4791,7 +4846,7 @@
   <message>
    <source>Staging</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Área de espera</translation>
   </message>
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
@@ -4821,12 +4876,12 @@
   <message>
    <source>Stick the label on the place.</source>
    <extracomment>workflows/printing, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Cole a etiqueta no lugar.</translation>
   </message>
   <message>
    <source>Stick the label on the unit, then scan it.</source>
    <extracomment>modes/receiving_prompts, workflows/printing, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Cole a etiqueta na unidade e escaneie-a.</translation>
   </message>
   <message>
    <source>Stick the new label on, and tear up any other.</source>
@@ -4836,17 +4891,17 @@
   <message>
    <source>Stick the plate on, then scan the cartons of this pallet.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Cole a LPN e escaneie as caixas deste palete.</translation>
   </message>
   <message>
    <source>Stick the plate on, then scan what goes into it.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Cole a LPN e escaneie o que vai dentro.</translation>
   </message>
   <message>
    <source>Stick the plate on.</source>
    <extracomment>workflows/printing, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Cole a LPN.</translation>
   </message>
   <message>
    <source>Storing</source>
@@ -4871,7 +4926,7 @@
   <message>
    <source>Switch the RFID reader off: tags are only counted.</source>
    <extracomment>bench_words</extracomment>
-   <translation type="unfinished" />
+   <translation>Desligue o leitor RFID: etiquetas RFID só servem na contagem.</translation>
   </message>
   <message>
    <source>Switch the printer off and on: it reports trouble of its own.</source>
@@ -4906,12 +4961,12 @@
   <message>
    <source>TAGS HEARD</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>RFID LIDO</translation>
   </message>
   <message>
    <source>TAKE</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>PEGAR</translation>
   </message>
   <message>
    <source>TAKE OUT</source>
@@ -4921,7 +4976,7 @@
   <message>
    <source>TAKEN BACK</source>
    <extracomment>workflows/receiving, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>DESFEITO</translation>
   </message>
   <message>
    <source>TAKEN OUT</source>
@@ -4931,7 +4986,7 @@
   <message>
    <source>THERE ALREADY</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>JÁ ESTÁ LÁ</translation>
   </message>
   <message>
    <source>TIME</source>
@@ -4951,12 +5006,12 @@
   <message>
    <source>TOTE</source>
    <extracomment>labels/pick_list</extracomment>
-   <translation type="unfinished" />
+   <translation>TOTE</translation>
   </message>
   <message>
    <source>TOTE IN USE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>TOTE EM USO</translation>
   </message>
   <message>
    <source>TRACKING</source>
@@ -4966,17 +5021,17 @@
   <message>
    <source>TYPE IT</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>DIGITE</translation>
   </message>
   <message>
    <source>Take a photo: the next one you scan is damaged.</source>
    <extracomment>views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Tira uma foto: o próximo que você escanear está avariado.</translation>
   </message>
   <message>
    <source>Take an empty tote: by the book goods of another order are in {tote}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue um tote vazio: pelo registro {tote} tem mercadoria de outro pedido.</translation>
   </message>
   <message>
    <source>Take another photo: this is no JPEG or PNG of at most 40 MB.</source>
@@ -4986,7 +5041,7 @@
   <message>
    <source>Take another tote: order {order} waits in {tote}.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue outro tote: o pedido {order} espera em {tote}.</translation>
   </message>
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
@@ -4996,12 +5051,12 @@
   <message>
    <source>Take it back to where it came from.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve de volta ao lugar de onde veio.</translation>
   </message>
   <message>
    <source>Take it back to {place}.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve de volta a {place}.</translation>
   </message>
   <message>
    <source>Take it out of the box, scan it again and answer the question.</source>
@@ -5011,32 +5066,32 @@
   <message>
    <source>Take it to a secure place: {place} is open, and {name} must be locked up.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve a um lugar seguro: {place} é aberto e {name} deve ficar sob chave.</translation>
   </message>
   <message>
    <source>Take it to the cage or the hold shelf: it is on hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve à gaiola ou à prateleira de retidos: está retido.</translation>
   </message>
   <message>
    <source>Take it to the cage: {serial} in it is on hold.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve à gaiola: {serial}, que está dentro, está retido.</translation>
   </message>
   <message>
    <source>Take it to the dock: carton {carton} was never received.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve à doca: a caixa {carton} nunca foi recebida.</translation>
   </message>
   <message>
    <source>Take it to {place}: that place is empty.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve a {place}: esse lugar está vazio.</translation>
   </message>
   <message>
    <source>Take it to {place}: {count} of the same lie there.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Leve a {place}: há {count} iguais lá.</translation>
   </message>
   <message>
    <source>Take its serials less often: it is among the cheapest and fastest quarter, and every scan of it costs more than it protects.</source>
@@ -5056,7 +5111,7 @@
   <message>
    <source>Take one out: this serial stands in the shipment twice.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
-   <translation type="unfinished" />
+   <translation>Retire um: este serial aparece duas vezes na remessa.</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -5076,7 +5131,7 @@
   <message>
    <source>Take receipt and discrepancy report: {count} findings.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue o comprovante e o relatório de divergências: {count} ocorrências.</translation>
   </message>
   <message>
    <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
@@ -5106,7 +5161,7 @@
   <message>
    <source>Take the list from the printer.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue a lista na impressora.</translation>
   </message>
   <message>
    <source>Take the next box: {left} to pack.</source>
@@ -5141,7 +5196,7 @@
   <message>
    <source>Take the receipt, then scan the next shipment.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue o comprovante e escaneie a próxima remessa.</translation>
   </message>
   <message>
    <source>Take the weight now.</source>
@@ -5166,12 +5221,12 @@
   <message>
    <source>Take tote {tote}: order {order} is picked into that one.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue o tote {tote}: o pedido {order} se separa nele.</translation>
   </message>
   <message>
    <source>Take tote {tote}: what is picked of order {order} is in it.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue o tote {tote}: o já separado do pedido {order} está nele.</translation>
   </message>
   <message>
    <source>Take your hands off the scale and press F12 again.</source>
@@ -5196,7 +5251,7 @@
   <message>
    <source>Take {units} here: scan each unit.</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Pegue {units} aqui: escaneie cada unidade.</translation>
   </message>
   <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
@@ -5216,7 +5271,7 @@
   <message>
    <source>Tear up the papers if they came out.</source>
    <extracomment>workflows/printing</extracomment>
-   <translation type="unfinished" />
+   <translation>Rasgue os papéis se saíram.</translation>
   </message>
   <message>
    <source>Tell the two apart by name: this name is in row {row} already.</source>
@@ -5226,22 +5281,22 @@
   <message>
    <source>The book has a serial of it already.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>O registro já tem um serial dela.</translation>
   </message>
   <message>
    <source>The book has it at {place}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>No registro, em {place}</translation>
   </message>
   <message>
    <source>The client did not list every serial of it.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>O cliente não listou todos os seriais dela.</translation>
   </message>
   <message>
    <source>The client did not say what is in it.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>O cliente não disse o que há nela.</translation>
   </message>
   <message>
    <source>The database is away: work is kept on this PC. Waiting: {count}</source>
@@ -5261,7 +5316,7 @@
   <message>
    <source>The next one scanned is damaged.</source>
    <extracomment>labels/command_sheet</extracomment>
-   <translation type="unfinished" />
+   <translation>O próximo escaneado está avariado.</translation>
   </message>
   <message>
    <source>The next unit scanned comes out of the parcel.</source>
@@ -5271,7 +5326,7 @@
   <message>
    <source>The others follow when these are as listed.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Os outros seguem quando estes estiverem como na lista.</translation>
   </message>
   <message>
    <source>The past of {at} is not the one that was written down: {units} units and {events} events then, {units_now} and {events_now} of them now.</source>
@@ -5281,7 +5336,7 @@
   <message>
    <source>The place stays locked until then.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>O lugar fica bloqueado até lá.</translation>
   </message>
   <message>
    <source>The program found a fault in itself</source>
@@ -5291,22 +5346,22 @@
   <message>
    <source>The sample is not as listed: scan every unit of carton {carton}.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>A amostra difere da lista: escaneie cada unidade da caixa {carton}.</translation>
   </message>
   <message>
    <source>The sample is right: {count} more of carton {carton} are received as listed.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>A amostra está certa: mais {count} da caixa {carton} são recebidos como na lista.</translation>
   </message>
   <message>
    <source>The unit of this serial has shipped.</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>A unidade deste serial já foi despachada.</translation>
   </message>
   <message>
    <source>The unit of this serial lies at {place}.</source>
    <extracomment>paper_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>A unidade deste serial está em {place}.</translation>
   </message>
   <message>
    <source>The unit was born as {born}, and now is {now}.</source>
@@ -5321,7 +5376,7 @@
   <message>
    <source>The wrong place was scanned</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Foi escaneado o lugar errado</translation>
   </message>
   <message>
    <source>There are events, and no unit.</source>
@@ -5406,12 +5461,12 @@
   <message>
    <source>This serial was received in this shipment a moment ago.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Este serial foi recebido nesta remessa agora há pouco.</translation>
   </message>
   <message>
    <source>To be picked.</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>A separar.</translation>
   </message>
   <message>
    <source>Total</source>
@@ -5421,7 +5476,12 @@
   <message>
    <source>Tote</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Tote</translation>
+  </message>
+  <message>
+   <source>Tracking number of {inbound}</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Número de rastreio de {inbound}</translation>
   </message>
   <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
@@ -5431,7 +5491,7 @@
   <message>
    <source>Type a number from 1 to {most}.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite um número de 1 a {most}.</translation>
   </message>
   <message>
    <source>Type a reason, then press Enter.</source>
@@ -5441,12 +5501,12 @@
   <message>
    <source>Type how many more lie here.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite quantos mais há aqui.</translation>
   </message>
   <message>
    <source>Type how many more of the goods scanned last.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Digita quantos mais há do último escaneado.</translation>
   </message>
   <message>
    <source>Type it again: it hides control characters.</source>
@@ -5456,7 +5516,7 @@
   <message>
    <source>Type its serial as far as you can read it whole, or choose 1.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite o serial se puder lê-lo inteiro, ou escolha 1.</translation>
   </message>
   <message>
    <source>Type the code, then press Enter.</source>
@@ -5466,7 +5526,7 @@
   <message>
    <source>Type the reason first, or press F3 to leave it.</source>
    <extracomment>modes/packing_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite antes o motivo ou aperte F3 para deixar.</translation>
   </message>
   <message>
    <source>Type the reason, then let a supervisor scan a badge.</source>
@@ -5486,27 +5546,27 @@
   <message>
    <source>UNKNOWN CARTON</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>CAIXA DESCONHECIDA</translation>
   </message>
   <message>
    <source>UNKNOWN CASE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>CASO DESCONHECIDO</translation>
   </message>
   <message>
    <source>UNKNOWN PERSON</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>PESSOA DESCONHECIDA</translation>
   </message>
   <message>
    <source>UNKNOWN PLACE</source>
    <extracomment>refusals_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>LUGAR DESCONHECIDO</translation>
   </message>
   <message>
    <source>UNKNOWN PRODUCT</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>PRODUTO DESCONHECIDO</translation>
   </message>
   <message>
    <source>UNKNOWN UNIT</source>
@@ -5521,7 +5581,7 @@
   <message>
    <source>Unannounced</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Sem anúncio</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5531,12 +5591,12 @@
   <message>
    <source>Units</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Unidades</translation>
   </message>
   <message>
    <source>Units of this product are never received sealed.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>As unidades deste produto nunca são recebidas lacradas.</translation>
   </message>
   <message>
    <source>Units that are here</source>
@@ -5546,12 +5606,12 @@
   <message>
    <source>Unknown</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Desconhecido</translation>
   </message>
   <message>
    <source>Unreadable</source>
    <extracomment>jobs_receiving, labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Ilegível</translation>
   </message>
   <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
@@ -5586,7 +5646,7 @@
   <message>
    <source>Use the keys on the screen: not this one.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>Use as teclas da tela: esta não.</translation>
   </message>
   <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
@@ -5621,7 +5681,7 @@
   <message>
    <source>WHERE TO</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>PARA ONDE</translation>
   </message>
   <message>
    <source>WHICH ONE</source>
@@ -5636,27 +5696,27 @@
   <message>
    <source>WHICH PRODUCT</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>QUAL PRODUTO</translation>
   </message>
   <message>
    <source>WHOLE LIST</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation type="unfinished" />
+   <translation>LISTA INTEIRA</translation>
   </message>
   <message>
    <source>WHOSE IS IT</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>DE QUEM É</translation>
   </message>
   <message>
    <source>WITH FINDINGS</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>COM OCORRÊNCIAS</translation>
   </message>
   <message>
    <source>WRONG CARTON</source>
    <extracomment>refusals_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>OUTRA CAIXA</translation>
   </message>
   <message>
    <source>WRONG CLIENT</source>
@@ -5666,7 +5726,7 @@
   <message>
    <source>WRONG CLIMATE</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>CLIMA ERRADO</translation>
   </message>
   <message>
    <source>WRONG ITEM</source>
@@ -5701,12 +5761,12 @@
   <message>
    <source>Wait until the count of this place is done.</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere terminar a contagem deste lugar.</translation>
   </message>
   <message>
    <source>Wait until the count of {place} is done: nothing goes in or out.</source>
    <extracomment>refusals_receiving, refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere terminar a contagem de {place}: nada entra nem sai.</translation>
   </message>
   <message>
    <source>Wait until the database is back, or call {person}: this cannot be done without it.</source>
@@ -5721,7 +5781,7 @@
   <message>
    <source>Wait, or press F3 to stop: nothing is received yet.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere ou aperte F3 para parar: ainda nada foi recebido.</translation>
   </message>
   <message>
    <source>Wait: the database is asked again as soon as it is back.</source>
@@ -5731,7 +5791,7 @@
   <message>
    <source>Wait: the list is looked over.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Espere: a lista está em conferência.</translation>
   </message>
   <message>
    <source>Was due {time}</source>
@@ -5766,7 +5826,7 @@
   <message>
    <source>What does its serial say?</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>O que diz o serial?</translation>
   </message>
   <message>
    <source>What the bench would say</source>
@@ -5781,12 +5841,12 @@
   <message>
    <source>Whole list</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation type="unfinished" />
+   <translation>Lista inteira</translation>
   </message>
   <message>
    <source>Why is {place} left uncounted?</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>Por que {place} fica sem contar?</translation>
   </message>
   <message>
    <source>Why may this box leave as it is?</source>
@@ -5801,7 +5861,7 @@
   <message>
    <source>Without a serial</source>
    <extracomment>jobs_receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Sem serial</translation>
   </message>
   <message>
    <source>Works</source>
@@ -5811,7 +5871,7 @@
   <message>
    <source>Write the day such as 2026-11-30.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva o dia como 2026-11-30.</translation>
   </message>
   <message>
    <source>Write the moment such as 2026-11-30 17:00, or the time alone, 17:00.</source>
@@ -5821,7 +5881,7 @@
   <message>
    <source>Write the moment such as 2026-11-30 17:00.</source>
    <extracomment>exchange/inbound_rows</extracomment>
-   <translation type="unfinished" />
+   <translation>Escreva o momento como 2026-11-30 17:00.</translation>
   </message>
   <message>
    <source>Write the moment with its time, such as 2026-11-30 17:00.</source>
@@ -5860,13 +5920,18 @@
   </message>
   <message>
    <source>Wrong: another client's</source>
-   <extracomment>exchange/demo_scans</extracomment>
+   <extracomment>exchange/demo_inbounds, exchange/demo_scans</extracomment>
    <translation>Errado: de outro cliente</translation>
   </message>
   <message>
    <source>Wrong: held</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Errado: retido</translation>
+  </message>
+  <message>
+   <source>Wrong: lies in a bin already</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Errado: já está em um endereço</translation>
   </message>
   <message>
    <source>Wrong: never received</source>
@@ -5876,12 +5941,22 @@
   <message>
    <source>Wrong: no count is planned here</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Errado: nenhuma contagem prevista aqui</translation>
+  </message>
+  <message>
+   <source>Wrong: not on the list</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Errado: fora da lista</translation>
   </message>
   <message>
    <source>Wrong: not on this order</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Errado: não é deste pedido</translation>
+  </message>
+  <message>
+   <source>Wrong: not on this shipment</source>
+   <extracomment>exchange/demo_inbounds</extracomment>
+   <translation>Errado: não é desta remessa</translation>
   </message>
   <message>
    <source>Wrong: one digit misread</source>
@@ -5896,7 +5971,7 @@
   <message>
    <source>Wrong: the label of another place</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>Errado: etiqueta de outro lugar</translation>
   </message>
   <message>
    <source>Wrong: the product's bar code</source>
@@ -5996,7 +6071,7 @@
   <message>
    <source>added at packing</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>acrescentado na embalagem</translation>
   </message>
   <message>
    <source>an order number</source>
@@ -6021,7 +6096,7 @@
   <message>
    <source>being counted</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>em contagem</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
@@ -6031,12 +6106,12 @@
   <message>
    <source>difference</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>diferença</translation>
   </message>
   <message>
    <source>differences</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>diferenças</translation>
   </message>
   <message>
    <source>eSIM number (EID)</source>
@@ -6066,12 +6141,12 @@
   <message>
    <source>in {carton}</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>na caixa {carton}</translation>
   </message>
   <message>
    <source>is the best place</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>é o melhor lugar</translation>
   </message>
   <message>
    <source>it does not follow the rules of GS1</source>
@@ -6136,7 +6211,7 @@
   <message>
    <source>no free place fits</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>nenhum lugar livre serve</translation>
   </message>
   <message>
    <source>none</source>
@@ -6151,27 +6226,27 @@
   <message>
    <source>now holds {units}</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>agora tem {units}</translation>
   </message>
   <message>
    <source>now holds {units} of {capacity}</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>agora tem {units} de {capacity}</translation>
   </message>
   <message>
    <source>nowhere in stock</source>
    <extracomment>paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>não há em estoque</translation>
   </message>
   <message>
    <source>of {capacity} units here</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>de {capacity} unidades aqui</translation>
   </message>
   <message>
    <source>of {count} to pick</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>de {count} a separar</translation>
   </message>
   <message>
    <source>old label</source>
@@ -6181,7 +6256,7 @@
   <message>
    <source>on hold</source>
    <extracomment>exchange/allocating, paper_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>retido</translation>
   </message>
   <message>
    <source>parcel today</source>
@@ -6206,7 +6281,7 @@
   <message>
    <source>received</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>recebidos</translation>
   </message>
   <message>
    <source>repaired and not yet back in stock</source>
@@ -6256,12 +6331,12 @@
   <message>
    <source>still to come</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>ainda por chegar</translation>
   </message>
   <message>
    <source>such goods</source>
    <extracomment>refusals_storing</extracomment>
-   <translation type="unfinished" />
+   <translation>essa mercadoria</translation>
   </message>
   <message>
    <source>such item</source>
@@ -6316,17 +6391,17 @@
   <message>
    <source>to be approved</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>a aprovar</translation>
   </message>
   <message>
    <source>to be counted</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>a contar</translation>
   </message>
   <message>
    <source>to be counted again</source>
    <extracomment>exchange/demo_counting</extracomment>
-   <translation type="unfinished" />
+   <translation>a recontar</translation>
   </message>
   <message>
    <source>tote {tote}</source>
@@ -6336,7 +6411,7 @@
   <message>
    <source>unit counted</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>unidade contada</translation>
   </message>
   <message>
    <source>unit received today</source>
@@ -6346,12 +6421,12 @@
   <message>
    <source>units counted</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>unidades contadas</translation>
   </message>
   <message>
    <source>units here</source>
    <extracomment>modes/storing_tasks</extracomment>
-   <translation type="unfinished" />
+   <translation>unidades aqui</translation>
   </message>
   <message>
    <source>units received today</source>
@@ -6391,7 +6466,7 @@
   <message>
    <source>{client}</source>
    <extracomment>modes/receiving_task, modes/storing_tasks, workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>{client}</translation>
   </message>
   <message>
    <source>{client} · order {order}</source>
@@ -6401,12 +6476,12 @@
   <message>
    <source>{client} · shipment {inbound}</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · remessa {inbound}</translation>
   </message>
   <message>
    <source>{client} · {inbound}</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>{client} · {inbound}</translation>
   </message>
   <message>
    <source>{client} · {lane}</source>
@@ -6446,7 +6521,7 @@
   <message>
    <source>{count} heard by RFID</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{count} lidos por RFID</translation>
   </message>
   <message>
    <source>{count} items</source>
@@ -6456,7 +6531,7 @@
   <message>
    <source>{count} of them were not scanned: received sealed or as listed.</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>{count} deles não foram escaneados: recebidos lacrados ou como na lista.</translation>
   </message>
   <message>
    <source>{count} of {checked} units in the book would not fit, such as {serials}. They stay as they are.</source>
@@ -6476,7 +6551,7 @@
   <message>
    <source>{fresh} new of {tags} tags.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{fresh} novas de {tags} etiquetas RFID.</translation>
   </message>
   <message>
    <source>{grams} g</source>
@@ -6501,7 +6576,7 @@
   <message>
    <source>{left} more of the sample of carton {carton}.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation type="unfinished" />
+   <translation>Mais {left} da amostra da caixa {carton}.</translation>
   </message>
   <message>
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
@@ -6516,12 +6591,12 @@
   <message>
    <source>{lines} lines · {serials} serials · {findings} findings</source>
    <extracomment>labels/receipt</extracomment>
-   <translation type="unfinished" />
+   <translation>{lines} linhas · {serials} seriais · {findings} ocorrências</translation>
   </message>
   <message>
    <source>{name} is out of this count again.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} saiu desta contagem.</translation>
   </message>
   <message>
    <source>{name} {count} waiting</source>
@@ -6531,7 +6606,7 @@
   <message>
    <source>{name}: {quantity}</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}: {quantity}</translation>
   </message>
   <message>
    <source>{name}: {rows} rows, {encoding}, columns divided by {delimiter}.</source>
@@ -6551,37 +6626,37 @@
   <message>
    <source>{over} more than announced</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{over} além do anunciado</translation>
   </message>
   <message>
    <source>{place}</source>
    <extracomment>modes/picking_task, workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{place}</translation>
   </message>
   <message>
    <source>{place} is free again and has to be counted from the beginning.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{place} está livre de novo e deve ser contado desde o início.</translation>
   </message>
   <message>
    <source>{place} is locked until you press F12.</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{place} fica bloqueado até você apertar F12.</translation>
   </message>
   <message>
    <source>{place}, in {carton}</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{place}, na caixa {carton}</translation>
   </message>
   <message>
    <source>{place}: take {serials}</source>
    <extracomment>modes/picking_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{place}: pegue {serials}</translation>
   </message>
   <message>
    <source>{received} of {announced} received</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation type="unfinished" />
+   <translation>{received} de {announced} recebidos</translation>
   </message>
   <message>
    <source>{returned} came back of {shipped} that left in {days} days.</source>
@@ -6591,7 +6666,7 @@
   <message>
    <source>{serial} is in this count already.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation type="unfinished" />
+   <translation>{serial} já está nesta contagem.</translation>
   </message>
   <message>
    <source>{serial} is on hold: {reason}</source>
@@ -6621,32 +6696,32 @@
   <message>
    <source>{tote}</source>
    <extracomment>workflows/picking</extracomment>
-   <translation type="unfinished" />
+   <translation>{tote}</translation>
   </message>
   <message>
    <source>{units} of {capacity} units lie here.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Há {units} de {capacity} unidades aqui.</translation>
   </message>
   <message>
    <source>{units} of {name}</source>
    <extracomment>modes/picking_scans</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} de {name}</translation>
   </message>
   <message>
    <source>{units} units in it.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} unidades dentro.</translation>
   </message>
   <message>
    <source>{units} units lie here.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>Há {units} unidades aqui.</translation>
   </message>
   <message>
    <source>{units} units went back.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation type="unfinished" />
+   <translation>{units} unidades voltaram.</translation>
   </message>
   <message>
    <source>{what} at {at}: {word}</source>
