@@ -25,7 +25,6 @@ from station.bench_late import Late, after_outage, after_restart
 from station.bench_sending import Facts, Sender
 from station.bench_standing import Standing
 from station.bench_words import (
-    DONE,
     PHOTO_OVER,
     device_lost_a_scan,
     photo_shown,
@@ -234,7 +233,7 @@ class Bench:
         """What a verdict sets off: paper, and the day's count."""
         if verdict.today is not None:
             self.today = verdict.today
-        self.today += verdict.kind in DONE
+        self.today += verdict.done + (verdict.kind is Kind.PARCEL_SHIPPED)
         if verdict.question is not None and verdict.question.about == "unsettled":
             self._owed = verdict.prints
         elif verdict.prints:

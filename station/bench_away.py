@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from station.commands import Command, KeepRefusal, PackCounted, PackUnit, SettlePrint
 from station.commands.counting import EVIDENCE
+from station.commands.receiving import EVIDENCE as ARRIVING
 from station.health import DeviceHealth, Health
 from station.jobs import Job
 from station.refusals import refused
@@ -50,6 +51,8 @@ class Away:
             if isinstance(command, PackUnit | PackCounted)
             else say("Go on counting: it will be written down when the database is back.")
             if isinstance(command, EVIDENCE)
+            else say("Go on receiving: it will be checked when the database is back.")
+            if isinstance(command, ARRIVING)
             else say("Wait: the database is asked again as soon as it is back."),
             facts=(say("Kept on this PC and not confirmed yet: {count}.", count=len(self.acts)),),
             operation=command.act.id)
@@ -57,8 +60,9 @@ class Away:
     def refuses(self, command: Command, job: Job | None) -> Verdict | None:
         """None: it may be captured. Packing into a box this bench has in hand is evidence and goes on, until the
         lease ends; what is shared or cannot be undone waits for the database, and nothing goes in behind it."""
-        if isinstance(command, EVIDENCE) and all(isinstance(c, EVIDENCE) for c in self.acts):
-            return None    # the place is locked for this count: what is read there is evidence, whenever it comes in
+        if any(isinstance(command, kinds) and all(isinstance(c, kinds) for c in self.acts)
+               for kinds in (EVIDENCE, ARRIVING)):
+            return None    # a place locked for this count, a shipment in this bench's hands: evidence, whenever it comes in
         packing = [c for c in self.acts if isinstance(c, PackUnit | PackCounted)]
         if not isinstance(command, PackUnit | PackCounted) or job is None or len(packing) < len(self.acts):
             return refused(Reason.AWAY, {"call": self.call}, operation=command.act.id)

@@ -17,7 +17,6 @@ from station.sentences import say
 from station.verdicts import Kind, Reason, Tone, Verdict
 
 PHOTO_OVER = (Kind.ORDER_TAKEN, Kind.ORDER_RELEASED, Kind.PARCEL_CLOSED, Kind.PARCEL_REOPENED, Kind.FOUND)
-DONE = (Kind.PARCEL_SHIPPED, Kind.RECEIVED, Kind.FOUND)    # what a day at a bench is counted by
 _AIM = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 
 

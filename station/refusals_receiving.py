@@ -76,12 +76,6 @@ def _alias_taken(told: Answer) -> Sentence:
     return say("Scan the code on this unit: another unit has it in the book.")
 
 
-def _place_locked(told: Answer) -> Sentence:
-    if told.get("place"):
-        return say("Wait until the count of {place} is done: nothing goes in or out.", place=plain_place(told["place"]))
-    return say("Wait until the count of this place is done.")
-
-
 ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.UNKNOWN_INBOUND: (say("NOT ANNOUNCED"), lambda told: say(
         "Scan another label of it, or press F9 to receive it unannounced: nobody announced {code}.",
@@ -108,7 +102,6 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
         "Call a supervisor: the unit has another code of this kind in the book."))),
     Reason.ALIAS_IS_SERIAL: (say("SAME CODE"), _always(say(
         "Scan the other code on the unit: this one is its serial."))),
-    Reason.PLACE_LOCKED: (say("BEING COUNTED"), _place_locked),
 }
 QUIET = frozenset({Reason.NOTHING_RECEIVED})    # information, as with an empty box
 

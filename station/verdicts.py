@@ -242,6 +242,7 @@ class Verdict:
     question: Question | None = None
     prints: tuple[PrintOrder, ...] = ()
     found: object | None = None     # a frozen value of the bench's own (jobs_*.py), for its mode alone
+    done: int = 0                   # how many of what the day is counted by this verdict finished
     today: int | None = None        # parcels of this bench today, when it is known anew
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from station.cli.tour_walk import Walk
 from station.commands import Action
 from station.devices.printer import PrinterFault
+from station.exchange.demo_goods import second_imei
 from station.exchange.demo_inbounds import receiving_scans
 
 RECEIVER = "Rui Mar"
@@ -60,8 +61,11 @@ def _findings(walk: Walk) -> None:
     walk.refused("duplicate", _code(walk, PHONES, "Wrong: lies in a bin"))
     walk.refused("another-clients", _code(walk, PHONES, "Wrong: another client"))
     walk.refused("not-on-this-shipment", _code(walk, PHONES, "Wrong: not on this"))
-    walk.scan(_code(walk, PHONES, "Wrong: not on the list"))
+    unlisted = _code(walk, PHONES, "Wrong: not on the list")
+    walk.scan(unlisted)
     walk.shoot("not-on-the-list")
+    walk.scan(second_imei(unlisted.decode()))
+    walk.shoot("its-second-imei")
     walk.press(Action.DAMAGED)
     walk.shoot("scan-the-damaged-one")
     walk.scan(_code(walk, PHONES, "Listed: QDL-X5"))

@@ -179,6 +179,8 @@ class AddAlias:
     value: str
 
 
+# What a bench reads of a shipment it has in hand: evidence, whenever it comes into the base.
+EVIDENCE = (ReceiveUnit, CountIn)
 ReceivingCommand = (
     OpenInbound | ReleaseInbound | AddProduct | ReceiveUnit | CountIn | UndoReceipt | HouseLabel | ReprintLabel
     | ReceiveCarton | OpenCarton | NewCarton | CheckList | ReceiveList | CloseInbound | AddAlias

@@ -95,7 +95,7 @@ def _found(state: ReceivingState, verdict: Verdict) -> dict[str, Any]:
         case Inbound():
             return _whole(state, found)
         case CartonInHand():
-            return {"inbound": found.inbound, "carton": found.carton, "pallet": found.pallet}
+            return {"inbound": found.inbound, "carton": found.carton, "pallet": found.pallet, "stick": ""}
         case Arrival() if inbound is not None:
             return {"inbound": inbound.progressed(found), "damaged": None, "labelling": None,
                     "line": found.line if found.came else state.line,

@@ -32,7 +32,7 @@ def prompt(state: ReceivingState) -> Prompt:
         return Prompt(say("Scan its {kind}.", kind=name_of(state.naming.due[0])), "serial",
                       (Action.DECLINE, Action.UNDO, Action.HELP))
     if state.stick:
-        return Prompt(say("Stick the label on the unit, then scan it."), "label", (Action.REPRINT, Action.UNDO))
+        return Prompt(say("Stick the label on the unit, then scan it."), "label", (Action.REPRINT, *_ALWAYS[:-1]))
     return _with_inbound(state)
 
 

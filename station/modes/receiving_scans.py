@@ -84,7 +84,7 @@ def _with_inbound(state: ReceivingState, inbound: Inbound, code: Code, act: Act)
     if carton:
         return ReceiveCarton(act, inbound.client, inbound.id, carton, state.pallet), {"question": None}
     gtin = gtin_of(code) if isinstance(code, Gtin | Plain) else None
-    if gtin and (isinstance(code, Gtin) or inbound.lines_of(gtin)):
+    if gtin and (isinstance(code, Gtin) or inbound.lines_of(gtin) or not _fits(inbound, code)[0]):
         return _product_code(state, inbound, gtin, act)
     step = _serial(state, inbound, code, act)
     return step, {"question": None}

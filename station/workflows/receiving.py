@@ -139,6 +139,7 @@ def came(operation: UUID, answer: Answer) -> Verdict:
     verdict = Verdict(
         kind=Kind.RECEIVED, tone=Tone.ACCEPTED, word=say("RECEIVED"), sentence=_next(answer), operation=operation,
         facts=_carton_said(answer), thing=answers.thing(answer.get("unit") or answer.get("item")),
+        done=int(answer.get("came", 1)) + int(answer.get("inferred", 0)),
         found=answers_receiving.inbound(answer["job"]) if answer.get("job") else answers_receiving.arrival(answer),
         prints=answers.prints(answer))
     if answer.get("finding"):
@@ -201,7 +202,7 @@ def undo_receipt(connection: Connection, command: UndoReceipt) -> Verdict:
                    sentence=say("Put {name} back where it came from.", name=answer["item"]["name"]) if count <= 1
                    else say("Put the carton back: {count} units are no longer received.", count=count),
                    operation=command.act.id, thing=answers.thing(answer.get("unit") or answer.get("item")),
-                   found=answers_receiving.inbound(answer["job"]))
+                   found=answers_receiving.inbound(answer["job"]), done=-int(answer["pieces"]))
 
 
 def house_label(connection: Connection, command: HouseLabel) -> Verdict:

@@ -40,9 +40,11 @@ def _pallet(command: ReceiveCarton, answer: Answer, inbound: Inbound) -> Verdict
     if answer["to_open"]:
         return Verdict(kind=Kind.CARTON_IN_HAND, tone=Tone.ATTENTION, word=say("PALLET IN"), facts=facts,
                        sentence=say("Scan the cartons to open: {count} have to be.", count=answer["to_open"]),
+                       done=int(answer["units"]),
                        operation=command.act.id, found=found)
     return Verdict(kind=Kind.CARTON_IN_HAND, tone=_tone(inbound), word=say("PALLET IN"), facts=facts,
-                   sentence=_after_sealed(inbound), operation=command.act.id, found=found)
+                   sentence=_after_sealed(inbound), operation=command.act.id, found=found,
+                       done=int(answer["units"]))
 
 
 def _carton(command: ReceiveCarton, answer: Answer, inbound: Inbound) -> Verdict:
@@ -52,7 +54,8 @@ def _carton(command: ReceiveCarton, answer: Answer, inbound: Inbound) -> Verdict
         facts = (say("Carton {carton}: {units} units, as the client listed them.", carton=carton.code,
                      units=answer["units"]),)
         return Verdict(kind=Kind.CARTON_IN_HAND, tone=_tone(inbound), word=say("CARTON IN"), facts=facts,
-                       sentence=_after_sealed(inbound), operation=command.act.id, found=found)
+                       sentence=_after_sealed(inbound), operation=command.act.id, found=found,
+                       done=int(answer["units"]))
     if carton.sample_left:
         return Verdict(kind=Kind.CARTON_IN_HAND, tone=Tone.ATTENTION, word=say("SAMPLE"), operation=command.act.id,
                        sentence=say("Open the carton and scan {count} of its units.", count=carton.sample_left),
@@ -132,7 +135,8 @@ def receive_list(connection: Connection, command: ReceiveList) -> Verdict:
     inbound = answers_receiving.inbound(answer["job"])
     return Verdict(kind=Kind.LIST_RECEIVED, tone=_tone(inbound), word=say("LIST IN"), sentence=_after_sealed(inbound),
                    facts=(say("Received as listed: {units} units. Each is seen when it is first scanned.",
-                              units=answer["units"]),), operation=command.act.id, found=inbound)
+                              units=answer["units"]),), operation=command.act.id, found=inbound,
+                   done=int(answer["units"]))
 
 
 def close_inbound(connection: Connection, command: CloseInbound) -> Verdict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -40,17 +41,24 @@ def table(world: World, dock: Bench, database: Database, tmp_path: Path) -> Iter
         yield PackingTable(world, dock, bench)
 
 
+@contextmanager
+def dock_at_work(world: World, database: Database, url: str, folder: Path) -> Iterator[ReceivingDock]:
+    """DOCK-1 with a receiver signed on, its base at `url`; every history is proved at the end."""
+    world.insert("location", id=world.client, code="LOC:DOCK-1", kind="dock")
+    receiver = world.person("receiver")
+    beside = Bench(world, database.bench_url, "DOCK-1", receiver)
+    with bare_bench(url, folder, name="DOCK-1", start=SignOnMode("receiving")) as bench:
+        bench.scan(receiver.badge)
+        yield ReceivingDock(world, bench, beside)
+    beside.leave()
+    assert not verify(database.owner_url).faults
+
+
 @pytest.fixture
 def receiving(world: World, database: Database, tmp_path: Path) -> Iterator[ReceivingDock]:
-    """DOCK-1 with a receiver signed on; every history is proved at the end."""
-    world.insert("location", id=world.client, code="LOC:DOCK-1", kind="dock")
-    with bare_bench(database.bench_url, tmp_path, name="DOCK-1", start=SignOnMode("receiving")) as bench:
-        receiver = world.person("receiver")
-        bench.scan(receiver.badge)
-        beside = Bench(world, database.bench_url, "DOCK-1", receiver)
-        yield ReceivingDock(world, bench, beside)
-        beside.leave()
-    assert not verify(database.owner_url).faults
+    """DOCK-1 with a receiver signed on."""
+    with dock_at_work(world, database, database.bench_url, tmp_path) as dock:
+        yield dock
 
 
 @pytest.fixture

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
 
 from station.commands import Action
 from station.labels.pdf import text_of
+from station.profiles import profile_to_json
 from station.verdicts import Kind, Reason, Tone
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
-from tests.stories.packing_table import facts
+from tests.stories.packing_table import IMEI, facts
 from tests.stories.receiving_dock import ReceivingDock
 
 
@@ -263,3 +265,13 @@ def test_a_unit_that_was_expected_before_is_received_from_there(dock: ReceivingD
     dock.bench.scan("ASN-17")
     assert dock.scan("KNOWN-1").tone is Tone.COMPLETE
     assert dock.world.value("SELECT rev FROM unit") == 2
+
+
+def test_a_product_code_without_its_symbology_is_known_for_one(dock: ReceivingDock) -> None:
+    """Typed, or read from a Code 128: digits that no serial profile here takes."""
+    imei = json.dumps(profile_to_json(IMEI))
+    phone, other = dock.world.sku("PHONE", profile=imei), dock.world.sku("OTHER", profile=imei)
+    dock.announce("ASN-20", (phone, 1))
+    dock.scan("ASN-20")
+    assert dock.scan(phone.gtin.lstrip("0")).kind is Kind.TOLD
+    assert dock.scan(other.gtin.lstrip("0")).reason is Reason.WRONG_SKU

@@ -60,7 +60,7 @@ begin
         reason := case when exists (select from gtin g where g.gtin = op->>'gtin') then 'wrong_client' else 'unknown_product' end;
     elsif reason is null and not op ? 'gtin' then
         known := _known_at_dock(names);
-        reason := case when known is not null then 'not_a_serial' end;
+        reason := case known->>'what' when 'gtin' then 'gtin_for_serial' else case when known is not null then 'not_a_serial' end end;
     end if;
     if reason = 'wrong_client' then
         return _keep(op, 'refused', reason, _inbound_facts(i) || _find_product(op, i, reason, null));
@@ -365,7 +365,7 @@ language plpgsql security definer set search_path = station, pg_temp as $$
 declare
     i inbound := _inbound_of(op);
     told jsonb := _answered(op);
-    m inbound_item; u unit; l inbound_line; reason text; act uuid; gone integer := 0;
+    m inbound_item; u unit; l inbound_line; reason text; act uuid; gone integer := 0; pieces integer := 0;
 begin
     perform _is(op, 'undo_receipt');
     if told is not null then
@@ -385,6 +385,7 @@ begin
             u := _take_back(op, u);
             gone := gone + 1;
         end if;
+        pieces := pieces + m.quantity;
         delete from inbound_item x where x.client_id = m.client_id and x.inbound_id = m.inbound_id and x.id = m.id;
         update inbound_line x set received = received - m.quantity where x.client_id = m.client_id and x.id = m.line_id
          returning * into l;
@@ -395,7 +396,7 @@ begin
     select f.client_id, f.id, (op->>'id')::uuid, clock_timestamp() from _findings_of(i) f where f.op_id = act;
     update exception_case set decision = 'taken_back', reason = 'Taken back at the bench', decided_at = clock_timestamp(),
            decided_by = (op->>'operator')::uuid where op_id = act and decided_at is null;
-    return _keep(op, 'recorded', null, _came(i, l, u) || jsonb_build_object('undone', act, 'units', gone, 'job', _inbound_job(i)));
+    return _keep(op, 'recorded', null, _came(i, l, u) || jsonb_build_object('undone', act, 'units', gone, 'pieces', pieces, 'job', _inbound_job(i)));
 end $$;
 comment on function undo_receipt(jsonb) is '[bench]';
 

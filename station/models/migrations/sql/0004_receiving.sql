@@ -107,7 +107,8 @@ create function _inbound_facts(i inbound) returns jsonb
 language plpgsql stable as $$
 begin
     return jsonb_build_object('inbound', i.number, 'by', i.lease_bench, 'person', _person_named(i.lease_person),
-        'until', i.lease_until, 'at', i.closed_at, 'place', (select code from location where id = i.dock_id));
+        'until', i.lease_until, 'at', i.closed_at, 'locked', (
+    select l.code from location l join place_lock p on p.location_id = l.id where l.id = i.dock_id));
 end $$;
 
 create function _inbound_left(i inbound) returns bigint
