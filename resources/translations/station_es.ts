@@ -66,7 +66,7 @@
   <message>
    <source>A second count: scan all of it, whatever was counted before.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Segundo conteo: escanéelo todo, se contara lo que se contara antes.</translation>
+   <translation>Segundo conteo: escanee todo, aunque ya se haya contado.</translation>
   </message>
   <message>
    <source>A supervisor can lift this: press F10.</source>
@@ -256,7 +256,7 @@
   <message>
    <source>Ask {person} at {bench}: {place} is being counted there.</source>
    <extracomment>refusals_counting</extracomment>
-   <translation>Pregunte a {person} en {bench}: allí se cuenta {place}.</translation>
+   <translation>Pregunte a {person} en {bench}: allí se está contando {place}.</translation>
   </message>
   <message>
    <source>At {place}</source>
@@ -270,7 +270,7 @@
   </message>
   <message>
    <source>BEING COUNTED</source>
-   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <extracomment>refusals_storing</extracomment>
    <translation>EN CONTEO</translation>
   </message>
   <message>
@@ -799,6 +799,11 @@
    <translation>Cierre el programa y ábralo de nuevo. Luego escanee el pedido.</translation>
   </message>
   <message>
+   <source>Close the shipment and print its receipt.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Cerrar el envío e imprimir su recibo.</translation>
+  </message>
+  <message>
    <source>Close the shipment or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Cierre la entrega o devuélvala con Ctrl+R y luego salga.</translation>
@@ -1174,6 +1179,11 @@
    <translation>Termine el proceso {process}: un servidor de base de datos sin dueño sigue sobre {folder}.</translation>
   </message>
   <message>
+   <source>End the count of this place.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Terminar el conteo de este lugar.</translation>
+  </message>
+  <message>
    <source>Enter sends it. Esc leaves.</source>
    <extracomment>views/field_panel</extracomment>
    <translation>Enter lo envía. Esc sale.</translation>
@@ -1437,6 +1447,11 @@
    <source>Go on packing: the box is open.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Siga empacando: la caja está abierta.</translation>
+  </message>
+  <message>
+   <source>Go on receiving: it will be checked when the database is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation>Siga recibiendo: se comprobará cuando vuelva la base de datos.</translation>
   </message>
   <message>
    <source>Go on with the next scan.</source>
@@ -1882,6 +1897,11 @@
    <source>Leave the goods together, then scan the next shipment.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>Deje la mercancía junta y escanee la siguiente entrega.</translation>
+  </message>
+  <message>
+   <source>Leave the order to another cart.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Dejar el pedido a otro carro.</translation>
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
@@ -3046,7 +3066,7 @@
   <message>
    <source>Pass the reader over the whole place, then press F12.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Pase el lector por todo el lugar y pulse F12.</translation>
+   <translation>Pase el lector por todo el lugar y luego pulse F12.</translation>
   </message>
   <message>
    <source>Patterns, one a line</source>
@@ -3267,6 +3287,11 @@
    <source>Print the label of the place you chose, or of the carton in your hand.</source>
    <extracomment>views/words</extracomment>
    <translation>Imprime la etiqueta del lugar elegido o del cartón que tiene en la mano.</translation>
+  </message>
+  <message>
+   <source>Print the list of what is to be picked.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Imprimir la lista de lo que hay que recoger.</translation>
   </message>
   <message>
    <source>Print the papers again.</source>
@@ -3557,6 +3582,11 @@
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
    <extracomment>settings</extracomment>
    <translation>Ponga los ajustes donde se puedan leer: no se puede abrir {file} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Put the shipment back for another bench.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Dejar el envío para otro puesto.</translation>
   </message>
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
@@ -5024,6 +5054,11 @@
    <translation>TECLÉELO</translation>
   </message>
   <message>
+   <source>Take a photo of the place.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Tomar una foto del lugar.</translation>
+  </message>
+  <message>
    <source>Take a photo: the next one you scan is damaged.</source>
    <extracomment>views/words</extracomment>
    <translation>Hace una foto: el próximo que escanee está dañado.</translation>
@@ -5042,6 +5077,11 @@
    <source>Take another tote: order {order} waits in {tote}.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Tome otra cubeta: el pedido {order} espera en {tote}.</translation>
+  </message>
+  <message>
+   <source>Take back what was received last.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Deshacer lo último que se recibió.</translation>
   </message>
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
@@ -5149,9 +5189,19 @@
    <translation>Retire la etiqueta que espera en la impresora.</translation>
   </message>
   <message>
+   <source>Take the last move back.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Deshacer el último movimiento.</translation>
+  </message>
+  <message>
    <source>Take the last one back out.</source>
    <extracomment>views/words</extracomment>
    <translation>Saca de nuevo el último.</translation>
+  </message>
+  <message>
+   <source>Take the last one out of the count.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Quitar lo último del conteo.</translation>
   </message>
   <message>
    <source>Take the last unit back out.</source>
@@ -5760,12 +5810,12 @@
   </message>
   <message>
    <source>Wait until the count of this place is done.</source>
-   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <extracomment>refusals_storing</extracomment>
    <translation>Espere a que acabe el conteo de este lugar.</translation>
   </message>
   <message>
    <source>Wait until the count of {place} is done: nothing goes in or out.</source>
-   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <extracomment>refusals_storing</extracomment>
    <translation>Espere a que acabe el conteo de {place}: nada entra ni sale.</translation>
   </message>
   <message>
@@ -5846,7 +5896,7 @@
   <message>
    <source>Why is {place} left uncounted?</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>¿Por qué {place} queda sin contar?</translation>
+   <translation>¿Por qué queda {place} sin contar?</translation>
   </message>
   <message>
    <source>Why may this box leave as it is?</source>
@@ -6596,7 +6646,7 @@
   <message>
    <source>{name} is out of this count again.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>{name} sale otra vez de este conteo.</translation>
+   <translation>{name} ya no está en este conteo.</translation>
   </message>
   <message>
    <source>{name} {count} waiting</source>
@@ -6636,7 +6686,7 @@
   <message>
    <source>{place} is free again and has to be counted from the beginning.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>{place} queda libre y se cuenta desde el principio.</translation>
+   <translation>{place} vuelve a estar libre y hay que contarlo desde el principio.</translation>
   </message>
   <message>
    <source>{place} is locked until you press F12.</source>
