@@ -270,7 +270,7 @@
   </message>
   <message>
    <source>BEING COUNTED</source>
-   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <extracomment>refusals_storing</extracomment>
    <translation>EM CONTAGEM</translation>
   </message>
   <message>
@@ -799,6 +799,11 @@
    <translation>Feche o programa e abra-o de novo. Depois escaneie o pedido.</translation>
   </message>
   <message>
+   <source>Close the shipment and print its receipt.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Fechar a remessa e imprimir o recibo.</translation>
+  </message>
+  <message>
    <source>Close the shipment or put it back with Ctrl+R, then sign off.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Feche a remessa ou devolva com Ctrl+R e depois saia.</translation>
@@ -1006,12 +1011,12 @@
   <message>
    <source>Counted here so far: {seen}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Contados aqui até agora: {seen}.</translation>
+   <translation>Contadas aqui até agora: {seen}.</translation>
   </message>
   <message>
    <source>Counted here: {seen}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Contados aqui: {seen}.</translation>
+   <translation>Contadas aqui: {seen}.</translation>
   </message>
   <message>
    <source>Counted: {sku}</source>
@@ -1174,6 +1179,11 @@
    <translation>Encerre o processo {process}: um servidor de banco de dados sem dono ainda roda sobre {folder}.</translation>
   </message>
   <message>
+   <source>End the count of this place.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Terminar a contagem deste local.</translation>
+  </message>
+  <message>
    <source>Enter sends it. Esc leaves.</source>
    <extracomment>views/field_panel</extracomment>
    <translation>Enter envia. Esc sai.</translation>
@@ -1261,17 +1271,17 @@
   <message>
    <source>Found</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Encontrados</translation>
+   <translation>Encontradas</translation>
   </message>
   <message>
    <source>Found {found} of {expected}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Encontrados {found} de {expected}</translation>
+   <translation>Encontradas {found} de {expected}</translation>
   </message>
   <message>
    <source>Found {found} of {expected}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Encontrados {found} de {expected}.</translation>
+   <translation>Encontradas {found} de {expected}.</translation>
   </message>
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
@@ -1439,6 +1449,11 @@
    <translation>Continue embalando: a caixa está aberta.</translation>
   </message>
   <message>
+   <source>Go on receiving: it will be checked when the database is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation>Continue recebendo: será verificado quando o banco de dados voltar.</translation>
+  </message>
+  <message>
    <source>Go on with the next scan.</source>
    <extracomment>modes/storing_actions</extracomment>
    <translation>Continue com a próxima leitura.</translation>
@@ -1541,7 +1556,7 @@
   <message>
    <source>HOW MANY</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation>QUANTOS</translation>
+   <translation>QUANTAS</translation>
   </message>
   <message>
    <source>HS CODE</source>
@@ -1571,12 +1586,12 @@
   <message>
    <source>How many</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation>Quantos</translation>
+   <translation>Quantas</translation>
   </message>
   <message>
    <source>How many more of {name} lie here?</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Quantos mais de {name} há aqui?</translation>
+   <translation>Quantas mais de {name} há aqui?</translation>
   </message>
   <message>
    <source>IMEI</source>
@@ -1884,6 +1899,11 @@
    <translation>Deixe a mercadoria junta e escaneie a próxima remessa.</translation>
   </message>
   <message>
+   <source>Leave the order to another cart.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Deixar o pedido para outro carrinho.</translation>
+  </message>
+  <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Deixe vazio o lugar de uma unidade esperada: ainda não está aqui.</translation>
@@ -1921,7 +1941,7 @@
   <message>
    <source>Left as they are, because they moved meanwhile: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Ficam como estão, pois foram movidos enquanto isso: {count}.</translation>
+   <translation>Ficam como estão, pois foram movidas enquanto isso: {count}.</translation>
   </message>
   <message>
    <source>Lengths</source>
@@ -2001,7 +2021,7 @@
   <message>
    <source>Location accuracy of this count {percent} %</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Acerto de lugar desta contagem {percent} %</translation>
+   <translation>Acurácia de lugares desta contagem {percent} %</translation>
   </message>
   <message>
    <source>Look at line {number} of {file}: it is no root.</source>
@@ -2116,7 +2136,7 @@
   <message>
    <source>Looked over: {checked} of {total}.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation>Conferidos: {checked} de {total}.</translation>
+   <translation>Conferidas: {checked} de {total}.</translation>
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
@@ -2206,12 +2226,12 @@
   <message>
    <source>Missing by the book</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Perdido pelo registro</translation>
+   <translation>Perdida pelo registro</translation>
   </message>
   <message>
    <source>Missing by the book now: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Agora perdidos pelo registro: {count}.</translation>
+   <translation>Agora perdidas pelo registro: {count}.</translation>
   </message>
   <message>
    <source>Missing serials</source>
@@ -2221,12 +2241,12 @@
   <message>
    <source>Missing {missing}, misplaced {misplaced}, unknown {unknown}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Em falta {missing}, fora do lugar {misplaced}, desconhecidos {unknown}.</translation>
+   <translation>Em falta {missing}, fora do lugar {misplaced}, desconhecidas {unknown}.</translation>
   </message>
   <message>
    <source>Missing, kept for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Em falta, reservado para o pedido {order}</translation>
+   <translation>Em falta, reservada para o pedido {order}</translation>
   </message>
   <message>
    <source>Move it by scan: something has happened to it since.</source>
@@ -2236,7 +2256,7 @@
   <message>
    <source>Moved to where they lie: {count}.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Movidos para onde estão: {count}.</translation>
+   <translation>Movidas para onde estão: {count}.</translation>
   </message>
   <message>
    <source>NAME TAKEN</source>
@@ -2996,7 +3016,7 @@
   <message>
    <source>Packed by the book, for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Pelo registro, embalado no pedido {order}</translation>
+   <translation>Pelo registro, embalada no pedido {order}</translation>
   </message>
   <message>
    <source>Packer</source>
@@ -3269,6 +3289,11 @@
    <translation>Imprime a etiqueta do lugar escolhido ou da caixa na sua mão.</translation>
   </message>
   <message>
+   <source>Print the list of what is to be picked.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Imprimir a lista do que deve ser separado.</translation>
+  </message>
+  <message>
    <source>Print the papers again.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Imprime os papéis de novo.</translation>
@@ -3481,7 +3506,7 @@
   <message>
    <source>Put it into {place}, then scan the next one.</source>
    <extracomment>workflows/storing</extracomment>
-   <translation>Ponha em {place} e escaneie o próximo.</translation>
+   <translation>Ponha em {place} e escaneie a próxima.</translation>
   </message>
   <message>
    <source>Put it into {place}: {units} units went with it.</source>
@@ -3557,6 +3582,11 @@
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
    <extracomment>settings</extracomment>
    <translation>Ponha as configurações onde possam ser lidas: {file} não pode ser aberto ({reason}).</translation>
+  </message>
+  <message>
+   <source>Put the shipment back for another bench.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Deixar a remessa para outra bancada.</translation>
   </message>
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
@@ -3656,7 +3686,7 @@
   <message>
    <source>Receipt</source>
    <extracomment>labels/receipt</extracomment>
-   <translation>Comprovante de recebimento</translation>
+   <translation>Recibo</translation>
   </message>
   <message>
    <source>Receive everything the client listed, in one act.</source>
@@ -3686,7 +3716,7 @@
   <message>
    <source>Received {received} of {announced} announced.</source>
    <extracomment>modes/receiving_actions, workflows/receiving_many</extracomment>
-   <translation>Recebidos {received} de {announced} anunciados.</translation>
+   <translation>Recebidas {received} de {announced} anunciadas.</translation>
   </message>
   <message>
    <source>Receiver</source>
@@ -4301,17 +4331,17 @@
   <message>
    <source>Scan the next one, or press F12 when all is scanned.</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Escaneie o próximo ou aperte F12 quando tudo estiver escaneado.</translation>
+   <translation>Escaneie a próxima ou aperte F12 quando tudo estiver escaneado.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F2 if this is another unit.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escaneie o próximo ou aperte F2 se esta é outra unidade.</translation>
+   <translation>Escaneie a próxima ou aperte F2 se esta é outra unidade.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F4 to type how many.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Escaneie o próximo ou aperte F4 para digitar quantos.</translation>
+   <translation>Escaneie a próxima ou aperte F4 para digitar quantas.</translation>
   </message>
   <message>
    <source>Scan the next one.</source>
@@ -4321,17 +4351,17 @@
   <message>
    <source>Scan the next one: by the book it lies at {place} already.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation>Escaneie o próximo: pelo registro já está em {place}.</translation>
+   <translation>Escaneie a próxima: pelo registro esta já está em {place}.</translation>
   </message>
   <message>
    <source>Scan the next one: nothing has to be typed.</source>
    <extracomment>modes/receiving_actions</extracomment>
-   <translation>Escaneie o próximo: não é preciso digitar nada.</translation>
+   <translation>Escaneie a próxima: não é preciso digitar nada.</translation>
   </message>
   <message>
    <source>Scan the next one: the label is on its unit.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escaneie o próximo: a etiqueta está na unidade.</translation>
+   <translation>Escaneie a próxima: a etiqueta está na unidade.</translation>
   </message>
   <message>
    <source>Scan the next one: this one is in the box.</source>
@@ -4341,12 +4371,12 @@
   <message>
    <source>Scan the next one: this one is in the tote.</source>
    <extracomment>refusals_storing</extracomment>
-   <translation>Escaneie o próximo: este já está no tote.</translation>
+   <translation>Escaneie a próxima: esta já está no tote.</translation>
   </message>
   <message>
    <source>Scan the next one: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escaneie o próximo: faltam {left}.</translation>
+   <translation>Escaneie a próxima: faltam {left}.</translation>
   </message>
   <message>
    <source>Scan the next one: {serial} goes without its {kind}.</source>
@@ -4356,7 +4386,7 @@
   <message>
    <source>Scan the next one: {unseen} are not seen yet.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escaneie o próximo: {unseen} ainda não vistos.</translation>
+   <translation>Escaneie a próxima: {unseen} ainda não vistas.</translation>
   </message>
   <message>
    <source>Scan the next place, unit, carton or tote.</source>
@@ -4666,12 +4696,12 @@
   <message>
    <source>Serial accuracy {percent} % · {minutes} min {seconds} s</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Acerto de seriais {percent} % · {minutes} min {seconds} s</translation>
+   <translation>Acurácia de seriais {percent} % · {minutes} min {seconds} s</translation>
   </message>
   <message>
    <source>Serial accuracy {percent} %, {minutes} min {seconds} s.</source>
    <extracomment>workflows/counting</extracomment>
-   <translation>Acerto de seriais {percent} %, {minutes} min {seconds} s.</translation>
+   <translation>Acurácia de seriais {percent} %, {minutes} min {seconds} s.</translation>
   </message>
   <message>
    <source>Serial profiles</source>
@@ -4746,7 +4776,7 @@
   <message>
    <source>Shipped by the book, on order {order}</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Pelo registro, despachado no pedido {order}</translation>
+   <translation>Pelo registro, despachada no pedido {order}</translation>
   </message>
   <message>
    <source>Short</source>
@@ -5024,6 +5054,11 @@
    <translation>DIGITE</translation>
   </message>
   <message>
+   <source>Take a photo of the place.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Tirar uma foto do local.</translation>
+  </message>
+  <message>
    <source>Take a photo: the next one you scan is damaged.</source>
    <extracomment>views/words</extracomment>
    <translation>Tira uma foto: o próximo que você escanear está avariado.</translation>
@@ -5042,6 +5077,11 @@
    <source>Take another tote: order {order} waits in {tote}.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Pegue outro tote: o pedido {order} espera em {tote}.</translation>
+  </message>
+  <message>
+   <source>Take back what was received last.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Desfazer o último recebimento.</translation>
   </message>
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
@@ -5131,7 +5171,7 @@
   <message>
    <source>Take receipt and discrepancy report: {count} findings.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation>Pegue o comprovante e o relatório de divergências: {count} ocorrências.</translation>
+   <translation>Pegue o recibo e o relatório de divergências: {count} ocorrências.</translation>
   </message>
   <message>
    <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
@@ -5149,9 +5189,19 @@
    <translation>Retire a etiqueta que espera na impressora.</translation>
   </message>
   <message>
+   <source>Take the last move back.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Desfazer a última movimentação.</translation>
+  </message>
+  <message>
    <source>Take the last one back out.</source>
    <extracomment>views/words</extracomment>
    <translation>Retira o último de novo.</translation>
+  </message>
+  <message>
+   <source>Take the last one out of the count.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Tirar o último da contagem.</translation>
   </message>
   <message>
    <source>Take the last unit back out.</source>
@@ -5196,7 +5246,7 @@
   <message>
    <source>Take the receipt, then scan the next shipment.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation>Pegue o comprovante e escaneie a próxima remessa.</translation>
+   <translation>Pegue o recibo e escaneie a próxima remessa.</translation>
   </message>
   <message>
    <source>Take the weight now.</source>
@@ -5501,12 +5551,12 @@
   <message>
    <source>Type how many more lie here.</source>
    <extracomment>modes/counting_actions</extracomment>
-   <translation>Digite quantos mais há aqui.</translation>
+   <translation>Digite quantas mais há aqui.</translation>
   </message>
   <message>
    <source>Type how many more of the goods scanned last.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation>Digita quantos mais há do último escaneado.</translation>
+   <translation>Digita quantas mais há da última mercadoria escaneada.</translation>
   </message>
   <message>
    <source>Type it again: it hides control characters.</source>
@@ -5606,7 +5656,7 @@
   <message>
    <source>Unknown</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>Desconhecido</translation>
+   <translation>Desconhecida</translation>
   </message>
   <message>
    <source>Unreadable</source>
@@ -5760,12 +5810,12 @@
   </message>
   <message>
    <source>Wait until the count of this place is done.</source>
-   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <extracomment>refusals_storing</extracomment>
    <translation>Espere terminar a contagem deste lugar.</translation>
   </message>
   <message>
    <source>Wait until the count of {place} is done: nothing goes in or out.</source>
-   <extracomment>refusals_receiving, refusals_storing</extracomment>
+   <extracomment>refusals_storing</extracomment>
    <translation>Espere terminar a contagem de {place}: nada entra nem sai.</translation>
   </message>
   <message>
@@ -6281,7 +6331,7 @@
   <message>
    <source>received</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation>recebidos</translation>
+   <translation>recebidas</translation>
   </message>
   <message>
    <source>repaired and not yet back in stock</source>
@@ -6521,7 +6571,7 @@
   <message>
    <source>{count} heard by RFID</source>
    <extracomment>modes/counting_task</extracomment>
-   <translation>{count} lidos por RFID</translation>
+   <translation>{count} lidas por RFID</translation>
   </message>
   <message>
    <source>{count} items</source>
@@ -6531,7 +6581,7 @@
   <message>
    <source>{count} of them were not scanned: received sealed or as listed.</source>
    <extracomment>labels/receipt</extracomment>
-   <translation>{count} deles não foram escaneados: recebidos lacrados ou como na lista.</translation>
+   <translation>{count} delas não foram escaneadas: recebidas lacradas ou como na lista.</translation>
   </message>
   <message>
    <source>{count} of {checked} units in the book would not fit, such as {serials}. They stay as they are.</source>
@@ -6656,7 +6706,7 @@
   <message>
    <source>{received} of {announced} received</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation>{received} de {announced} recebidos</translation>
+   <translation>{received} de {announced} recebidas</translation>
   </message>
   <message>
    <source>{returned} came back of {shipped} that left in {days} days.</source>
