@@ -136,6 +136,7 @@ class Frame:
     def show_rest(self, screen: Screen, now: datetime) -> None:
         self.thing.show_value(in_hand(screen) or InHand())
         self.scans.show_value(strip(screen))
+        self.help.show_value(Helped(screen.mode))
         self.show_time(screen, now)
         if screen.field is not None or not self._typing:
             self._typing = False

@@ -1,4 +1,4 @@
-"""The help page: every action with its key, what it does, and the code that does the same when scanned."""
+"""The help page: every action of the bench with its key, what it does, and the code that does the same when scanned."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from station.commands import KEYS, Action
 from station.sentences import say
+from station.views.bench_help import explained, listed
 from station.views.code_drawing import CodeRows, draw_code
 from station.views.fonts import Face
 from station.views.panel import Panel
 from station.views.sheet import Look, Sheet
-from station.views.words import ACTIONS, EXPLAINED
+from station.views.words import ACTIONS
 
 PAD = 24
 COLUMNS = 4
@@ -22,7 +23,11 @@ GAP = 12
 
 @dataclass(frozen=True, slots=True)
 class Helped:
-    actions: tuple[Action, ...] = tuple(Action)
+    mode: str = "packing"
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        return listed(self.mode)
 
 
 class HelpPage(Panel[Helped]):
@@ -56,7 +61,7 @@ class HelpPage(Panel[Helped]):
         sheet.key_cap(KEYS[action], box.x() + edge, box.y() + edge, cap, sheet.theme.ink, sheet.theme.paper)
         y = box.y() + edge + cap + sheet.px(14)
         sheet.text(sheet.say(ACTIONS[action]), box.x() + edge, y, 24, face=Face.BOLD, width=room)
-        text, y = sheet.say(EXPLAINED[action]), y + sheet.px(30)
+        text, y = sheet.say(explained(self.value.mode, action)), y + sheet.px(30)
         height = box.bottom() - edge / 2 - y
         size = next((s for s in (20, 18, 16, 14) if self._fits(sheet, text, room, s, height)), 14)
         sheet.paragraph(text, box.x() + edge, y, room, size, sheet.theme.soft)

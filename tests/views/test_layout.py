@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QColor
 
+from station.commands import KEYS, Action
 from station.exchange.order_rows import MOST_NOTE
 from station.screens import Task, TaskRow
 from station.sentences import Sentence
 from station.verdicts import Tone
+from station.views.bench_help import OF_BENCH, explained
 from station.views.fonts import CAPITAL, Face, font
 from station.views.panel import Panel
 from station.views.serials import GAP, groups
@@ -242,3 +244,23 @@ def test_an_idle_bench_says_what_it_counts(opened: Opened, mode: str) -> None:
     assert str(one) in texts(window.frame.job)
     window.show_screen(replace(SCREENS["idle_counting"], mode=mode, today=37))
     assert str(many) in texts(window.frame.job)
+
+
+@pytest.mark.parametrize("mode", OF_BENCH)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_of_every_bench_is_whole_and_lists_what_its_keys_do(
+    opened: Opened, mode: str, language: str,
+) -> None:
+    window = opened(replace(SCREENS["idle_counting"], mode=mode), (1366, 768), 100.5, language)
+    window.toggle_help()
+    words_of = window.frame.help.look.translator
+    said = " ".join(texts(window.frame.help))
+    for action in OF_BENCH[mode]:
+        assert KEYS[action] in said
+        assert words_of.text(explained(mode, action)).split(" ")[0] in said
+    for piece in words(window.frame.help):
+        assert window.frame.help.rect().toRectF().contains(piece.box), piece.text
+
+
+def test_no_action_is_without_help() -> None:
+    assert set(Action) == {action for listed in OF_BENCH.values() for action in listed}
