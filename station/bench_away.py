@@ -62,7 +62,7 @@ class Away:
         lease ends; what is shared or cannot be undone waits for the database, and nothing goes in behind it."""
         if any(isinstance(command, kinds) and all(isinstance(c, kinds) for c in self.acts)
                for kinds in (EVIDENCE, ARRIVING)):
-            return None    # a place locked for this count, a shipment in this bench's hands: evidence, whenever it comes in
+            return None    # a place locked for this count, a shipment in these hands: evidence, whenever it comes
         packing = [c for c in self.acts if isinstance(c, PackUnit | PackCounted)]
         if not isinstance(command, PackUnit | PackCounted) or job is None or len(packing) < len(self.acts):
             return refused(Reason.AWAY, {"call": self.call}, operation=command.act.id)
