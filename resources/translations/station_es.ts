@@ -2129,6 +2129,11 @@
    <translation>Mire {log}: lo que mantiene la base de datos de esta máquina terminó de inmediato.</translation>
   </message>
   <message>
+   <source>Look up the number: no shipment {inbound} is closed.</source>
+   <extracomment>exchange/receipts</extracomment>
+   <translation>Busque el número: no hay ninguna entrega {inbound} cerrada.</translation>
+  </message>
+  <message>
    <source>Look-alikes</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>Parecidos</translation>
@@ -2582,6 +2587,11 @@
    <source>Name the client as well: {count} orders are called {order}.</source>
    <extracomment>exchange/allocating</extracomment>
    <translation>Indique también el cliente: {count} pedidos se llaman {order}.</translation>
+  </message>
+  <message>
+   <source>Name the client with --client: several have a shipment {inbound}.</source>
+   <extracomment>exchange/receipts</extracomment>
+   <translation>Indique el cliente con --client: varios tienen una entrega {inbound}.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
@@ -6321,12 +6331,12 @@
   <message>
    <source>place counted today</source>
    <extracomment>views/words</extracomment>
-   <translation>ubicación contada hoy</translation>
+   <translation>lugar contado hoy</translation>
   </message>
   <message>
    <source>places counted today</source>
    <extracomment>views/words</extracomment>
-   <translation>ubicaciones contadas hoy</translation>
+   <translation>lugares contados hoy</translation>
   </message>
   <message>
    <source>received</source>
