@@ -801,7 +801,7 @@
   <message>
    <source>Close the shipment and print its receipt.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Cerrar el envío e imprimir su recibo.</translation>
+   <translation>Cierra la entrega e imprime su comprobante.</translation>
   </message>
   <message>
    <source>Close the shipment or put it back with Ctrl+R, then sign off.</source>
@@ -1181,7 +1181,7 @@
   <message>
    <source>End the count of this place.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Terminar el conteo de este lugar.</translation>
+   <translation>Termina el conteo de este lugar.</translation>
   </message>
   <message>
    <source>Enter sends it. Esc leaves.</source>
@@ -1901,7 +1901,7 @@
   <message>
    <source>Leave the order to another cart.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Dejar el pedido a otro carro.</translation>
+   <translation>Deja el pedido a otro carro.</translation>
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
@@ -3301,7 +3301,7 @@
   <message>
    <source>Print the list of what is to be picked.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Imprimir la lista de lo que hay que recoger.</translation>
+   <translation>Imprime la lista de lo que hay que recoger.</translation>
   </message>
   <message>
    <source>Print the papers again.</source>
@@ -3596,7 +3596,7 @@
   <message>
    <source>Put the shipment back for another bench.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Dejar el envío para otro puesto.</translation>
+   <translation>Devuelve la entrega para otro puesto.</translation>
   </message>
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
@@ -5066,7 +5066,7 @@
   <message>
    <source>Take a photo of the place.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Tomar una foto del lugar.</translation>
+   <translation>Hace una foto del lugar.</translation>
   </message>
   <message>
    <source>Take a photo: the next one you scan is damaged.</source>
@@ -5091,7 +5091,7 @@
   <message>
    <source>Take back what was received last.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Deshacer lo último que se recibió.</translation>
+   <translation>Deshace lo último que se recibió.</translation>
   </message>
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
@@ -5201,7 +5201,7 @@
   <message>
    <source>Take the last move back.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Deshacer el último movimiento.</translation>
+   <translation>Deshace el último movimiento.</translation>
   </message>
   <message>
    <source>Take the last one back out.</source>
@@ -5211,7 +5211,7 @@
   <message>
    <source>Take the last one out of the count.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Quitar lo último del conteo.</translation>
+   <translation>Quita lo último del conteo.</translation>
   </message>
   <message>
    <source>Take the last unit back out.</source>
