@@ -2129,6 +2129,11 @@
    <translation>Veja {log}: o que mantém o banco de dados desta máquina terminou de imediato.</translation>
   </message>
   <message>
+   <source>Look up the number: no shipment {inbound} is closed.</source>
+   <extracomment>exchange/receipts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look-alikes</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>Parecidos</translation>
@@ -2582,6 +2587,11 @@
    <source>Name the client as well: {count} orders are called {order}.</source>
    <extracomment>exchange/allocating</extracomment>
    <translation>Indique também o cliente: {count} pedidos se chamam {order}.</translation>
+  </message>
+  <message>
+   <source>Name the client with --client: several have a shipment {inbound}.</source>
+   <extracomment>exchange/receipts</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
@@ -6321,12 +6331,12 @@
   <message>
    <source>place counted today</source>
    <extracomment>views/words</extracomment>
-   <translation>local contado hoje</translation>
+   <translation>lugar contado hoje</translation>
   </message>
   <message>
    <source>places counted today</source>
    <extracomment>views/words</extracomment>
-   <translation>locais contados hoje</translation>
+   <translation>lugares contados hoje</translation>
   </message>
   <message>
    <source>received</source>

@@ -51,8 +51,9 @@ class TagFramer:
     def forget(self) -> list[Framed]:
         """The reader went away: half a line is dropped, whole tags were heard and are passed on."""
         dropped: list[Framed] = [Dropped(Why.CUT_OFF, len(self._half))] if self._half else []
-        self._half = b""
-        return (self._pass_on(self._since_s) if self._fresh else []) + dropped
+        heard = self._pass_on(self._since_s) if self._fresh else []
+        self._half, self._passed_s = b"", {}
+        return heard + dropped
 
     def _take(self, line: bytes, at_s: float) -> list[Framed]:
         text = _REST.split(line.strip(), maxsplit=1)[0].upper()

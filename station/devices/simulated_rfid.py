@@ -16,6 +16,7 @@ class SimulatedRfidReader(SimulatedScanner):
         super().__init__(name, TagFramer())
 
     def hear(self, tags: Iterable[str], times: int = 3) -> None:
-        """Hear these tags, each `times` times as readers do, and let half a second pass."""
+        """Hear these tags, each `times` times as readers do, and let half a second pass; its trigger is pulled anew."""
+        self._framer.forget()
         self.inject("".join(f"{tag}\r\n" for tag in tags).encode("ascii") * times)
         self.pass_time(time.monotonic() + BATCH_S)

@@ -18,6 +18,7 @@ from station.verdicts import Verdict
 from tests.devices.stand_ins import PrinterServer, PtyScale, PtyScanner
 
 WITHIN_MS = 8000
+MODE_OF = {"DOCK": "receiving", "CART": "storing", "COUNT": "counting"}    # by the name of the bench
 
 
 @dataclass(slots=True)
@@ -93,6 +94,7 @@ def bench_at_work(
 [bench]
 name = "{name}"
 site = "House"
+mode = "{MODE_OF.get(name.partition("-")[0], "packing")}"
 [[scanners]]
 name = "front"
 address = "serial://{folder / 'scanner'}"

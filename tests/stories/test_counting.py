@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from uuid_utils.compat import uuid7
 
 from station.clock import new_id, now
@@ -20,6 +22,7 @@ from station.verdicts import Kind, Reason, Tone, Verdict
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, Person, World
 from tests.stories.bare_bench import BareBench, bare_bench
+from tests.stories.bench_at_work import BenchAtWork, bench_at_work
 
 
 @dataclass(slots=True)
@@ -264,3 +267,36 @@ def test_what_is_no_unit_is_never_counted(table: CountingTable, text: str, aim: 
     table.bench.scan("A-1")
     assert table.bench.scan(text, aim=aim).reason is reason
     assert table.world.value("SELECT count(*) FROM count_scan") == 0
+
+
+def test_a_count_on_real_devices_by_scanner_and_rfid_reader(
+    qtbot: QtBot, tmp_path: Path, database: Database, world: World, dock: Bench,
+) -> None:
+    """A pty scanner and a reader on the network: eight units by their tags, the ninth by hand, the tenth is gone."""
+    for serial in range(10):
+        dock.receive(world.console, str(2000 + serial))
+    counter, second = world.person("counter"), world.person("counter")
+    with socket.create_server(("127.0.0.1", 0)) as gate:
+        reader = f'[[scanners]]\nname = "gate"\naddress = "rfid+tcp://127.0.0.1:{gate.getsockname()[1]}"\n'
+        with bench_at_work(qtbot, tmp_path, database.bench_url, name="COUNT-1", settings=reader) as bench:
+            bench.scan(world.supervisor.badge)
+            bench.scan("A-1")
+            bench.press(Action.LEAVE)
+            assert bench.type("why", "End of the shift").kind is Kind.COUNT_LEFT
+            for who in (counter, second):
+                bench.scan(who.badge)
+                assert bench.scan("A-1").kind is Kind.COUNT_BEGUN
+                _pass_the_reader(bench, gate, [sgtin_96(world.console.gtin, 2000 + serial) for serial in range(8)])
+                assert str(bench.scan("2008").word) == "COUNTED"
+                ended = bench.press(Action.CLOSE)
+            assert ended is not None
+            assert "Found 9 of 10." in facts(ended)
+
+
+def _pass_the_reader(bench: BenchAtWork, gate: socket.socket, tags: list[str]) -> None:
+    """Its line is open while its trigger is pulled, and it hears every tag three times."""
+    line, _ = gate.accept()
+    with line:
+        bench.until(lambda: all(device.health.value == "ready" for device in bench.station.bench.screen().devices))
+        line.sendall("".join(f"{tag}\r\n" for tag in tags).encode() * 3)
+        bench.until(lambda: str(bench.says.word) == "TAGS HEARD" and bench.station.bench.idle)
