@@ -37,6 +37,7 @@ declare
     reason text := coalesce(_case_refusal(op, x), case when op ? 'owner' and not exists (
         select from person p where p.id = (op->>'owner')::uuid and p.active) then 'unknown_person' end);
 begin
+    perform _is(op, 'assign_case');
     if told is not null then
         return told;
     elsif reason is not null then
@@ -56,6 +57,7 @@ declare
     reason text := case when _role(op) is null then 'not_allowed' when x.id is null then 'unknown_case'
         when x.decided_at is not null then 'case_closed' when op->>'photo' !~ '^[0-9a-f]{64}$' then 'photo_missing' end;
 begin
+    perform _is(op, 'add_case_photo');
     if told is not null then
         return told;
     elsif reason is not null then
@@ -91,6 +93,7 @@ declare
     x exception_case; u unit; told jsonb; reason text;
     target location := _place_called(op || jsonb_build_object('candidates', jsonb_build_array(coalesce(op->>'place', ''))));
 begin
+    perform _is(op, 'decide_case');
     perform from location l where l.id = target.id for share;
     x := _case_of(op);
     select v.* into u from unit v where v.client_id = x.client_id and v.id = x.unit_id for update;

@@ -11,6 +11,7 @@ declare
     reason text := _round_refusal(op, r);
     known jsonb; units unit[];
 begin
+    perform _is(op, 'count_unit');
     if told is not null then
         return told;
     elsif reason is not null then
@@ -77,6 +78,7 @@ declare
     r count_round := _round_of(op);
     reason text := _round_refusal(op, r);
 begin
+    perform _is(op, 'count_quantity');
     if told is not null then
         return told;
     elsif reason is not null then
@@ -126,6 +128,7 @@ declare
     slim jsonb := op - 'tags';
     fresh integer;
 begin
+    perform _is(op, 'count_many');
     if told is not null then
         return told;
     elsif reason is not null then
@@ -167,6 +170,7 @@ declare
     reason text := _round_refusal(op, r);
     last count_scan;
 begin
+    perform _is(op, 'uncount_last');
     if told is not null then
         return told;
     end if;

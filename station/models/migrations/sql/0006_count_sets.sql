@@ -100,6 +100,7 @@ language plpgsql security definer set search_path = station, pg_temp as $$
 declare
     p count_place; r count_round; told jsonb; reason text;
 begin
+    perform _is(op, 'end_count_place');
     perform from location x where x.id = (op->>'location')::uuid for no key update;
     told := _answered(op);
     if told is not null then
@@ -145,6 +146,7 @@ declare
     told jsonb; reason text; p count_place; places count_place[];
     done jsonb := jsonb_build_object('missing', 0, 'placed', 0, 'returned', 0, 'cases', 0, 'moved_meanwhile', 0);
 begin
+    perform _is(op, 'approve_count');
     perform from count_plan c where c.id = (op->>'count')::uuid for no key update;
     told := _answered(op);
     if told is not null then
@@ -271,6 +273,7 @@ language plpgsql security definer set search_path = station, pg_temp as $$
 declare
     told jsonb; p count_place; reason text;
 begin
+    perform _is(op, 'reject_count');
     select x.* into p from count_place x where x.count_id = (op->>'count')::uuid and x.location_id = (op->>'location')::uuid
        for update;
     told := _answered(op);

@@ -72,6 +72,7 @@ declare
     told jsonb := _answered(op);
     places uuid[];
 begin
+    perform _is(op, 'plan_count');
     if told is not null then
         return told;
     elsif _role(op) is distinct from 'supervisor' then
@@ -159,6 +160,7 @@ declare
     role text := _role(op);
     p count_place; r count_round; facts jsonb;
 begin
+    perform _is(op, 'begin_count_place');
     perform from location x where x.id = l.id for no key update;    -- no move into it or out of it is under way now
     told := _answered(op);
     if told is not null then
@@ -220,6 +222,7 @@ declare
     l location := case when op ? 'location' then (select x from location x where x.id = (op->>'location')::uuid) else _place_called(op) end;
     p count_place; r count_round; reason text;
 begin
+    perform _is(op, 'leave_count_place');
     perform from location x where x.id = l.id for no key update;
     told := _answered(op);
     if told is not null then
