@@ -66,7 +66,7 @@ def test_every_sample_is_taken_in_without_a_remark_and_the_same_again_is_harmles
     seen = {(report.sheet.encoding, report.sheet.delimiter)
             for kind, name, client in SAMPLES
             if (report := import_file(database.owner_url, kind, folder / name, client=client)).written}
-    assert seen == {("utf-8", ","), ("cp1252", ";"), ("utf-16", "\t")}
+    assert seen == {("utf-8", ","), ("cp1252", ";"), ("utf-16", "\t"), ("utf-8", "json")}
     for kind, name, client in SAMPLES:
         report = import_file(database.owner_url, kind, folder / name, client=client)
         assert (report.faults, report.remarks, report.new, report.changed, report.heading.ignored) == ((), (), 0, 0, ())
