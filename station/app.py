@@ -115,7 +115,7 @@ class Station:
             lane = self._lane(opened, f"printer-{printer.role}")
             printers[printer.role] = PrinterOnDesk(open_printer(printer.role, printer.address), lane)
         scale = open_scale(told.scale.address) if told.scale.address else None
-        photos = open_photos(f"watch://{told.photos.folder}") if told.photos.folder else None
+        photos = open_photos(told.photos.source) if told.photos.source else None
         return Devices(scanners, printers, scale, photos)
 
     def _lane(self, opened: ExitStack, name: str) -> Lane:

@@ -49,6 +49,7 @@ ScannerAddress = Annotated[str, _address(
     "serial", "keyboard", "hidpos", "sim", "rfid+serial", "rfid+tcp", "rfid+sim")]
 PrinterAddress = Annotated[str, _address("tcp", "usb", "serial", "spooler", "pdf", "sim")]
 ScaleAddress = Annotated[str, _address("serial", "hid", "sim", needed=False)]
+PhotoAddress = Annotated[str, _address("camera", "watch", "file", "sim", needed=False)]
 DatabaseUrl = Annotated[str, _address("postgresql", "postgres", needed=False)]
 
 
@@ -108,9 +109,22 @@ class PackingSettings(_Section):
 
 
 class PhotoSettings(_Section):
-    """`folder` empty: no camera. New JPEG files in it are the photos."""
+    """`address` empty: no camera, unless `folder` names one that another program fills: new JPEG files in it are
+    the photos."""
 
     folder: Path | None = None
+    address: PhotoAddress = ""
+
+    @model_validator(mode="after")
+    def _one_of_them(self) -> Self:
+        if self.folder and self.address:
+            raise _Refused(say("name the folder or the address, not both"))
+        return self
+
+    @property
+    def source(self) -> str:
+        """The address to open, or ""."""
+        return self.address or (f"watch://{self.folder}" if self.folder else "")
 
 
 Weight = Annotated[int, Field(ge=0, le=1000)]

@@ -64,6 +64,8 @@ def test_values_are_frozen(tmp_path: Path) -> None:
     ("[[scanners]]\nname = 'a'\naddress = 'sim://'\n[[scanners]]\nname = 'b'\naddress = 'COM3'",
      "Correct scanners 2 address in {file}: begin it with serial://, keyboard://, hidpos://, sim://, "
      "rfid+serial://, rfid+tcp://, rfid+sim://."),
+    ("[photos]\nfolder = '/a'\naddress = 'camera://0'",
+     "Correct photos in {file}: name the folder or the address, not both."),
     ("[scanners]\nname = 'hand'", "Correct scanners in {file}: write it as [[scanners]], once for each device."),
     ("[[printers]]\nrole = 'label'\naddress = 'sim://'\n[[printers]]\nrole = 'label'\naddress = 'sim://'",
      "Correct station.toml in {file}: name label once only."),
@@ -109,3 +111,12 @@ def test_a_secret_that_others_may_read_is_refused(tmp_path: Path, secret: str) -
 
 def test_a_file_without_a_secret_may_be_open(tmp_path: Path) -> None:
     load(written(tmp_path, "[database]\nurl = 'postgresql://db/station'", mode=0o644), environment={})
+
+
+@pytest.mark.parametrize(("said", "source"), [
+    ("", ""), ("folder = '/in'", "watch:///in"), ("address = 'camera://0'", "camera://0"),
+])
+def test_photos_come_from_a_folder_or_an_address(tmp_path: Path, said: str, source: str) -> None:
+    file = tmp_path / "station.toml"
+    file.write_text(f"[photos]\n{said}\n")
+    assert load(file, environment={}).photos.source == source

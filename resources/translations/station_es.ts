@@ -6259,6 +6259,11 @@
    <translation>movimientos hoy</translation>
   </message>
   <message>
+   <source>name the folder or the address, not both</source>
+   <extracomment>settings</extracomment>
+   <translation>indique la carpeta o la dirección, no ambas</translation>
+  </message>
+  <message>
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
    <translation>nombre {device} una sola vez</translation>

@@ -6259,6 +6259,11 @@
    <translation>movimentações hoje</translation>
   </message>
   <message>
+   <source>name the folder or the address, not both</source>
+   <extracomment>settings</extracomment>
+   <translation>informe a pasta ou o endereço, não ambos</translation>
+  </message>
+  <message>
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
    <translation>indique {device} uma só vez</translation>
