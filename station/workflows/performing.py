@@ -13,12 +13,12 @@ from station.commands import storing as stock
 from station.verdicts import Verdict
 from station.workflows import (
     counting,
+    naming,
     packing,
     picking,
     printing,
     receiving,
     receiving_many,
-    receiving_names,
     sign_on,
     storing,
 )
@@ -54,7 +54,7 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     inbound.CheckList: receiving_many.check_list,
     inbound.ReceiveList: receiving_many.receive_list,
     inbound.CloseInbound: receiving_many.close_inbound,
-    inbound.AddAlias: receiving_names.add_alias,
+    inbound.AddAlias: naming.add_alias,
     stock.PutAway: storing.put_away,
     stock.UndoMove: storing.undo_move,
     stock.PrintStock: storing.print_stock,

@@ -28,7 +28,7 @@ from station.refusals_receiving import wrong_client_here, wrong_sku_here
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.workflows.asking import Connection, ask
-from station.workflows.receiving_names import noticed
+from station.workflows.naming import noticed
 
 
 def no(answer: Answer, operation: UUID) -> Verdict:
