@@ -19,20 +19,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from station import bench_words as words
 from station.bench_desk import Desk
 from station.bench_face import Face
 from station.bench_late import Late, after_outage, after_restart
 from station.bench_sending import Facts, Sender
 from station.bench_standing import Standing
-from station.bench_words import (
-    PHOTO_OVER,
-    device_lost_a_scan,
-    photo_shown,
-    printing,
-    signed_off,
-    tags_heard,
-    weight_shown,
-)
 from station.clock import new_id, now
 from station.codes import Badge, printable
 from station.codes import Command as CommandCode
@@ -103,26 +95,22 @@ class Bench:
 
     @property
     def command_key(self) -> CommandKey | None:
-        """The site's key for printed commands, once the base has been met."""
-        return self._key
+        return self._key    # for printed commands, once the base has been met
 
     @property
     def idle(self) -> bool:
-        """Nothing is under way and nothing waits."""
         return not self._busy and not self._queue
 
     # ---- what comes in ---------------------------------------------------------------------------------------
 
     def scanned(self, scan: Scan) -> None:
         """A whole scan of any scanner."""
-        if scan.bulk:
-            act = Act(scan.id, scan.at, self.name, self._operator(), scan.scanner, scan.raw)
-            self._enter(tags_heard, act)
-            return
         code = believed(scan.raw, self._key, session="")
         secret = isinstance(code, Badge) or BADGE in scan.raw.upper()    # even in a scan that is refused whole
         act = Act(scan.id, scan.at, self.name, self._operator(), scan.scanner, b"" if secret else scan.raw, scan.keyed)
-        if self._repeats.repeated(scan):
+        if scan.bulk:
+            self._enter(words.tags_heard, act)
+        elif self._repeats.repeated(scan):
             self._standing.scanned(act, refused(Reason.REPEATED))
             self._show()
         elif isinstance(code, CommandCode) and code.name in Action.__members__:
@@ -134,7 +122,7 @@ class Bench:
 
     def _heard(self, health: DeviceHealth) -> None:
         """A device speaks. What a scanner had to drop is a scan that was refused, and is said aloud."""
-        lost = device_lost_a_scan(health)
+        lost = words.device_lost_a_scan(health)
         if lost is not None:
             self._enter(lambda mode, _act: (lost, mode), replace(self._act(), scanner=health.name))
         else:
@@ -238,7 +226,7 @@ class Bench:
             self._owed = verdict.prints
         elif verdict.prints:
             self._desk.print(verdict.prints)
-        if verdict.kind in PHOTO_OVER:
+        if verdict.kind in words.PHOTO_OVER:
             self._photo = None
         if verdict.kind is Kind.PARCEL_PROVED and self._start.ship_on_scan_back:
             self.pressed(Action.SHIP)
@@ -293,21 +281,21 @@ class Bench:
                 self._face.help()
             case Need.SIGN_OFF:
                 self.mode = self._start
-                self._told(signed_off(), act)
+                self._told(words.signed_off(), act)
             case Need.PRINT_OWED:
                 owed, self._owed = self._owed, ()
                 self._desk.print(owed)
-                self._told(printing(), act)
+                self._told(words.printing(), act)
             case Need.CLOSE_FACTS:
                 self._weigh(lambda found: self._close_with(found, act), photo=self._photo is None)
             case Need.WEIGHT:
-                self._weigh(lambda found: self._told(weight_shown(found), act), photo=False)
+                self._weigh(lambda found: self._told(words.weight_shown(found), act), photo=False)
             case Need.PHOTO:
                 self._weigh(lambda found: self._photographed(found, act), photo=True)
 
     def _photographed(self, found: Weighed, act: Act) -> None:
         self._photo = found.photo_sha256
-        self._told(photo_shown(found), act)
+        self._told(words.photo_shown(found), act)
 
     def _weigh(self, then: Callable[[Weighed], None], *, photo: bool) -> None:
         self._busy = True

@@ -53,7 +53,7 @@ def _of_goods(command: CountUnit | CountQuantity | CountMany) -> tuple[str, Op]:
             return "count_quantity", op_of(act, "count_quantity", **here, gtin=command.gtin,
                                            quantity=command.quantity, client=command.client)
         case CountMany(act):
-            return "count_many", op_of(act, "count_many", **here) | {"tags": [_tag(tag) for tag in command.tags]}
+            return "count_tags", op_of(act, "count_tags", **here) | {"tags": [_tag(tag) for tag in command.tags]}
 
 
 def _tag(tag: Epc) -> dict[str, str]:

@@ -275,9 +275,9 @@ def test_tags_come_in_bulk_and_make_the_same_four_sets(house: Counters) -> None:
     tags = [{"epc": f"3034F{n}", "gtin": console.gtin, "serial": f"RF-{n}"} for n in range(3)]
     tags += [{"epc": "30aa"}, {"epc": "30FF"}, {"epc": "30FF"}]
     tags += [{"epc": "3034FF", "gtin": console.gtin, "serial": "RF-STRAY"}]
-    told = house.first.do("count_many", **house.where, tags=tags)
+    told = house.first.do("count_tags", **house.where, tags=tags)
     assert (told["tags"], told["fresh"], told["seen"]) == (7, 6, 6)
-    assert house.first.do("count_many", **house.where, tags=tags)["fresh"] == 0
+    assert house.first.do("count_tags", **house.where, tags=tags)["fresh"] == 0
     review = house.end(house.first)["review"]
     assert (review["found"], review["sizes"]) == (4, {"missing": 1, "misplaced": 1, "unknown": 1})
     assert review["missing"][0]["serial"] == units[3][1]

@@ -119,7 +119,7 @@ end $$;
 
 -- Many tags of an RFID reader in one act. `tags`: [{epc, gtin, serial}], the last two where the tag says them. A tag
 -- that several units answer to is nobody's: it is counted as unknown.
-create function count_many(op jsonb) returns jsonb
+create function count_tags(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
     told jsonb := _answered(op);
@@ -128,7 +128,7 @@ declare
     slim jsonb := op - 'tags';
     fresh integer;
 begin
-    perform _is(op, 'count_many');
+    perform _is(op, 'count_tags');
     if told is not null then
         return told;
     elsif reason is not null then
@@ -145,7 +145,7 @@ begin
        and x.round = r.round returning * into r;
     return _keep(slim, 'recorded', null, jsonb_build_object('seen', r.seen, 'tags', jsonb_array_length(op->'tags'), 'fresh', fresh));
 end $$;
-comment on function count_many(jsonb) is '[bench]';
+comment on function count_tags(jsonb) is '[bench]';
 
 -- Each tag once, and the one unit it means: by the EPC as an alias, or by product and serial.
 create function _tagged(tags jsonb) returns table (name text, client_id uuid, unit_id uuid)
