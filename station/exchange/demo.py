@@ -16,7 +16,6 @@ from station.clock import now
 from station.errors import DocumentRefused
 from station.exchange.book import Book, one_transaction, owner_engine
 from station.exchange.demo_counts import plan_counts
-from station.exchange.demo_counts import plan_counts
 from station.exchange.demo_goods import unit_list
 from station.exchange.demo_life import live
 from station.exchange.demo_orders import shipped_orders, waiting_orders
@@ -62,7 +61,6 @@ def fill(owner_url: str) -> None:
         for person in book.all(select(PERSON)):
             issue_badge(book, person.id, demo_badges()[person.name])
         live(book, moment)
-        plan_counts(book, moment)
         plan_counts(book, moment)
         carton_rules(book)
         connection.execute(update(SITE).values(name=SITE_NAME))
