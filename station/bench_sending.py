@@ -53,8 +53,11 @@ class Sender:
         The newest operation is asked again in any case: under its own id it changes nothing, and answers what it
         answered; that is how the bench knows what became of the last scan.
         """
-        self._disk.submit(lambda: (self._journal.open_entries(), self._journal.last()),
-                          lambda found: self._recover(*found, met, lost), self._unusable, self._broke)
+        def found() -> tuple[tuple[Entry, ...], Entry | None]:
+            self._journal.forget(now())
+            return self._journal.open_entries(), self._journal.last()
+
+        self._disk.submit(found, lambda entries: self._recover(*entries, met, lost), self._unusable, self._broke)
 
     def _recover(self, entries: tuple[Entry, ...], last: Entry | None, met: Met, lost: Callable[[], None]) -> None:
         commands = tuple(entry.command for entry in entries)
