@@ -43,11 +43,11 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.NOT_COUNTING: (say("NO PLACE"), _always(say("Scan the place first: none is being counted here."))),
     Reason.NOTHING_TO_COUNT: (say("NOTHING TO COUNT"), _always(say(
         "Choose other places: none fits, or they are in another count."))),
-    Reason.NOTHING_TO_APPROVE: (say("NOTHING TO APPROVE"), _always(say("Go on: nothing of it waits for approval."))),
+    Reason.NOTHING_TO_APPROVE: (say("ALL APPROVED"), _always(say("Go on: nothing of it waits for approval."))),
     Reason.UNKNOWN_CASE: (say("UNKNOWN CASE"), _always(say("Choose a case of the list: this one is not known."))),
     Reason.CASE_CLOSED: (say("DECIDED"), _always(say("Go on: this case has been decided already."))),
-    Reason.REASON_MISSING: (say("SAY WHY"), _always(say("Give the reason: a decision without one is not kept."))),
-    Reason.UNKNOWN_PERSON: (say("UNKNOWN PERSON"), _always(say("Name somebody who works here."))),
+    Reason.REASON_MISSING: (say("SAY WHY"), _always(say("Type the reason: a decision without one is not kept."))),
+    Reason.UNKNOWN_PERSON: (say("UNKNOWN PERSON"), _always(say("Choose somebody who works here."))),
 }
 # what packing says otherwise
 COUNTING: Mapping[Reason, Told] = {Reason.SAME_PERSON: _same_person}

@@ -79,6 +79,11 @@
    <translation>Una unidad vale {value} {currency}; lo habitual en este cliente es {typical}.</translation>
   </message>
   <message>
+   <source>ALL APPROVED</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation>TODO APROBADO</translation>
+  </message>
+  <message>
    <source>ALL HERE</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>TODO AQUÍ</translation>
@@ -699,6 +704,11 @@
    <translation>Elija otros lugares: ninguno encaja, o están en otro conteo.</translation>
   </message>
   <message>
+   <source>Choose somebody who works here.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation>Elija a alguien que trabaje aquí.</translation>
+  </message>
+  <message>
    <source>Choose the SKU again: somebody else changed it meanwhile.</source>
    <extracomment>cli/profile_desk</extracomment>
    <translation>Elija otra vez el SKU: alguien lo cambió mientras tanto.</translation>
@@ -845,7 +855,7 @@
   </message>
   <message>
    <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>Compare la serie con la etiqueta y pulse F8 si se leyó mal.</translation>
   </message>
   <message>
@@ -1394,11 +1404,6 @@
    <translation>Dé la cantidad o las series de las unidades.</translation>
   </message>
   <message>
-   <source>Give the reason: a decision without one is not kept.</source>
-   <extracomment>refusals_counting</extracomment>
-   <translation>Dé el motivo: una decisión sin motivo no se guarda.</translation>
-  </message>
-  <message>
    <source>Give the serial: this is known as {what} {code}.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Dé la serie: esto se conoce como {what} {code}.</translation>
@@ -1810,7 +1815,7 @@
   </message>
   <message>
    <source>LOOK TWICE</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>MIRE BIEN</translation>
   </message>
   <message>
@@ -2145,7 +2150,7 @@
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
-   <extracomment>profile_workbench, refusals, workflows/receiving_names</extracomment>
+   <extracomment>profile_workbench, refusals, workflows/naming</extracomment>
    <translation>Se parece a {serials}, que es otra serie.</translation>
   </message>
   <message>
@@ -2270,7 +2275,7 @@
   </message>
   <message>
    <source>NAMED</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>ANOTADO</translation>
   </message>
   <message>
@@ -2449,11 +2454,6 @@
    <translation>NADA AQUÍ</translation>
   </message>
   <message>
-   <source>NOTHING TO APPROVE</source>
-   <extracomment>refusals_counting</extracomment>
-   <translation>NADA QUE APROBAR</translation>
-  </message>
-  <message>
    <source>NOTHING TO COUNT</source>
    <extracomment>refusals_counting</extracomment>
    <translation>NADA QUE CONTAR</translation>
@@ -2562,11 +2562,6 @@
    <source>Name people who are known and active, such as {known}: {unknown} is not.</source>
    <extracomment>exchange/office_papers</extracomment>
    <translation>Indique personas conocidas y activas, como {known}: {unknown} no lo es.</translation>
-  </message>
-  <message>
-   <source>Name somebody who works here.</source>
-   <extracomment>refusals_counting</extracomment>
-   <translation>Indique a alguien que trabaje aquí.</translation>
   </message>
   <message>
    <source>Name somebody who works here: nobody is called {name}.</source>
@@ -4225,7 +4220,7 @@
   </message>
   <message>
    <source>Scan its {kind} now.</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>Escanee ahora: {kind}.</translation>
   </message>
   <message>
@@ -4355,7 +4350,7 @@
   </message>
   <message>
    <source>Scan the next one.</source>
-   <extracomment>workflows/counting, workflows/receiving, workflows/receiving_names</extracomment>
+   <extracomment>workflows/counting, workflows/naming, workflows/receiving</extracomment>
    <translation>Escanee la siguiente.</translation>
   </message>
   <message>
@@ -5594,6 +5589,11 @@
    <translation>Escriba el motivo y que un supervisor escanee su credencial.</translation>
   </message>
   <message>
+   <source>Type the reason: a decision without one is not kept.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation>Escriba el motivo: una decisión sin motivo no se guarda.</translation>
+  </message>
+  <message>
    <source>UNKNOWN</source>
    <extracomment>refusals</extracomment>
    <translation>DESCONOCIDO</translation>
@@ -6635,7 +6635,7 @@
   </message>
   <message>
    <source>{kind}: {value}</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>{kind}: {value}</translation>
   </message>
   <message>

@@ -79,6 +79,11 @@
    <translation>Uma unidade vale {value} {currency}; o comum neste cliente é {typical}.</translation>
   </message>
   <message>
+   <source>ALL APPROVED</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation>TUDO APROVADO</translation>
+  </message>
+  <message>
    <source>ALL HERE</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>TUDO AQUI</translation>
@@ -699,6 +704,11 @@
    <translation>Escolha outros lugares: nenhum serve ou já estão em outra contagem.</translation>
   </message>
   <message>
+   <source>Choose somebody who works here.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation>Escolha alguém que trabalha aqui.</translation>
+  </message>
+  <message>
    <source>Choose the SKU again: somebody else changed it meanwhile.</source>
    <extracomment>cli/profile_desk</extracomment>
    <translation>Escolha o SKU de novo: alguém o alterou nesse meio-tempo.</translation>
@@ -845,7 +855,7 @@
   </message>
   <message>
    <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>Compare a série com a etiqueta e pressione F8 se foi lida errado.</translation>
   </message>
   <message>
@@ -1394,11 +1404,6 @@
    <translation>Informe a quantidade ou os seriais das unidades.</translation>
   </message>
   <message>
-   <source>Give the reason: a decision without one is not kept.</source>
-   <extracomment>refusals_counting</extracomment>
-   <translation>Informe o motivo: decisão sem motivo não se guarda.</translation>
-  </message>
-  <message>
    <source>Give the serial: this is known as {what} {code}.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Informe o serial: isto é conhecido como {what} {code}.</translation>
@@ -1810,7 +1815,7 @@
   </message>
   <message>
    <source>LOOK TWICE</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>OLHE BEM</translation>
   </message>
   <message>
@@ -2145,7 +2150,7 @@
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
-   <extracomment>profile_workbench, refusals, workflows/receiving_names</extracomment>
+   <extracomment>profile_workbench, refusals, workflows/naming</extracomment>
    <translation>Parece {serials}, que é outro serial.</translation>
   </message>
   <message>
@@ -2270,7 +2275,7 @@
   </message>
   <message>
    <source>NAMED</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>ANOTADO</translation>
   </message>
   <message>
@@ -2449,11 +2454,6 @@
    <translation>NADA AQUI</translation>
   </message>
   <message>
-   <source>NOTHING TO APPROVE</source>
-   <extracomment>refusals_counting</extracomment>
-   <translation>NADA A APROVAR</translation>
-  </message>
-  <message>
    <source>NOTHING TO COUNT</source>
    <extracomment>refusals_counting</extracomment>
    <translation>NADA A CONTAR</translation>
@@ -2562,11 +2562,6 @@
    <source>Name people who are known and active, such as {known}: {unknown} is not.</source>
    <extracomment>exchange/office_papers</extracomment>
    <translation>Indique pessoas conhecidas e ativas, como {known}: {unknown} não é.</translation>
-  </message>
-  <message>
-   <source>Name somebody who works here.</source>
-   <extracomment>refusals_counting</extracomment>
-   <translation>Indique alguém que trabalhe aqui.</translation>
   </message>
   <message>
    <source>Name somebody who works here: nobody is called {name}.</source>
@@ -4225,7 +4220,7 @@
   </message>
   <message>
    <source>Scan its {kind} now.</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>Escaneie agora: {kind}.</translation>
   </message>
   <message>
@@ -4355,7 +4350,7 @@
   </message>
   <message>
    <source>Scan the next one.</source>
-   <extracomment>workflows/counting, workflows/receiving, workflows/receiving_names</extracomment>
+   <extracomment>workflows/counting, workflows/naming, workflows/receiving</extracomment>
    <translation>Escaneie a próxima.</translation>
   </message>
   <message>
@@ -5594,6 +5589,11 @@
    <translation>Digite o motivo e peça que um supervisor escaneie o crachá.</translation>
   </message>
   <message>
+   <source>Type the reason: a decision without one is not kept.</source>
+   <extracomment>refusals_counting</extracomment>
+   <translation>Digite o motivo: uma decisão sem motivo não é guardada.</translation>
+  </message>
+  <message>
    <source>UNKNOWN</source>
    <extracomment>refusals</extracomment>
    <translation>DESCONHECIDO</translation>
@@ -6635,7 +6635,7 @@
   </message>
   <message>
    <source>{kind}: {value}</source>
-   <extracomment>workflows/receiving_names</extracomment>
+   <extracomment>workflows/naming</extracomment>
    <translation>{kind}: {value}</translation>
   </message>
   <message>

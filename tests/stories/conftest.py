@@ -14,6 +14,7 @@ from station.modes.sign_on import SignOnMode
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
 from tests.stories.bare_bench import bare_bench
+from tests.stories.counting_table import CountingTable
 from tests.stories.packing_table import PackingTable
 from tests.stories.receiving_dock import ReceivingDock
 from tests.stories.storing_cart import StoringCart
@@ -68,3 +69,13 @@ def cart(world: World, dock: Bench, database: Database, tmp_path: Path) -> Itera
         bench.scan(world.person("stower").badge)
         yield StoringCart(world, dock, bench)
     assert not verify(database.owner_url).faults
+
+
+@pytest.fixture
+def counters(world: World, dock: Bench, database: Database, tmp_path: Path) -> Iterator[CountingTable]:
+    """COUNT-1 with nobody signed on, and a supervisor's office."""
+    start = SignOnMode(station_mode="counting")
+    office = Bench(world, database.bench_url, "OFFICE", world.supervisor)
+    with bare_bench(database.bench_url, tmp_path, name="COUNT-1", start=start) as bench:
+        yield CountingTable(world, dock, bench, office, world.person("counter"), world.person("counter"))
+    office.leave()

@@ -270,3 +270,7 @@ ELSEWHERE: dict[Reason, str] = {
     Reason.ALIAS_IS_SERIAL: "test_receiving_names.py: the serial scanned again for a name",
 }
 ELSEWHERE |= dict.fromkeys(AT_THE_DOCK, "test_receiving_refusals.py: at the receiving bench")
+ELSEWHERE |= dict.fromkeys((
+    Reason.UNKNOWN_PLACE, Reason.NO_COUNT_HERE, Reason.COUNTING_ELSEWHERE, Reason.COUNT_FINISHED, Reason.NOT_COUNTING,
+    Reason.NOTHING_TO_COUNT, Reason.NOTHING_TO_APPROVE, Reason.UNKNOWN_CASE, Reason.CASE_CLOSED, Reason.REASON_MISSING,
+    Reason.UNKNOWN_PERSON), "test_counting_refusals.py: at the counting bench, or in the office")
