@@ -23,6 +23,18 @@ SIDES: dict[str, LiteralString] = {
           FROM unit u LEFT JOIN parcel p ON p.client_id = u.client_id AND p.id = u.parcel_id
          WHERE u.state IN ('packed', 'shipped')
            AND (u.state = 'shipped') IS DISTINCT FROM (p.state = 'shipped')""",
+    "standing": """
+        SELECT coalesce(u.client_id, d.client_id), coalesce(u.id, d.unit_id),
+               concat_ws(' ', d.location_id, d.carton_id, d.sku_id),
+               concat_ws(' ', u.location_id, u.carton_id, u.sku_id)
+          FROM (SELECT client_id, id, sku_id, location_id, carton_id FROM unit
+                 WHERE location_id IS NOT NULL OR carton_id IS NOT NULL) u
+          FULL JOIN standing d ON d.client_id = u.client_id AND d.unit_id = u.id
+         WHERE (d.location_id, d.carton_id, d.sku_id) IS DISTINCT FROM (u.location_id, u.carton_id, u.sku_id)""",
+    "carton": """
+        SELECT u.client_id, u.id, c.location_id::text, u.location_id::text
+          FROM unit u JOIN carton c ON c.client_id = u.client_id AND c.id = u.carton_id
+         WHERE c.location_id IS DISTINCT FROM u.location_id""",
     "order_line": """
         SELECT l.client_id, l.id, l.packed::text, coalesce(i.n, 0)::text
           FROM order_line l LEFT JOIN (SELECT client_id, line_id, sum(quantity) AS n FROM parcel_item GROUP BY 1, 2) i

@@ -159,7 +159,8 @@ class Bench:
         self.world = world
         self.name = name
         self.person = person or world.packer
-        self.connection = psycopg.connect(url, autocommit=True)
+        # a lock that is never given would hang the whole run: rather an error with the statement in it
+        self.connection = psycopg.connect(url, autocommit=True, options="-c lock_timeout=20s")
 
     def op(self, kind: str, **fields: object) -> dict[str, object]:
         base = {"id": uuid7(), "kind": kind, "at": datetime.now(UTC), "bench": self.name, "operator": self.person.id}
