@@ -2136,7 +2136,7 @@
   <message>
    <source>Look up the number: no shipment {inbound} is closed.</source>
    <extracomment>exchange/receipts</extracomment>
-   <translation>Busque el número: no hay ninguna entrega {inbound} cerrada.</translation>
+   <translation>Compruebe el número: ningún envío {inbound} está cerrado.</translation>
   </message>
   <message>
    <source>Look-alikes</source>
@@ -2586,7 +2586,7 @@
   <message>
    <source>Name the client with --client: several have a shipment {inbound}.</source>
    <extracomment>exchange/receipts</extracomment>
-   <translation>Indique el cliente con --client: varios tienen una entrega {inbound}.</translation>
+   <translation>Indique el cliente con --client: varios tienen un envío {inbound}.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>

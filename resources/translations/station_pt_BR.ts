@@ -2136,7 +2136,7 @@
   <message>
    <source>Look up the number: no shipment {inbound} is closed.</source>
    <extracomment>exchange/receipts</extracomment>
-   <translation type="unfinished" />
+   <translation>Confira o número: nenhuma remessa {inbound} está fechada.</translation>
   </message>
   <message>
    <source>Look-alikes</source>
@@ -2586,7 +2586,7 @@
   <message>
    <source>Name the client with --client: several have a shipment {inbound}.</source>
    <extracomment>exchange/receipts</extracomment>
-   <translation type="unfinished" />
+   <translation>Informe o cliente com --client: vários têm uma remessa {inbound}.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
