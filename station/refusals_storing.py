@@ -120,7 +120,7 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
         "Take it to the dock: carton {carton} was never received.", carton=_carton(told))),
     Reason.CARTON_EMPTY: (say("EMPTY"), lambda told: say(
         "Scan what is in it: by the book {carton} is empty.", carton=_carton(told))),
-    Reason.MOVED_SINCE: (say("MOVED ON"), _always(say("Move it by scan: something has happened to it since."))),
+    Reason.MOVED_SINCE: (say("MOVED ON"), _always(say("Scan it to its place: something has happened to it since."))),
     Reason.NOT_A_TOTE: (say("NOT A TOTE"), lambda told: say(
         "Scan a tote of this site: {code} is none.", code=_tote(told))),
     Reason.TOTE_TAKEN: (say("TOTE IN USE"), _tote_taken),

@@ -52,6 +52,8 @@ def _value(hint: Any) -> Any:
         return (_value(get_args(hint)[0]),)
     if get_args(hint):
         return _value(get_args(hint)[0])
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return example(hint)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return next(iter(hint))
     return EXAMPLES[hint]

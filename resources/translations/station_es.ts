@@ -2259,7 +2259,7 @@
    <translation>Falta, reservado para el pedido {order}</translation>
   </message>
   <message>
-   <source>Move it by scan: something has happened to it since.</source>
+   <source>Scan it to its place: something has happened to it since.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Muévalo escaneando: algo le ha pasado desde entonces.</translation>
   </message>

@@ -2259,7 +2259,7 @@
    <translation>Em falta, reservada para o pedido {order}</translation>
   </message>
   <message>
-   <source>Move it by scan: something has happened to it since.</source>
+   <source>Scan it to its place: something has happened to it since.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Mova por leitura: algo mudou nele desde então.</translation>
   </message>

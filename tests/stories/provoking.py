@@ -274,3 +274,11 @@ ELSEWHERE |= dict.fromkeys((
     Reason.UNKNOWN_PLACE, Reason.NO_COUNT_HERE, Reason.COUNTING_ELSEWHERE, Reason.COUNT_FINISHED, Reason.NOT_COUNTING,
     Reason.NOTHING_TO_COUNT, Reason.NOTHING_TO_APPROVE, Reason.UNKNOWN_CASE, Reason.CASE_CLOSED, Reason.REASON_MISSING,
     Reason.UNKNOWN_PERSON), "test_counting_refusals.py: at the counting bench, or in the office")
+ELSEWHERE |= dict.fromkeys((
+    Reason.CARTON_EMPTY, Reason.CARTON_NOT_HERE, Reason.HOLD_PLACE, Reason.HOLD_PLACE_ONLY, Reason.MOVED_SINCE,
+    Reason.NOT_A_STORE, Reason.NOT_SECURE, Reason.ONE_SKU_ONLY, Reason.PLACE_FULL, Reason.PLACE_OF_OTHER_CLIENT,
+    Reason.THERE_ALREADY, Reason.WRONG_CLIMATE), "tests/models/test_storing_rules.py: by the rules of the place")
+ELSEWHERE |= dict.fromkeys((
+    Reason.IN_OTHER_TOTE, Reason.IN_THIS_TOTE, Reason.NOT_A_TOTE, Reason.ORDER_IN_OTHER_TOTE, Reason.TOTE_NOT_EMPTY,
+    Reason.TOTE_TAKEN), "tests/models/test_picking_rules.py: into a tote")
+ELSEWHERE[Reason.NOT_A_PLACE] = "test_storing.py: what was scanned is no place"
