@@ -146,8 +146,8 @@ begin
            e.corrects, e.facts, e.hash from unnest(events) e;
 end $$;
 
--- Where these units are, each place locked so that no count begins there meanwhile; `target` so that what is counted
--- against its capacity stays so. Answers the places the units were at.
+-- Where these units are, each place locked so that no count begins there meanwhile; `target`, where it counts what lies
+-- there, against everybody else who brings something. Answers the places the units were at.
 create function _lock_places(of_client uuid, moving uuid[], target uuid) returns uuid[]
 language plpgsql as $$
 declare
@@ -156,7 +156,7 @@ declare
                              where u.client_id = of_client and u.id = any (moving) and u.location_id is not null);
 begin
     for place in select distinct x.p from unnest(sources || target) as x (p) where x.p is not null order by 1 loop
-        if place = target then
+        if place = target and exists (select from location l where l.id = place and l.rules ?| '{capacity,one_sku}') then
             perform from location l where l.id = place for no key update;
         else
             perform from location l where l.id = place for share;
