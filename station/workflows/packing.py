@@ -10,7 +10,6 @@ from uuid import UUID
 from station import answers
 from station.answers import Answer
 from station.commands import (
-    Action,
     CloseParcel,
     ConfirmNote,
     PackCounted,
@@ -26,18 +25,15 @@ from station.commands import (
 from station.jobs import Job, ParcelState
 from station.refusals import refused
 from station.sentences import Sentence, say
-from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
+from station.verdicts import Kind, Reason, Tone, Verdict
 from station.workflows.asking import Connection, ask
+from station.workflows.telling import gate_question, order_question
 
 
 def take_order(connection: Connection, command: TakeOrder) -> Verdict:
     answer = ask(connection, command)
     if answer["outcome"] == "asked":
-        choices = tuple(
-            Choice(c["client"], say("{client} · order {order}", client=c["name"], order=c["order"]))
-            for c in answer["choices"])
-        return _asked(command.act.id, say("WHICH ORDER"), say("Choose the client: {code} names more than one order.",
-                      code=answer["code"]), Question("take_order", choices, keeps={"code": command.code}))
+        return order_question(command.act.id, answer, "take_order", {"code": command.code})
     if answer["outcome"] == "refused":
         return refused(Reason(answer["reason"]), answer, operation=command.act.id)
     job = answers.job(answer["job"])
@@ -91,18 +87,9 @@ def pack_unit(connection: Connection, command: PackUnit) -> Verdict:
 
 def _pack_question(command: PackUnit, answer: Answer) -> Verdict:
     """Ask, and keep the scan: the answer sends it again, under an id of its own."""
-    keeps = {"raw": command.act.raw.hex(), "candidates": "\n".join(command.candidates), "gtin": command.gtin or "",
-             "fits": "\n".join(str(sku) for sku in command.fits), "sku": str(command.sku or "")}
-    if answer["reason"] == "reserved":
-        kept = (answer.get("reserved") or {}).get("order") or "?"
-        return _asked(
-            command.act.id, say("KEPT FOR OTHERS"),
-            say("Press F2 to take it for this order all the same, F3 to put it back."),
-            Question("swap", yes=Action.CONFIRM, keeps=keeps), say("It is kept for order {order}.", order=kept))
-    choices = tuple(
-        Choice(item["sku_id"], say("{sku} · {name}", sku=item["sku"], name=item["name"])) for item in answer["choices"])
-    return _asked(command.act.id, say("WHICH ONE"), say("Choose the item you have in your hand."),
-                  Question("sku", choices, keeps=keeps))
+    return gate_question(command.act.id, answer, {
+        "raw": command.act.raw.hex(), "candidates": "\n".join(command.candidates), "gtin": command.gtin or "",
+        "fits": "\n".join(str(sku) for sku in command.fits), "sku": str(command.sku or "")})
 
 
 def _packed(operation: UUID, answer: Answer, facts: tuple[Sentence, ...] = ()) -> Verdict:
@@ -192,8 +179,3 @@ def ship_parcel(connection: Connection, command: ShipParcel) -> Verdict:
                        operation=command.act.id, job=job)
     return Verdict(kind=Kind.PARCEL_SHIPPED, tone=Tone.COMPLETE, word=say("ORDER DONE"),
                    sentence=say("Scan the next tote."), facts=facts, operation=command.act.id, job=job)
-
-
-def _asked(operation: UUID, word: Sentence, sentence: Sentence, question: Question, *facts: Sentence) -> Verdict:
-    return Verdict(kind=Kind.ASKED, tone=Tone.ATTENTION, word=word, sentence=sentence, facts=facts, question=question,
-                   operation=operation)
