@@ -720,12 +720,12 @@
   </message>
   <message>
    <source>Choose the client: {code} names more than one order.</source>
-   <extracomment>workflows/packing, workflows/telling</extracomment>
+   <extracomment>workflows/telling</extracomment>
    <translation>Elija el cliente: {code} nombra más de un pedido.</translation>
   </message>
   <message>
    <source>Choose the item you have in your hand.</source>
-   <extracomment>refusals, workflows/counting, workflows/packing, workflows/receiving, workflows/storing, workflows/telling</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/storing, workflows/telling</extracomment>
    <translation>Elija el artículo que tiene en la mano.</translation>
   </message>
   <message>
@@ -1172,6 +1172,11 @@
    <source>Empty the scale and set it to zero: it shows less than nothing.</source>
    <extracomment>devices/scales</extracomment>
    <translation>Vacíe la báscula y póngala a cero: marca menos que nada.</translation>
+  </message>
+  <message>
+   <source>Empty tote {tote}</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Cubeta vacía {tote}</translation>
   </message>
   <message>
    <source>Enable queue {queue} in CUPS: it is stopped.</source>
@@ -1690,7 +1695,7 @@
   </message>
   <message>
    <source>It is kept for order {order}.</source>
-   <extracomment>workflows/packing, workflows/telling</extracomment>
+   <extracomment>workflows/telling</extracomment>
    <translation>Está reservado para el pedido {order}.</translation>
   </message>
   <message>
@@ -1745,7 +1750,7 @@
   </message>
   <message>
    <source>KEPT FOR OTHERS</source>
-   <extracomment>refusals, workflows/packing, workflows/telling</extracomment>
+   <extracomment>refusals, workflows/telling</extracomment>
    <translation>RESERVADO</translation>
   </message>
   <message>
@@ -2257,11 +2262,6 @@
    <source>Missing, kept for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Falta, reservado para el pedido {order}</translation>
-  </message>
-  <message>
-   <source>Scan it to its place: something has happened to it since.</source>
-   <extracomment>refusals_storing</extracomment>
-   <translation>Muévalo escaneando: algo le ha pasado desde entonces.</translation>
   </message>
   <message>
    <source>Moved to where they lie: {count}.</source>
@@ -2799,9 +2799,19 @@
    <translation>OTRA CUBETA</translation>
   </message>
   <message>
+   <source>On hold</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Retenido</translation>
+  </message>
+  <message>
    <source>On hold: {reason}</source>
    <extracomment>modes/storing_tasks, refusals, workflows/storing</extracomment>
    <translation>Retenido: {reason}</translation>
+  </message>
+  <message>
+   <source>On the dock: {sku}</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>En el muelle: {sku}</translation>
   </message>
   <message>
    <source>On today's manifest of {carrier}. Parcels on it: {count}.</source>
@@ -2882,6 +2892,11 @@
    <source>Or {place}: {count} of the same lie there.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>O {place}: allí hay {count} iguales.</translation>
+  </message>
+  <message>
+   <source>Order to pick: {order}</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Pedido por recoger: {order}</translation>
   </message>
   <message>
    <source>Order {order} is free for any bench.</source>
@@ -3094,6 +3109,31 @@
    <translation>Lista de recogida</translation>
   </message>
   <message>
+   <source>Place {place}</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Lugar {place}</translation>
+  </message>
+  <message>
+   <source>Place {place}, being counted</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Lugar {place}, en recuento</translation>
+  </message>
+  <message>
+   <source>Place {place}, for goods on hold</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Lugar {place}, para retenidos</translation>
+  </message>
+  <message>
+   <source>Place {place}, of one client only</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Lugar {place}, de un solo cliente</translation>
+  </message>
+  <message>
+   <source>Place {place}, takes {capacity}</source>
+   <extracomment>exchange/demo_storing</extracomment>
+   <translation>Lugar {place}, caben {capacity}</translation>
+  </message>
+  <message>
    <source>Place {place}: {state}</source>
    <extracomment>exchange/demo_counting</extracomment>
    <translation>Lugar {place}: {state}</translation>
@@ -3220,7 +3260,7 @@
   </message>
   <message>
    <source>Press F2 to take it for this order all the same, F3 to put it back.</source>
-   <extracomment>workflows/packing, workflows/telling</extracomment>
+   <extracomment>workflows/telling</extracomment>
    <translation>Pulse F2 para usarlo igualmente en este pedido, F3 para devolverlo.</translation>
   </message>
   <message>
@@ -4197,6 +4237,11 @@
    <source>Scan it again: another bench moved it a moment ago.</source>
    <extracomment>refusals</extracomment>
    <translation>Escanéelo otra vez: otro puesto lo movió hace un momento.</translation>
+  </message>
+  <message>
+   <source>Scan it to its place: something has happened to it since.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation>Muévalo escaneando: algo le ha pasado desde entonces.</translation>
   </message>
   <message>
    <source>Scan its label back, or press F11 to open the box again.</source>
@@ -5745,12 +5790,12 @@
   </message>
   <message>
    <source>WHICH ONE</source>
-   <extracomment>refusals, workflows/counting, workflows/packing, workflows/receiving, workflows/storing, workflows/telling</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/storing, workflows/telling</extracomment>
    <translation>CUÁL ES</translation>
   </message>
   <message>
    <source>WHICH ORDER</source>
-   <extracomment>workflows/packing, workflows/telling</extracomment>
+   <extracomment>workflows/telling</extracomment>
    <translation>QUÉ PEDIDO</translation>
   </message>
   <message>
@@ -6025,7 +6070,7 @@
   </message>
   <message>
    <source>Wrong: shipped already</source>
-   <extracomment>exchange/demo_scans</extracomment>
+   <extracomment>exchange/demo_scans, exchange/demo_storing</extracomment>
    <translation>Incorrecto: ya enviado</translation>
   </message>
   <message>
@@ -6535,7 +6580,7 @@
   </message>
   <message>
    <source>{client} · order {order}</source>
-   <extracomment>workflows/packing, workflows/telling</extracomment>
+   <extracomment>workflows/telling</extracomment>
    <translation>{client} · pedido {order}</translation>
   </message>
   <message>
@@ -6745,7 +6790,7 @@
   </message>
   <message>
    <source>{sku} · {name}</source>
-   <extracomment>modes/receiving_actions, modes/receiving_scans, workflows/packing, workflows/receiving, workflows/telling</extracomment>
+   <extracomment>modes/receiving_actions, modes/receiving_scans, workflows/receiving, workflows/telling</extracomment>
    <translation>{sku} · {name}</translation>
   </message>
   <message>

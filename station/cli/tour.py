@@ -20,6 +20,7 @@ from station.cli.tour_packing import after_restart, packing_tour
 from station.cli.tour_pictures import album
 from station.cli.tour_profiles import profile_pictures
 from station.cli.tour_receiving import receiving_tour
+from station.cli.tour_storing import storing_tour
 from station.cli.tour_walk import Urls, Walk
 from station.exchange import demo
 from station.models.embedded import EmbeddedServer, Lease
@@ -29,6 +30,7 @@ TOURS: Mapping[str, tuple[Callable[[Walk], None], ...]] = {
     "packing": (packing_tour, after_restart),
     "counting": (counting_tour,),
     "receiving": (receiving_tour,),
+    "storing": (storing_tour,),
 }
 PROFILES = "profiles"    # no bench: a window of its own
 SIZES = ("1366x768", "1920x1080", "3840x2160")

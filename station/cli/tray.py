@@ -13,6 +13,7 @@ from station.devices.simulated_rfid import SimulatedRfidReader
 from station.exchange.demo_counting import counting_scans
 from station.exchange.demo_inbounds import receiving_scans
 from station.exchange.demo_scans import DemoScan, demo_scans
+from station.exchange.demo_storing import storing_scans
 from station.labels.zpl import NotOurPicture, image_of
 from station.modes.counting import CountingMode
 from station.modes.receiving import ReceivingMode
@@ -81,6 +82,8 @@ class Tray:
             return counting_scans(self._url, self._place)
         if screen.mode == "receiving":
             return receiving_scans(self._url, self._inbound[0] if self._inbound else None)
+        if screen.mode == "storing":
+            return storing_scans(self._url)
         return demo_scans(self._url, screen.job.number if screen.job else None)
 
     def _commands(self) -> tuple[SampleCode, ...]:

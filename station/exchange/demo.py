@@ -19,6 +19,7 @@ from station.exchange.demo_counts import plan_counts
 from station.exchange.demo_goods import unit_list
 from station.exchange.demo_life import live
 from station.exchange.demo_orders import shipped_orders, waiting_orders
+from station.exchange.demo_places import place_rules
 from station.exchange.demo_shipments import carton_rules, expected_shipment
 from station.exchange.documents import Kind, import_document
 from station.exchange.people import BADGE_LENGTH, issue_badge
@@ -63,6 +64,7 @@ def fill(owner_url: str) -> None:
         live(book, moment)
         plan_counts(book, moment)
         carton_rules(book)
+        place_rules(book)
         connection.execute(update(SITE).values(name=SITE_NAME))
 
 

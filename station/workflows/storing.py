@@ -105,7 +105,7 @@ def _stored(operation: UUID, one: Stored) -> Verdict:
         sentence = say("Put it into {place}: {units} units went with it.", place=one.place.code, units=one.units)
     return Verdict(
         kind=Kind.STORED, tone=Tone.COMPLETE if free == 0 else Tone.ACCEPTED, word=say("STORED"), sentence=sentence,
-        facts=tuple(facts), operation=operation, found=one,
+        facts=tuple(facts), operation=operation, found=one, done=1,
         thing=Thing(one.sku or one.kind, one.name or one.code, serial=one.code, picture=one.picture))
 
 
@@ -120,7 +120,8 @@ def undo_move(connection: Connection, command: UndoMove) -> Verdict:
         "Take it back to where it came from.")
     facts = (say("{units} units went back.", units=answer["units"]),) if answer["units"] > 1 else ()
     return Verdict(kind=Kind.MOVED_BACK, tone=Tone.ACCEPTED, word=say("TAKEN BACK"), sentence=sentence, facts=facts,
-                   operation=operation, found=back, thing=answers.thing(answer.get("unit")))
+                   operation=operation, found=back, done=0 if back.pick else -1,
+                   thing=answers.thing(answer.get("unit")))
 
 
 def print_stock(connection: Connection, command: PrintStock) -> Verdict:
