@@ -25,7 +25,7 @@ def place_seen(told: Answer, contents: Iterable[Answer] = ()) -> PlaceSeen:
 
 def in_hand(answer: Answer) -> InHand:
     """A unit, or a carton."""
-    suggestions = tuple(Suggestion(plain_place(one["code"]), one["same"], one["capacity"])
+    suggestions = tuple(Suggestion(plain_place(one["code"]), one["same"], one["capacity"], one["empty"])
                         for one in answer["suggestions"])
     if answer["what"] == "unit":
         unit = answer["unit"]

@@ -46,6 +46,7 @@ class Suggestion:
     code: str
     same: int
     capacity: int | None
+    empty: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2889,6 +2889,11 @@
    <translation>O {place}: vacío.</translation>
   </message>
   <message>
+   <source>Or {place}: it has room.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>O {place}: tiene sitio.</translation>
+  </message>
+  <message>
    <source>Or {place}: {count} of the same lie there.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>O {place}: allí hay {count} iguales.</translation>
@@ -5177,6 +5182,11 @@
    <source>Take it to {place}: that place is empty.</source>
    <extracomment>workflows/storing</extracomment>
    <translation>Llévelo a {place}: ese lugar está vacío.</translation>
+  </message>
+  <message>
+   <source>Take it to {place}: there is room for it.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation>Llévelo a {place}: ese lugar tiene sitio.</translation>
   </message>
   <message>
    <source>Take it to {place}: {count} of the same lie there.</source>

@@ -2889,6 +2889,11 @@
    <translation>Ou {place}: vazio.</translation>
   </message>
   <message>
+   <source>Or {place}: it has room.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>Ou {place}: tem espaço.</translation>
+  </message>
+  <message>
    <source>Or {place}: {count} of the same lie there.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>Ou {place}: há {count} iguais lá.</translation>
@@ -5177,6 +5182,11 @@
    <source>Take it to {place}: that place is empty.</source>
    <extracomment>workflows/storing</extracomment>
    <translation>Leve a {place}: esse lugar está vazio.</translation>
+  </message>
+  <message>
+   <source>Take it to {place}: there is room for it.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation>Leve a {place}: há espaço lá.</translation>
   </message>
   <message>
    <source>Take it to {place}: {count} of the same lie there.</source>

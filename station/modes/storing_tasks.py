@@ -74,7 +74,9 @@ def _hand(thing: InHand) -> Task:
 def _suggested(one: Suggestion) -> Sentence:
     if one.same:
         return say("Or {place}: {count} of the same lie there.", place=one.code, count=one.same)
-    return say("Or {place}: empty.", place=one.code)
+    if one.empty:
+        return say("Or {place}: empty.", place=one.code)
+    return say("Or {place}: it has room.", place=one.code)
 
 
 def _laid(one: Stored) -> Task:

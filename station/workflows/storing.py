@@ -80,8 +80,10 @@ def _in_hand(operation: UUID, thing: InHand) -> Verdict:
         sentence = say("Scan the place it goes to: no place that is free fits it.")
     elif best.same:
         sentence = say("Take it to {place}: {count} of the same lie there.", place=best.code, count=best.same)
-    else:
+    elif best.empty:
         sentence = say("Take it to {place}: that place is empty.", place=best.code)
+    else:
+        sentence = say("Take it to {place}: there is room for it.", place=best.code)
     facts = [say("By the book it lies at {place}.", place=thing.place)] if thing.place else []
     if thing.hold:
         facts.insert(0, say("On hold: {reason}", reason=thing.hold))

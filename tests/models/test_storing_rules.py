@@ -223,6 +223,23 @@ def test_the_suggestion_is_where_the_product_lies_and_fits(bench: Bench, world: 
     assert [(one["code"], one["same"]) for one in told["suggestions"]] == [("B-2", 2), ("A-1", 0)]
 
 
+def test_held_goods_are_sent_to_where_held_goods_lie(bench: Bench, world: World) -> None:
+    """Even where no place is empty: any that takes them is better than none."""
+    cage = place(world, "CAGE-1", "cage")
+    put(bench, received(bench, world.sku("PHONE"))[1], cage)
+    unit, serial = received(bench, world.console)
+    bench.do("hold", client=world.client, unit=unit, hold="Recall")
+    told = bench.do("put_away", candidates=[serial], code=serial)
+    assert [(one["code"], one["empty"]) for one in told["suggestions"]] == [("CAGE-1", False)]
+
+
+def test_a_place_that_is_none_of_ours_is_no_unit_either(bench: Bench, world: World) -> None:
+    unit, _ = received(bench, world.console)
+    for more in ({}, {"unit": unit, "client": world.client}):
+        told = bench.do("put_away", candidates=["LOC:NOWHERE"], code="LOC:NOWHERE", **more)
+        assert outcome(told) == ("refused", "not_a_store")
+
+
 def test_undo_puts_it_back_where_it_was(bench: Bench, world: World, database: Database) -> None:
     """By an event that names the one it takes back."""
     there = place(world, "B-2")

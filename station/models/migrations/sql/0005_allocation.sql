@@ -64,6 +64,7 @@ declare
     told jsonb := _answered(op);
     o orders; done jsonb := '[]'; lines jsonb;
 begin
+    perform _is(op, 'allocate');
     if told is not null then
         return told;
     end if;
@@ -87,6 +88,7 @@ declare
     told jsonb := _answered(op);
     l order_line;
 begin
+    perform _is(op, 'deallocate');
     if told is not null then
         return told;
     end if;

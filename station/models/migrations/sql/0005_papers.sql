@@ -11,6 +11,7 @@ declare
     what text := case when op ? 'place' then 'place_label' when op ? 'carton' then 'carton_label' else 'pick_list' end;
     payload jsonb;
 begin
+    perform _is(op, 'print_stock');
     if told is not null then
         return told;
     elsif _role(op) is null then

@@ -48,6 +48,7 @@ declare
     t location := (select x from location x where x.code = op->>'tote' and x.kind = 'tote');
     o orders; other orders; reason text;
 begin
+    perform _is(op, 'begin_pick');
     if told is not null then
         return told;
     elsif _role(op) is null then

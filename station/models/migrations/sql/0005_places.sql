@@ -100,6 +100,7 @@ declare
     ids uuid[] := array(select e.unit_id from _events_of(of_client, act.id) e where e.kind in ('store', 'pick'));
     o orders; told jsonb; reason text; sources uuid[]; after unit[]; places uuid[];
 begin
+    perform _is(op, 'undo_move');
     select x.* into o from orders x where x.client_id = of_client and x.id = act.order_id for no key update;
     perform from carton c where c.client_id = of_client and c.id in (
         select (x->>'id')::uuid from jsonb_array_elements(coalesce(act.answer->'cartons', '[]')) x) order by c.id for no key update;

@@ -80,7 +80,7 @@ return (select coalesce(jsonb_agg(jsonb_build_object('sku', s.code, 'name', s.na
           join sku s on s.client_id = x.client_id and s.id = x.sku_id join client c on c.id = x.client_id);
 
 -- Up to three places for goods of this SKU: where it lies already, fullest first; then an empty place of the
--- client's own, then any empty one. All of them would take the goods.
+-- client's own, then any empty one, then any that has room. All of them would take the goods.
 create function _suggestions(s sku, held boolean, coming bigint, but uuid) returns jsonb
 language sql stable
 return (
@@ -98,8 +98,13 @@ return (
         union all
         (select l.*, 3, 0 from location l where l.client_id is null and l.kind in ('bin', 'cage')
             and l.id is distinct from but and not exists (select from standing d where d.location_id = l.id)
+            and _place_refusal(l, s, held, coming) is null order by l.code limit 3)
+        union all
+        (select l.*, 4, 0 from location l where l.kind in ('bin', 'cage') and l.id is distinct from but
+            and not exists (select from near where near.id = l.id)
+            and exists (select from standing d where d.location_id = l.id)
             and _place_refusal(l, s, held, coming) is null order by l.code limit 3))
-    select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'same', f.n,
+    select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'same', f.n, 'empty', f.turn in (2, 3),
                'capacity', (f.rules->>'capacity')::integer) order by f.turn, f.n desc, f.code), '[]')
       from (select * from fitting order by turn, n desc, code limit 3) f);
 
@@ -300,6 +305,7 @@ declare
     names text[] := _names(op);
     l location; c carton;
 begin
+    perform _is(op, 'put_away');
     if told is not null then
         return told;
     elsif _role(op) is null then
@@ -317,6 +323,8 @@ begin
     elsif l.id is not null then
         return _keep(op, 'recorded', null, jsonb_build_object('what', 'place', 'there', _place_facts(l),
                                                               'contents', _place_contents(l.id)));
+    elsif exists (select from unnest(names) as k (n) where n like 'LOC:%' or n like 'TOTE:%') then
+        return _keep(op, 'refused', 'not_a_store', null);    -- a place by its print, and none of ours
     elsif op ? 'carton' or op ? 'unit' then    -- two things in two hands: the first goes somewhere first
         return _keep(op, 'refused', 'not_a_place', null);
     elsif c.id is not null then
