@@ -5,9 +5,11 @@ comment on column order_line.lot is 'Only units of this lot will do; empty: any.
 
 -- The lot a unit was received with; the newest event that names one is right.
 create function _lot_of(u unit) returns text
-language sql stable
-return (select e.facts->>'lot' from event e where e.client_id = u.client_id and e.unit_id = u.id and e.facts ? 'lot'
+language plpgsql stable as $$
+begin
+    return (select e.facts->>'lot' from event e where e.client_id = u.client_id and e.unit_id = u.id and e.facts ? 'lot'
          order by e.rev desc limit 1);
+end $$;
 
 -- Keep so many units of a line's SKU for it: what was received first goes first, from store before from the dock.
 -- What is held, kept for others, or lies where it is being counted is left alone; so is what another bench has in
@@ -35,10 +37,12 @@ end $$;
 
 -- How many units a line still needs kept for it: only SKUs whose units are in the book have any.
 create function _unkept(l order_line) returns bigint
-language sql stable
-return (select case when s.policy in ('none', 'outbound') then 0 else greatest(l.ordered - l.packed - (select count(*)
+language plpgsql stable as $$
+begin
+    return (select case when s.policy in ('none', 'outbound') then 0 else greatest(l.ordered - l.packed - (select count(*)
           from reservation r where r.client_id = l.client_id and r.line_id = l.id), 0) end
           from sku s where s.client_id = l.client_id and s.id = l.sku_id);
+end $$;
 
 -- Every line of an order that is locked: what was kept now, and what is short.
 create function _allocate_order(op jsonb, o orders) returns jsonb

@@ -2,14 +2,17 @@
 
 -- How many units of a line are in the tote.
 create function _picked(l order_line) returns bigint
-language sql stable
-return (select count(*) from reservation r join unit u on u.client_id = r.client_id and u.id = r.unit_id
+language plpgsql stable as $$
+begin
+    return (select count(*) from reservation r join unit u on u.client_id = r.client_id and u.id = r.unit_id
          where r.client_id = l.client_id and r.line_id = l.id and u.state = 'picked');
+end $$;
 
 -- What the bench shows: where to go for what, in the order of the places; what is in the tote; what is short.
 create function _pick_job(o orders) returns jsonb
-language sql stable
-return (with kept as (
+language plpgsql stable as $$
+begin
+    return (with kept as (
         select u.*, l.number, p.code as place, k.code as carton from order_line l
           join reservation r on r.client_id = l.client_id and r.line_id = l.id
           join unit u on u.client_id = r.client_id and u.id = r.unit_id
@@ -33,6 +36,7 @@ return (with kept as (
                 'units', l.ordered - l.packed) order by l.number), '[]')
             from order_line l join sku s on s.client_id = l.client_id and s.id = l.sku_id
             where l.client_id = o.client_id and l.order_id = o.id and s.policy in ('none', 'outbound') and l.packed < l.ordered)));
+end $$;
 
 -- Which order waits in a tote.
 create function _order_in(tote uuid) returns orders

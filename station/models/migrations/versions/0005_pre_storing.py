@@ -14,7 +14,7 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-PARTS = ("storing", "places", "allocation", "picking", "papers")
+PARTS = ("rules", "storing", "places", "allocation", "picking", "papers")
 
 
 def upgrade() -> None:
