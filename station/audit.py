@@ -1,0 +1,67 @@
+"""The spine of the audit window: a page asks, a lane answers, the answer comes home. Read beside bench.py.
+
+Two sides, so that a long report never holds up the wall: `quick` answers what is refreshed and looked up, `slow` what
+may take seconds. Nothing is journalled here: an act of the audit window is done when the database says so, or not.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from uuid import UUID
+
+from station.audits.asking import Answered, Failed
+from station.clock import new_id, now
+from station.commands import Act
+from station.errors import StationError
+from station.models.database import Database
+from station.sentences import say
+from station.work import Lane
+from station.workflows.auditing import SLOW, answer
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One connection and the lane it belongs to."""
+
+    base: Database
+    lane: Lane
+
+
+class AuditDesk:
+    """Used on the main thread. `bench` is the name under which this window's acts are kept."""
+
+    def __init__(self, *, bench: str, quick: Side, slow: Side) -> None:
+        self.bench = bench
+        self.operator: UUID | None = None
+        self._quick, self._slow = quick, slow
+        self._closed = False
+
+    def act(self) -> Act:
+        """A new act of whoever is signed on."""
+        return Act(new_id(), now(), self.bench, self.operator)
+
+    def ask(self, question: object, answered: Answered, failed: Failed) -> None:
+        """Answer `question` on its side; exactly one of the two is called later, here."""
+        side = self._slow if type(question) in SLOW else self._quick
+        side.lane.submit(lambda: answer(side.base, question), self._unless_closed(answered),
+                         lambda outage: self._say(outage, failed), lambda bug: self._broke(bug, failed))
+
+    def _unless_closed(self, answered: Answered) -> Answered:
+        return lambda told: None if self._closed else answered(told)
+
+    def _say(self, outage: StationError, failed: Failed) -> None:
+        if not self._closed:
+            failed(outage.sentence)
+
+    def _broke(self, bug: Exception, failed: Failed) -> None:
+        log.error("the audit window", exc_info=bug)
+        if not self._closed:
+            failed(say("Call whoever looks after the program: {reason}. The log has the rest.",
+                       reason=type(bug).__name__))
+
+    def close(self) -> None:
+        """Answers that are still on their way are dropped."""
+        self._closed = True

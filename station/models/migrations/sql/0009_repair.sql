@@ -1,0 +1,1 @@
+-- Afterwards: components, tests, wipes, relabelling, parts, vendors, scrap, back to stock.

@@ -1,0 +1,1 @@
+-- A parcel comes back: any label opens it, a clock starts, nothing waits for paper.

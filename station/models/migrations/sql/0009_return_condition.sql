@@ -1,0 +1,1 @@
+-- In what condition: accessories, questions as they were asked, photos, grade, finding.

@@ -1,0 +1,1 @@
+-- Is it the same one? The serial first; every answer but one opens a case.

@@ -1,0 +1,1 @@
+-- Where it goes: the first rule of the client that fits, its plate, its tote.

@@ -1,0 +1,1 @@
+-- What receiving, storing and counting still needed.

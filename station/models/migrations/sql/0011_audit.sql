@@ -1,0 +1,1 @@
+-- What the audit window looks things up by.

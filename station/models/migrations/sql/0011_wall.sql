@@ -1,0 +1,1 @@
+-- The pulse of every bench, and what the wall shows of it.

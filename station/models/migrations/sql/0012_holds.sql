@@ -1,0 +1,1 @@
+-- Holds and recalls: a set of units, found by a rule, held at once at every bench.

@@ -1,0 +1,1 @@
+-- The last sure sight of what is missing, and who and what was around.

@@ -1,0 +1,1 @@
+-- Changes of people, places, policies and questions, each with author, before and after.

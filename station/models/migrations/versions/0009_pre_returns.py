@@ -1,0 +1,31 @@
+"""Returns: arrival, identity, condition, lane, and what follows.
+
+Revision ID: 0009
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from alembic import op
+
+revision = "0009"
+down_revision = "0008"
+branch_labels = None
+depends_on = None
+
+PARTS = ("returns", "return_arrival", "return_identity", "return_condition", "return_lane", "repair")
+
+
+def upgrade() -> None:
+    """Run the frozen SQL files of this revision, in their order."""
+    folder = files("station.models.migrations") / "sql"
+    driver = op.get_bind().connection.driver_connection
+    assert driver is not None
+    for part in PARTS:
+        driver.execute((folder / f"0009_{part}.sql").read_text("utf-8"))
+
+
+def downgrade() -> None:
+    """History is never thrown away by a migration."""
+    raise NotImplementedError("there is no way back; restore a dump instead")

@@ -1,0 +1,31 @@
+"""The stock side once more: what the first weeks of the benches asked for.
+
+Revision ID: 0010
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from alembic import op
+
+revision = "0010"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+PARTS = ("stock_more",)
+
+
+def upgrade() -> None:
+    """Run the frozen SQL files of this revision, in their order."""
+    folder = files("station.models.migrations") / "sql"
+    driver = op.get_bind().connection.driver_connection
+    assert driver is not None
+    for part in PARTS:
+        driver.execute((folder / f"0010_{part}.sql").read_text("utf-8"))
+
+
+def downgrade() -> None:
+    """History is never thrown away by a migration."""
+    raise NotImplementedError("there is no way back; restore a dump instead")

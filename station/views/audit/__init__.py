@@ -1,0 +1,1 @@
+"""The audit window: one page a file, a table of pages, and the frame around them."""
