@@ -44,8 +44,7 @@ class AddEvidence:
 @dataclass(frozen=True, slots=True)
 class IdentifyUnit:
     """Is this the one that shipped? `sku`, `client`: once somebody has said which of several. `parcel` None: no parcel
-    is open, a blind one is made. `new`: it is known to nobody and is taken in as such: its SKU was chosen or is not
-    known."""
+    is open, a blind one is made."""
 
     act: Act
     parcel: UUID | None
@@ -166,6 +165,6 @@ class LeaveReturn:
 # What a bench sees of a parcel in its hands: evidence, whenever it comes into the base.
 EVIDENCE = (OpenReturn, AddEvidence, IdentifyUnit, CompareSerial, EmptyBox, InspectItem)
 ReturnsCommand = (
-    OpenReturn | AddEvidence | IdentifyUnit | CompareSerial | EmptyBox | InspectItem | ChangeLane | ProvePlate | PlaceItem
-    | ReprintPlate | UndoReturn | CloseReturn | LeaveReturn
+    OpenReturn | AddEvidence | IdentifyUnit | CompareSerial | EmptyBox | InspectItem | ChangeLane | ProvePlate
+    | PlaceItem | ReprintPlate | UndoReturn | CloseReturn | LeaveReturn
 )
