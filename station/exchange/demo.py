@@ -20,6 +20,7 @@ from station.exchange.demo_goods import unit_list
 from station.exchange.demo_life import live
 from station.exchange.demo_orders import shipped_orders, waiting_orders
 from station.exchange.demo_places import place_rules
+from station.exchange.demo_returns import announce_returns
 from station.exchange.demo_shipments import carton_rules, expected_shipment
 from station.exchange.documents import Kind, import_document
 from station.exchange.people import BADGE_LENGTH, issue_badge
@@ -62,6 +63,7 @@ def fill(owner_url: str) -> None:
         for person in book.all(select(PERSON)):
             issue_badge(book, person.id, demo_badges()[person.name])
         live(book, moment)
+        announce_returns(book, moment)
         plan_counts(book, moment)
         carton_rules(book)
         place_rules(book)

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from station.clock import now
 from station.errors import DocumentRefused
-from station.exchange import clients, inbounds, orders, people, places, products, units
+from station.exchange import clients, inbounds, orders, people, places, products, rmas, units
 from station.exchange.book import Book, Undone, one_transaction, owner_engine
 from station.exchange.reports import Report, Tally
 from station.exchange.rows import Draft, Taken
@@ -33,11 +33,15 @@ class Kind(Enum):
     PEOPLE = "people"
     PLACES = "places"
     INBOUNDS = "inbounds"
+    RMAS = "rmas"
 
 
 READERS: Mapping[Kind, Any] = {
     Kind.CLIENTS: clients.read, Kind.PRODUCTS: products.read, Kind.UNITS: units.read, Kind.ORDERS: orders.read,
-    Kind.PEOPLE: people.read, Kind.PLACES: places.read, Kind.INBOUNDS: inbounds.read}
+    Kind.PEOPLE: people.read, Kind.PLACES: places.read, Kind.INBOUNDS: inbounds.read, Kind.RMAS: rmas.read}
+TAKERS: Mapping[Kind, Any] = {
+    Kind.CLIENTS: clients.take_in, Kind.PRODUCTS: products.take_in, Kind.UNITS: units.take_in,
+    Kind.PEOPLE: people.take_in, Kind.PLACES: places.take_in, Kind.INBOUNDS: inbounds.take_in, Kind.RMAS: rmas.take_in}
 
 
 def import_file(url: str, kind: Kind, path: Path, *, client: str = "", dry_run: bool = False) -> Report:
@@ -80,21 +84,10 @@ def import_document(url: str, kind: Kind, data: bytes, *, name: str, folder: Pat
 
 def _take_in(book: Book, kind: Kind, draft: Draft[Any], tally: Tally, folder: Path) -> Sequence[UUID]:
     """Rows with faults of their own are not compared with the base: the rest is, so that all is told at once."""
-    match kind:
-        case Kind.CLIENTS:
-            return clients.take_in(book, draft, tally)
-        case Kind.PRODUCTS:
-            return products.take_in(book, draft, tally)
-        case Kind.UNITS:
-            return units.take_in(book, draft, tally)
-        case Kind.ORDERS:
-            return orders.take_in(book, draft, tally, folder)
-        case Kind.PEOPLE:
-            return people.take_in(book, draft, tally)
-        case Kind.PLACES:
-            return places.take_in(book, draft, tally)
-        case Kind.INBOUNDS:
-            return inbounds.take_in(book, draft, tally)
+    if kind is Kind.ORDERS:
+        return orders.take_in(book, draft, tally, folder)
+    concerned: Sequence[UUID] = TAKERS[kind](book, draft, tally)
+    return concerned
 
 
 def _fill_client(draft: Draft[Any], client: str) -> None:

@@ -27,12 +27,14 @@ def test_the_demo_has_every_state_and_filling_it_again_changes_nothing(database:
         orders: dict[str, int] = dict(base.execute("SELECT state, count(*) FROM orders GROUP BY 1").fetchall())
         held = base.execute("SELECT count(*) FROM unit WHERE hold IS NOT NULL").fetchone()
         badges = {row[0] for row in base.execute("SELECT digest FROM badge WHERE revoked_at IS NULL")}
+        returns = base.execute("SELECT state, count(*), bool_and(order_id IS NOT NULL) FROM rma GROUP BY 1").fetchall()
         events, broken = broken_chains(database.owner_url)
         fill(database.owner_url)
         assert broken_chains(database.owner_url) == (events, [])
     assert states.keys() == STATES
     assert sum(states.values()) >= 1000
     assert held == (14,)
+    assert sorted(returns) == [("announced", 15, True), ("cancelled", 3, True)]
     assert orders["open"] >= 38
     assert {"packing", "shipped", "cancelled"} <= orders.keys()
     assert broken == []
