@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import psycopg
 import pytest
 from psycopg import errors, sql
@@ -9,6 +11,7 @@ from uuid_utils.compat import uuid7
 
 from station.models.migrating import init_database
 from tests.conftest import Database
+from tests.models.conftest import MakeBench
 from tests.models.ledger_world import Answer, Bench, Box, World, outcome
 
 BENCH_FUNCTIONS = ("sign_on", "take_order", "release_order", "confirm_note", "pack_counted", "undo_last",
@@ -137,6 +140,29 @@ def test_a_box_is_not_closed_with_a_photo_or_a_weight_that_is_none(
     with pytest.raises(errors.CheckViolation) as refused:
         bench.close_box(box, **field)
     assert constraint_of(refused) == constraint
+
+
+def test_a_bench_says_nothing_of_the_paper_of_another(make_bench: MakeBench, bench: Bench, world: World) -> None:
+    """A label that is told as printed when it is not lets a box go without one."""
+    box, serial = box_of_one(bench, world)
+    bench.pack(box, serial)
+    paper = bench.close_box(box)["prints"][0]["id"]
+    stolen = make_bench("B2", world.supervisor)
+    assert outcome(stolen.do("settle_print", print=paper, fate="printed")) == ("refused", "not_now")
+    assert world.value("SELECT fate FROM print_job WHERE id = %s", UUID(paper)) == "ordered"
+    assert outcome(bench.do("settle_print", print=paper, fate="printed")) == ("recorded", None)
+
+
+def test_a_supervisor_in_the_office_settles_any_paper(bench: Bench, world: World, database: Database) -> None:
+    box, serial = box_of_one(bench, world)
+    bench.pack(box, serial)
+    paper = bench.close_box(box)["prints"][0]["id"]
+    office = Bench(world, database.audit_url, "OFFICE", world.supervisor)
+    clerk = Bench(world, database.audit_url, "OFFICE", world.packer)
+    assert outcome(clerk.do("settle_print", print=paper, fate="failed")) == ("refused", "not_now")
+    assert outcome(office.do("settle_print", print=paper, fate="failed")) == ("recorded", None)
+    office.leave()
+    clerk.leave()
 
 
 @pytest.mark.parametrize("statement", [
