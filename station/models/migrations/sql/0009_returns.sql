@@ -136,6 +136,7 @@ create table return_item (
     lane          text,
     rule          text not null default '',
     plate         text constraint return_item_plate_once unique,
+    plate_proved_at timestamptz,
     tote_id       uuid references location (id),
     case_id       uuid references exception_case (id),
     arrived_at    timestamptz not null,
