@@ -171,20 +171,12 @@ class Station:
         window.code_typed.connect(bench.keyed)
         for scanner in self.devices.scanners:
             if isinstance(scanner, KeyboardScanner):
-                self._wedge(opened, scanner)
+                feed_keys(opened, scanner)
         timer = QTimer(window)
         timer.setInterval(TICK_MS)
         timer.timeout.connect(bench.tick)
         timer.start()
         opened.callback(timer.stop)
-
-    def _wedge(self, opened: ExitStack, scanner: KeyboardScanner) -> None:
-        """Keys of a keyboard scanner are taken before any widget sees them."""
-        app = QApplication.instance()
-        assert app is not None
-        keys = KeyFilter(_Keys(scanner), _nothing, _nothing)
-        app.installEventFilter(keys)
-        opened.callback(lambda: app.removeEventFilter(keys))
 
     def code_rows(self, action: Action) -> Rows | None:
         """The command code of an action as modules, signed by this site; None before the base has been met."""
@@ -247,6 +239,15 @@ class _Keys:
     def give_up(self) -> _Swallowed:
         self._scanner.give_up()
         return _Swallowed(swallow=False)
+
+
+def feed_keys(opened: ExitStack, scanner: KeyboardScanner) -> None:
+    """Keys of a keyboard scanner are taken before any widget sees them, until `opened` closes."""
+    app = QApplication.instance()
+    assert app is not None
+    keys = KeyFilter(_Keys(scanner), _nothing, _nothing)
+    app.installEventFilter(keys)
+    opened.callback(lambda: app.removeEventFilter(keys))
 
 
 def _nothing(_told: object) -> None:

@@ -7,15 +7,17 @@ may take seconds. Nothing is journalled here: an act of the audit window is done
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 from station.audits.asking import Answered, Failed
 from station.clock import new_id, now
 from station.commands import Act
-from station.errors import StationError
+from station.errors import DatabaseAway, StationError
 from station.models.database import Database
-from station.sentences import say
+from station.sentences import Sentence, say
 from station.work import Lane
 from station.workflows.auditing import SLOW, answer
 
@@ -31,11 +33,14 @@ class Side:
 
 
 class AuditDesk:
-    """Used on the main thread. `bench` is the name under which this window's acts are kept."""
+    """Used on the main thread. `bench` is the name under which this window's acts are kept; `photos` the folder of this
+    PC's photos, each under its SHA-256. `heard` is told of every outage, and None whenever the base has answered."""
 
-    def __init__(self, *, bench: str, quick: Side, slow: Side) -> None:
+    def __init__(self, *, bench: str, quick: Side, slow: Side, photos: Path | None = None) -> None:
         self.bench = bench
         self.operator: UUID | None = None
+        self.heard: Callable[[Sentence | None], None] = _nobody
+        self._photos = photos
         self._quick, self._slow = quick, slow
         self._closed = False
 
@@ -49,11 +54,22 @@ class AuditDesk:
         side.lane.submit(lambda: answer(side.base, question), self._unless_closed(answered),
                          lambda outage: self._say(outage, failed), lambda bug: self._broke(bug, failed))
 
+    def photo(self, digest: str) -> Path | None:
+        """The file of a photo where this PC has it."""
+        found = sorted(self._photos.glob(f"{digest}*")) if self._photos is not None and digest.isalnum() else []
+        return found[0] if found else None
+
     def _unless_closed(self, answered: Answered) -> Answered:
-        return lambda told: None if self._closed else answered(told)
+        def home(told: object) -> None:
+            if not self._closed:
+                self.heard(None)
+                answered(told)
+
+        return home
 
     def _say(self, outage: StationError, failed: Failed) -> None:
         if not self._closed:
+            self.heard(outage.sentence if isinstance(outage, DatabaseAway) else None)
             failed(outage.sentence)
 
     def _broke(self, bug: Exception, failed: Failed) -> None:
@@ -65,3 +81,7 @@ class AuditDesk:
     def close(self) -> None:
         """Answers that are still on their way are dropped."""
         self._closed = True
+
+
+def _nobody(_outage: Sentence | None) -> None:
+    """Nobody listens yet."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -47,6 +48,10 @@ class Ask(Protocol):
 
     def act(self) -> Act:
         """A new act of the supervisor who is signed on: fresh id, now, this window's name."""
+        ...
+
+    def photo(self, digest: str) -> Path | None:
+        """The file of a photo, by its SHA-256, where this PC has it."""
         ...
 
     @property

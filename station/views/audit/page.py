@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from station.audits.asking import Ask, Go
+from station.audits.search import Wanted
 from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.theme import Theme
@@ -29,7 +30,9 @@ class Page(QWidget):
     def __init__(self, desk: Ask, go: Go, theme: Theme, words: Translator) -> None:
         super().__init__()
         self.desk, self.go, self.theme, self.words = desk, go, theme, words
+        self.passing = False    # True: only on the way to another page, so that Back does not lead here
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def open(self, target: str) -> None:  # noqa: ARG002 (for those below)
         """Come to the screen, showing `target` ("" is as it was left)."""
@@ -41,6 +44,9 @@ class Page(QWidget):
     def scanned(self, text: str) -> bool:  # noqa: ARG002
         """A scan at the supervisor's desk while this page is shown; False lets the search have it."""
         return False
+
+    def take(self, wanted: Wanted) -> None:
+        """What the search box was given: for the page that finds."""
 
     def tell(self, sentence: Sentence, tone: Tone = Tone.NEUTRAL) -> None:
         self.told.emit(sentence, tone)
