@@ -13,6 +13,7 @@ from uuid import UUID
 
 from station.answers import Answer, grams, moment, plain_place, thing
 from station.refusals_counting import ROWS as COUNTING
+from station.refusals_office import ROWS as OFFICE
 from station.refusals_receiving import QUIET
 from station.refusals_receiving import ROWS as RECEIVING
 from station.refusals_storing import QUIET as QUIET_STORING
@@ -297,3 +298,4 @@ _ROWS.update({reason: _Row(word, sentence, Tone.NEUTRAL if reason in QUIET_STORI
                            Tone.HELD if reason is Reason.HOLD_PLACE_ONLY else Tone.REFUSED)
               for reason, (word, sentence) in STORING.items()})
 _ROWS.update({reason: _Row(word, sentence) for reason, (word, sentence) in COUNTING.items()})
+_ROWS.update({reason: _Row(word, sentence) for reason, (word, sentence) in OFFICE.items()})

@@ -10,12 +10,19 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from station.models.database import Database
-from station.workflows import audit_session
-from station.workflows import audit_wall
+from station.workflows import (
+    audit_holds,
+    audit_session,
+    audit_wall,
+)
 
 Answers = Mapping[type, Callable[[Database, Any], Any]]
 
-MODULES: tuple[Any, ...] = (audit_wall,)
+MODULES: tuple[Any, ...] = (
+    audit_holds,
+    audit_session,
+    audit_wall,
+)
 _BY_QUESTION: dict[type, Callable[[Database, Any], Any]] = {
     question: function for module in MODULES for question, function in module.ANSWERS.items()}
 SLOW: frozenset[type] = frozenset(question for module in MODULES for question in module.SLOW)

@@ -281,4 +281,6 @@ ELSEWHERE |= dict.fromkeys((
 ELSEWHERE |= dict.fromkeys((
     Reason.IN_OTHER_TOTE, Reason.IN_THIS_TOTE, Reason.NOT_A_TOTE, Reason.ORDER_IN_OTHER_TOTE, Reason.TOTE_NOT_EMPTY,
     Reason.TOTE_TAKEN), "tests/models/test_picking_rules.py: into a tote")
+ELSEWHERE |= dict.fromkeys((Reason.RULE_EMPTY, Reason.RULE_RANGE, Reason.UNKNOWN_HOLD, Reason.HOLD_RELEASED),
+                           "tests/models/test_holds.py: holds and recalls, in the office")
 ELSEWHERE[Reason.NOT_A_PLACE] = "test_storing.py: what was scanned is no place"

@@ -1,0 +1,24 @@
+"""What a refusal says in the office, at the audit window. The rows are merged into those of `refusals`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from station.answers import Answer
+from station.sentences import Sentence, say
+from station.verdicts import Reason
+
+Told = Callable[[Answer], Sentence]
+
+
+def _always(sentence: Sentence) -> Told:
+    return lambda _told: sentence
+
+
+ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
+    Reason.RULE_EMPTY: (say("NO RULE"), _always(say("Choose the units: by SKU, serials, lot, shipment or dates."))),
+    Reason.RULE_RANGE: (say("CHECK THE RANGE"), _always(
+        say("Check the range: both serials have the same length, the lower one first."))),
+    Reason.UNKNOWN_HOLD: (say("UNKNOWN HOLD"), _always(say("Choose a hold from the list: this one is not known."))),
+    Reason.HOLD_RELEASED: (say("RELEASED"), _always(say("Choose another hold: this one was released already."))),
+}

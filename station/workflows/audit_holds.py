@@ -1,0 +1,118 @@
+"""Holds and recalls as the audit window asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, LiteralString
+from station.audits.asking import Done
+from station.audits.holds import (
+    ApplyHold,
+    AskClients,
+    AskHolds,
+    AskHoldUnits,
+    ClientTold,
+    HoldTold,
+    HoldUnit,
+    MakeHold,
+    Preview,
+    PreviewHold,
+    ReleaseHold,
+)
+from station.models.database import Database
+from station.operation_json import op_of
+from station.refusals import refused
+from station.sentences import Sentence, say
+from station.verdicts import Reason
+
+_CLIENTS: LiteralString = "SELECT id, code, name FROM station.client ORDER BY name, code"
+_HOLDS: LiteralString = """
+    SELECT client_id, id, client, code, kind, reason, rule, made_at, coalesce(made_by, '') AS made_by, listed_ms, released_at,
+           coalesce(released_by, '') AS released_by, coalesce(release_reason, '') AS release_reason, units, applied, located,
+           shipped, quarantined, destroyed, missing
+      FROM station.hold_progress WHERE %(every)s OR released_at IS NULL
+     ORDER BY released_at IS NOT NULL, made_at DESC LIMIT 500
+"""
+_UNITS: LiteralString = """
+    SELECT u.id AS unit_id, u.serial, s.code AS sku, u.state, coalesce(l.code, '') AS place, coalesce(o.number, '') AS "order",
+           coalesce(o.ship_to ->> 'name', '') AS customer, o.shipped_at, u.hold IS NOT NULL AS held
+      FROM station.hold_order_unit x
+      JOIN station.unit u ON u.client_id = x.client_id AND u.id = x.unit_id
+      JOIN station.state t ON t.name = u.state
+      JOIN station.sku s ON s.client_id = u.client_id AND s.id = u.sku_id
+      LEFT JOIN station.location l ON l.id = u.location_id
+      LEFT JOIN LATERAL (SELECT m.line_id FROM station.parcel_item m WHERE m.client_id = u.client_id AND m.unit_id = u.id
+                            AND m.live) m ON u.state = 'shipped'
+      LEFT JOIN station.order_line n ON n.client_id = u.client_id AND n.id = coalesce(m.line_id, u.line_id)
+      LEFT JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id AND u.state = 'shipped'
+     WHERE x.client_id = %(client)s AND x.hold_id = %(hold)s AND CASE %(where)s
+           WHEN '' THEN true
+           WHEN 'located' THEN t.present AND u.lane IS DISTINCT FROM 'QUARANTINE'
+           WHEN 'shipped' THEN u.state IN ('shipped', 'sent_to_vendor')
+           WHEN 'quarantined' THEN t.present AND u.lane = 'QUARANTINE'
+           WHEN 'destroyed' THEN u.state IN ('scrapped', 'parted_out')
+           ELSE u.state = 'missing' END
+     ORDER BY u.serial, s.code LIMIT %(most)s
+"""
+# Where a recall asks for more than other acts do.
+_REFUSED: Mapping[str, Sentence] = {
+    "unknown_badge": say("Scan the badge of a second supervisor: a recall is released by two."),
+    "same_person": say("Let another supervisor scan a badge: a recall is released by two."),
+}
+
+
+def clients(base: Database, _question: AskClients) -> tuple[ClientTold, ...]:
+    return tuple(ClientTold(row["id"], row["code"], row["name"]) for row in base.rows(_CLIENTS))
+
+
+def holds(base: Database, question: AskHolds) -> tuple[HoldTold, ...]:
+    return tuple(HoldTold(**row) for row in base.rows(_HOLDS, {"every": question.every}))
+
+
+def hold_units(base: Database, question: AskHoldUnits) -> tuple[HoldUnit, ...]:
+    return tuple(HoldUnit(**row) for row in base.rows(_UNITS, {
+        "client": question.client, "hold": question.hold, "where": question.where, "most": question.most}))
+
+
+def preview(base: Database, question: PreviewHold) -> Preview | Done:
+    """How many units a rule means. Nothing is written."""
+    told = base.call("preview_hold", {"client": question.client, "rule": question.rule.as_json()})
+    if told["outcome"] == "refused":
+        return _done(told, say("Nothing was counted."))
+    return Preview(
+        units=told["units"], held=told["held"], states=tuple((row["state"], row["units"]) for row in told["states"]),
+        skus=tuple((row["sku"], row["name"], row["units"]) for row in told["skus"]), sample=tuple(told["sample"]))
+
+
+def make_hold(base: Database, question: MakeHold) -> Done:
+    told = base.call("make_hold", op_of(question.act, "make_hold", client=question.client, what=question.kind,
+                                        rule=question.rule.as_json(), reason=question.reason))
+    return _done(told, say("{code} is made: {units} units are on its list.", code=told.get("code", ""),
+                           units=told.get("units", 0)))
+
+
+def apply_hold(base: Database, question: ApplyHold) -> Done:
+    kind = "lift_hold" if question.lift else "apply_hold"
+    told = base.call(kind, op_of(question.act, kind, client=question.client, hold=question.hold))
+    sentence = (say("{code}: {left} of {units} units are still to be let go.") if question.lift
+                else say("{code}: {left} of {units} units are still to be held."))
+    return _done(told, Sentence(sentence.text, {name: told.get(name, 0) for name in ("code", "left", "units")}))
+
+
+def release_hold(base: Database, question: ReleaseHold) -> Done:
+    told = base.call("release_hold", op_of(question.act, "release_hold", client=question.client, hold=question.hold,
+                                           reason=question.reason, badge=question.badge_sha256 or None))
+    return _done(told, say("{code} is released.", code=told.get("code", "")))
+
+
+def _done(told: dict[str, Any], sentence: Sentence) -> Done:
+    if told["outcome"] == "recorded":
+        return Done(sentence, None, told)
+    reason = Reason(told["reason"])
+    return Done(_REFUSED.get(told["reason"]) or refused(reason, told).sentence, reason, told)
+
+
+ANSWERS: Mapping[type, Callable[[Database, Any], Any]] = {
+    AskClients: clients, AskHolds: holds, AskHoldUnits: hold_units, PreviewHold: preview, MakeHold: make_hold,
+    ApplyHold: apply_hold, ReleaseHold: release_hold,
+}
+SLOW: frozenset[type] = frozenset({AskHolds, AskHoldUnits, PreviewHold, MakeHold, ApplyHold, ReleaseHold})
