@@ -7,8 +7,7 @@ the answer, and the view shows it:
                                ↘ a verdict at once (refused, asked): _told
 
 Everything here runs on the main thread; what takes time runs on a lane and comes home. One operation is under way
-at a time; what is scanned meanwhile waits in a short queue. A refusal latches: until it is cleared, every scan is
-refused aloud.
+at a time; what is scanned meanwhile waits in a short queue. A refusal latches: till it is cleared, all is refused aloud.
 """
 
 from __future__ import annotations
@@ -57,8 +56,7 @@ class Bench:
         self._sender, self._desk, self._face = sender, desk, face
         sender.trouble(unusable=self._unusable, broke=self._broke, bug=self._bug)
         self._queue: deque[tuple[Turn, Act]] = deque()
-        self._busy = False
-        self._looking = False
+        self._busy = self._looking = False
         self._standing = Standing()
         self._repeats = RepeatFilter()
         self._key: CommandKey | None = None
@@ -149,10 +147,12 @@ class Bench:
         self._enter(lambda mode, act: mode.typed(about, text, act), replace(self._act(), keyed=True))
 
     def tick(self) -> None:
-        """Once a second: look whether a base that was away is back, without holding up the scans."""
+        """Once a second: look whether a base that was away is back, without holding up the scans; else the pulse."""
         if self._sender.away.is_away and not self._looking:
             self._looking = True
             self._sender.look(self._there, self._not_there)
+        elif self.idle:
+            self._sender.beat(self.screen(), self._standing.tally)
 
     def _there(self) -> None:
         self._looking = False

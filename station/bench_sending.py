@@ -12,10 +12,12 @@ from typing import Any
 
 from station.bench_away import Away
 from station.bench_late import Late, not_taken
+from station.bench_pulse import Heart, Tally
 from station.clock import now
 from station.commands import Command
 from station.errors import DatabaseAway, StationError
 from station.journal import Entry, Journal
+from station.screens import Screen
 from station.sentences import say
 from station.verdicts import Verdict
 from station.work import Lane
@@ -36,6 +38,7 @@ class Sender:
         self._bench, self._base, self._journal = bench, base, journal
         self._database, self._disk = database, disk
         self.away = Away(call=call)
+        self._heart = Heart()
         self._unusable: Callable[[StationError], None] = _nobody
         self._broke: Callable[[Exception], None] = _nobody
         self._bug: Callable[[Exception], None] = _nobody
@@ -172,6 +175,12 @@ class Sender:
                 self._ask(command, done, _nobody)
 
         self._disk.submit(lambda: self._journal.capture(command), captured, self._unusable, self._bug)
+
+    def beat(self, screen: Screen, tally: Tally) -> None:
+        """How the bench is, for the wall; asked for only while the bench has nothing to do."""
+        pulse = self._heart.beat(screen, tally) if not self.away.is_away else None
+        if pulse is not None:
+            self._database.submit(lambda: self._base.call("pulse", pulse), _nobody, self._heart.lost, self._heart.lost)
 
     def _confirm(self, command: Command, verdict: Verdict) -> None:
         outcome = verdict.reason.value if verdict.reason else verdict.kind.value

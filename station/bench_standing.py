@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 
+from station.bench_pulse import Tally
 from station.bench_words import scan_line
 from station.codes import printable
 from station.commands import Act
@@ -21,6 +22,7 @@ class Standing:
         self.verdict: Verdict | None = None
         self.latched = False
         self.refused_meanwhile = 0
+        self.tally = Tally()
         self._asked: Verdict | None = None
         self._held_back: deque[Verdict] = deque()
         self._scans: deque[LastScan] = deque(maxlen=LAST_SCANS)
@@ -48,7 +50,8 @@ class Standing:
             self.scanned(act, verdict)
 
     def scanned(self, act: Act, verdict: Verdict) -> None:
-        """One entry of the strip; what has no text that may be shown (a badge, a key) has none."""
+        """One entry of the strip, and one of the hour; what may not be shown (a badge, a key) has none in the strip."""
+        self.tally.scanned(act, verdict)
         if act.raw:
             self._scans.appendleft(scan_line(act.at, printable(act.raw), verdict))
 
