@@ -101,7 +101,7 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class MakeHold:
-    """Lists the units in one act; ApplyHold then holds them. Answered by Done; its `told` has hold, code, units, left."""
+    """Lists the units in one act; ApplyHold then holds them. Answered by Done: `told` has hold, code, units, left."""
 
     act: Act
     client: UUID

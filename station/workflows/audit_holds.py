@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, LiteralString
+
 from station.audits.asking import Done
 from station.audits.holds import (
     ApplyHold,
@@ -26,22 +27,23 @@ from station.verdicts import Reason
 
 _CLIENTS: LiteralString = "SELECT id, code, name FROM station.client ORDER BY name, code"
 _HOLDS: LiteralString = """
-    SELECT client_id, id, client, code, kind, reason, rule, made_at, coalesce(made_by, '') AS made_by, listed_ms, released_at,
-           coalesce(released_by, '') AS released_by, coalesce(release_reason, '') AS release_reason, units, applied, located,
-           shipped, quarantined, destroyed, missing
+    SELECT client_id, id, client, code, kind, reason, rule, made_at, coalesce(made_by, '') AS made_by, listed_ms,
+           released_at, coalesce(released_by, '') AS released_by, coalesce(release_reason, '') AS release_reason,
+           units, applied, located, shipped, quarantined, destroyed, missing
       FROM station.hold_progress WHERE %(every)s OR released_at IS NULL
      ORDER BY released_at IS NOT NULL, made_at DESC LIMIT 500
 """
 _UNITS: LiteralString = """
-    SELECT u.id AS unit_id, u.serial, s.code AS sku, u.state, coalesce(l.code, '') AS place, coalesce(o.number, '') AS "order",
-           coalesce(o.ship_to ->> 'name', '') AS customer, o.shipped_at, u.hold IS NOT NULL AS held
+    SELECT u.id AS unit_id, u.serial, s.code AS sku, u.state, coalesce(l.code, '') AS place,
+           coalesce(o.number, '') AS "order", coalesce(o.ship_to ->> 'name', '') AS customer, o.shipped_at,
+           u.hold IS NOT NULL AS held
       FROM station.hold_order_unit x
       JOIN station.unit u ON u.client_id = x.client_id AND u.id = x.unit_id
       JOIN station.state t ON t.name = u.state
       JOIN station.sku s ON s.client_id = u.client_id AND s.id = u.sku_id
       LEFT JOIN station.location l ON l.id = u.location_id
-      LEFT JOIN LATERAL (SELECT m.line_id FROM station.parcel_item m WHERE m.client_id = u.client_id AND m.unit_id = u.id
-                            AND m.live) m ON u.state = 'shipped'
+      LEFT JOIN LATERAL (SELECT m.line_id FROM station.parcel_item m WHERE m.client_id = u.client_id
+                            AND m.unit_id = u.id AND m.live) m ON u.state = 'shipped'
       LEFT JOIN station.order_line n ON n.client_id = u.client_id AND n.id = coalesce(m.line_id, u.line_id)
       LEFT JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id AND u.state = 'shipped'
      WHERE x.client_id = %(client)s AND x.hold_id = %(hold)s AND CASE %(where)s
