@@ -12,6 +12,7 @@ from station.labels.fitting import LEADING, Box, Style
 from station.labels.fonts import Face
 from station.labels.pdf import Document, Sheet, Translate
 from station.labels.raster import Align
+from station.labels.symbols import Symbol
 from station.sentences import say
 
 MARGIN_MM = 18.0
@@ -149,6 +150,13 @@ def address(document: Document, caption: str, lines: Sequence[str], box: Box) ->
         fitted = document.fit(line, Box(box.x_mm, y_mm, box.width_mm, 9), Style(3.8, 2.8, lines=2), face)
         y_mm = document.lines(fitted, Box(box.x_mm, y_mm, box.width_mm, 9), face) + 0.3
     return y_mm
+
+
+def corner_symbol(document: Document, symbol: Symbol, y_mm: float, *, module_mm: float) -> None:
+    """A symbol in the upper right corner, its last module at the margin: its quiet zone is the margin itself."""
+    x_mm = document.sheet.width_mm - MARGIN_MM - (symbol.quiet + symbol.width) * module_mm
+    size_mm = (symbol.width + 2 * symbol.quiet) * module_mm
+    document.symbol(symbol, Box(x_mm, y_mm, size_mm, size_mm), module_mm=module_mm)
 
 
 def content_width(sheet: Sheet) -> float:
