@@ -43,6 +43,15 @@ class Search:
     wanted: Wanted
 
 
+@dataclass(frozen=True, slots=True)
+class AskUnitsOf:
+    """The units of an order, carton, place, inbound, rma, return, vendor_return or sku. Answered by a tuple of Hit."""
+
+    what: str
+    id: str
+    client: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """One thing that answers to the text. `what` is unit, alias, order, parcel, carton, inbound, rma, return, place,

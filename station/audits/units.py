@@ -12,6 +12,8 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from station.warranty import Warranty
+
 
 @dataclass(frozen=True, slots=True)
 class AskStory:
@@ -45,16 +47,7 @@ class UnitHeader:
     lane: str
     rev: int
     changed_at: datetime
-    warranty: Warranty | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Warranty:
-    """Answered from the last ship date and the client's policy. `until` is the first moment that is out of it."""
-
-    shipped_at: datetime
-    days: int
-    until: datetime
+    warranty: Warranty
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +132,7 @@ class StoryPaper:
 
 @dataclass(frozen=True, slots=True)
 class StoryWeight:
-    """The weight of the whole parcel the unit was in, or came back in."""
+    """The weight of a whole parcel the unit was in. `parcel`: its SSCC, or the label under which it came back."""
 
     parcel: str
     weight_g: Decimal
@@ -260,3 +253,8 @@ class UnitStory:
     cases: tuple[StoryCase, ...] = ()
     returns: tuple[StoryReturn, ...] = ()
     certificates: tuple[StoryCertificate, ...] = ()
+
+
+def unit_target(client_id: UUID, unit_id: UUID) -> str:
+    """What the unit page understands as Door("unit", …)."""
+    return f"client={client_id}&unit={unit_id}"

@@ -38,6 +38,19 @@ EVENTS = b"""
                  encode(hash, 'hex'), xid
             FROM event ORDER BY client_id, unit_id, rev) TO STDOUT
 """ % _STANDING
+# The same pieces of one unit's events, for Database.rows; the columns have the names p0 to p11.
+OF_ONE_UNIT = (b"""
+    SELECT client_id::text AS p0, unit_id::text AS p1, id::text AS p2, rev::text AS p3,
+           concat(octet_length(kind), ':', kind, octet_length(from_state), ':', from_state,
+                  octet_length(state), ':', state) AS p4,
+           %b AS p5,
+           concat('36:', op_id, coalesce('36:' || operator, '-'), octet_length(bench), ':', bench) AS p6,
+           (extract(epoch FROM at) * 1000000)::bigint::text AS p7,
+           (extract(epoch FROM recorded_at) * 1000000)::bigint::text AS p8,
+           concat(coalesce('36:' || corrects, '-'), octet_length(facts::text), ':', facts) AS p9,
+           encode(hash, 'hex') AS p10, xid::text AS p11
+      FROM event WHERE client_id = %%(client)s AND unit_id = %%(unit)s ORDER BY rev
+""" % _STANDING).decode()
 UNIT_CLIENT, UNIT_ID, UNIT_STATE, UNIT_STANDING, UNIT_REV, UNIT_HEAD, UNIT_CHANGED_AT, UNIT_SKU, UNIT_SERIAL = range(9)
 UNITS = b"""
     COPY (SELECT client_id, id, state, %b, rev, encode(head, 'hex'), (extract(epoch FROM changed_at) * 1000000)::bigint,

@@ -12,7 +12,9 @@ from typing import Any
 from station.models.database import Database
 from station.workflows import (
     audit_holds,
+    audit_search,
     audit_session,
+    audit_units,
     audit_wall,
 )
 
@@ -20,7 +22,9 @@ Answers = Mapping[type, Callable[[Database, Any], Any]]
 
 MODULES: tuple[Any, ...] = (
     audit_holds,
+    audit_search,
     audit_session,
+    audit_units,
     audit_wall,
 )
 _BY_QUESTION: dict[type, Callable[[Database, Any], Any]] = {

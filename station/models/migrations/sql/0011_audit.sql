@@ -44,6 +44,8 @@ comment on function audit_badge(jsonb) is '[audit]';
 create index unit_by_serial_end on unit ((reverse(serial) collate "C"));
 create index return_parcel_by_label on return_parcel (label);
 
+-- The functions below plan once: each of their queries begins at an index, whatever is asked.
+
 -- ---- one unit's story -----------------------------------------------------------------------------------------
 
 -- Refusals around a unit: those that know it, and those that read one of its names before anybody knew it. Operations
@@ -54,3 +56,324 @@ create index operation_refused_raw on operation ((substring(raw for 64)))
     where outcome <> 'recorded' and octet_length(raw) between 4 and 64;
 create index case_by_unit on exception_case (client_id, unit_id) where unit_id is not null;
 create index finding_by_unit on finding (client_id, unit_id) where unit_id is not null;
+
+-- The parts of a story that are about operations: as they came in, without their answers.
+create function _told_operation(o operation, of_client uuid) returns jsonb
+language plpgsql stable as $$
+begin
+    return jsonb_build_object('id', o.id, 'kind', o.kind, 'bench', o.bench, 'at', o.at, 'recorded_at', o.recorded_at,
+        'operator', (select p.name from person p where p.id = o.operator), 'scanner', o.scanner, 'keyed', o.keyed,
+        'raw', encode(o.raw, 'hex'), 'outcome', o.outcome, 'reason', o.reason,
+        'order', (select x.number from orders x where x.client_id = of_client and x.id = o.order_id));
+end $$;
+
+create function _told_events(of_client uuid, of_unit uuid) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select jsonb_agg(jsonb_build_object('id', e.id, 'rev', e.rev, 'kind', e.kind, 'from_state', e.from_state,
+            'state', e.state, 'place', l.code, 'carton', c.code, 'parcel', coalesce(b.sscc, b.number::text),
+            'order', coalesce(d.number, g.number), 'reserved', r.number, 'hold', e.hold, 'grade', e.grade, 'lane', e.lane,
+            'operator', p.name, 'operator_id', e.operator, 'bench', e.bench, 'at', e.at, 'recorded_at', e.recorded_at,
+            'corrected_rev', (select x.rev from event x where x.client_id = e.client_id and x.id = e.corrects),
+            'facts', e.facts, 'hash', encode(e.hash, 'hex'), 'op_id', e.op_id,
+            'operation', (select _told_operation(o, e.client_id) from operation o where o.id = e.op_id)) order by e.rev)
+      from event e
+      left join person p on p.id = e.operator
+      left join location l on l.id = e.location_id
+      left join carton c on c.client_id = e.client_id and c.id = e.carton_id
+      left join parcel b on b.client_id = e.client_id and b.id = e.parcel_id
+      left join orders d on d.client_id = b.client_id and d.id = b.order_id
+      left join order_line f on f.client_id = e.client_id and f.id = e.line_id
+      left join orders g on g.client_id = f.client_id and g.id = f.order_id
+      left join order_line q on q.client_id = e.client_id and q.id = e.reserved_line
+      left join orders r on r.client_id = q.client_id and r.id = q.order_id
+     where e.client_id = of_client and e.unit_id = of_unit);
+end $$;
+
+-- The unit's row says what its last event says.
+create function _row_follows(u unit) returns boolean
+language plpgsql stable as $$
+begin
+    return (select (u.rev, u.head, u.state, u.changed_at, u.location_id, u.carton_id, u.parcel_id, u.line_id,
+                    u.reserved_line, u.hold, u.grade, u.lane)
+              is not distinct from
+                   (e.rev, e.hash, e.state, e.recorded_at, e.location_id, e.carton_id, e.parcel_id, e.line_id,
+                    e.reserved_line, e.hold, e.grade, e.lane)
+              from event e where e.client_id = u.client_id and e.unit_id = u.id order by e.rev desc limit 1);
+end $$;
+
+create function _told_unit(u unit) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select jsonb_build_object('client_id', u.client_id, 'unit_id', u.id, 'client_code', k.code,
+            'client_name', k.name, 'sku_code', s.code, 'sku_name', s.name, 'sku_class', s.class, 'serial', u.serial,
+            'serial_raw', u.serial_raw, 'state', u.state, 'place', l.code, 'carton', c.code,
+            'parcel', coalesce(b.sscc, b.number::text), 'order', coalesce(d.number, g.number), 'reserved', r.number,
+            'hold', u.hold, 'grade', u.grade, 'lane', u.lane, 'rev', u.rev, 'changed_at', u.changed_at,
+            'warranty_months', s.warranty_months)
+      from sku s
+      join client k on k.id = s.client_id
+      left join location l on l.id = u.location_id
+      left join carton c on c.client_id = u.client_id and c.id = u.carton_id
+      left join parcel b on b.client_id = u.client_id and b.id = u.parcel_id
+      left join orders d on d.client_id = b.client_id and d.id = b.order_id
+      left join order_line f on f.client_id = u.client_id and f.id = u.line_id
+      left join orders g on g.client_id = f.client_id and g.id = f.order_id
+      left join order_line q on q.client_id = u.client_id and q.id = u.reserved_line
+      left join orders r on r.client_id = q.client_id and r.id = q.order_id
+     where s.client_id = u.client_id and s.id = u.sku_id);
+end $$;
+
+-- Refused and asked operations that know the unit, or that read one of its names behind one of the prefixes that
+-- scanners put before a text.
+create function _told_refusals(u unit, prefixes jsonb) returns jsonb
+language plpgsql stable as $$
+declare texts bytea[];
+begin
+    texts := array(select decode(p.hex, 'hex') || convert_to(n.name, 'UTF8')
+        from (select u.serial as name union select u.serial_raw
+              union select a.value from alias a where a.client_id = u.client_id and a.unit_id = u.id) n,
+             jsonb_array_elements_text(prefixes) as p (hex));
+    return (select jsonb_agg(_told_operation(o, u.client_id) order by o.recorded_at) from operation o where o.id in (
+        select x.id from operation x where x.outcome <> 'recorded' and x.answer #>> '{unit,id}' = u.id::text
+        union
+        select x.id from operation x where x.outcome <> 'recorded' and octet_length(x.raw) between 4 and 64
+           and substring(x.raw for 64) = any (texts)
+           and coalesce(x.answer #>> '{unit,id}', u.id::text) = u.id::text));
+end $$;
+
+create function _told_returns(u unit) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select jsonb_agg(jsonb_build_object('id', i.id, 'label', a.label, 'rma', m.number, 'customer_reason', n.reason,
+            'verdict', i.verdict, 'state', i.state, 'grade', i.grade, 'grade_by_rule', i.grade_by_rule,
+            'deviation', i.deviation, 'lane', i.lane, 'rule', i.rule, 'plate', i.plate, 'bench', i.bench,
+            'operator', w.name, 'arrived_at', i.arrived_at, 'inspected_at', i.inspected_at, 'routed_at', i.routed_at,
+            'placed_at', i.placed_at, 'signals', i.signals, 'photos', i.photos || a.photos, 'weight_g', a.weight_g::text,
+            'answers', (select jsonb_agg(jsonb_build_object('code', v.code, 'asked', v.asked, 'answer', v.answer,
+                            'photo', v.photo, 'at', v.at) order by v.at) from return_answer v where v.item_id = i.id),
+            'findings', (select jsonb_agg(jsonb_build_object('finding', y.finding, 'liable', y.liable, 'note', y.note,
+                            'at', y.at) order by y.at) from return_finding y where y.item_id = i.id))
+            order by i.arrived_at)
+      from return_item i
+      join return_parcel a on a.id = i.return_id
+      left join rma_line n on n.client_id = i.client_id and n.id = i.rma_line_id
+      left join rma m on m.client_id = a.client_id and m.id = a.rma_id
+      left join person w on w.id = i.operator
+     where i.client_id = u.client_id and i.unit_id = u.id);
+end $$;
+
+-- What was in the same boxes: weights, photos and papers of every parcel the unit was ever in.
+create function _told_boxes(u unit) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select jsonb_agg(jsonb_build_object('parcel', coalesce(b.sscc, b.number::text), 'weight_g', b.weight_g::text,
+            'expected_g', b.expected_g::text, 'photo', b.photo, 'at', coalesce(b.closed_at, b.opened_at),
+            'papers', (select jsonb_agg(jsonb_build_object('id', j.id, 'kind', j.kind, 'fate', j.fate, 'bench', j.bench,
+                           'ordered_at', j.ordered_at, 'settled_at', j.settled_at, 'reprint', j.reprint_of is not null)
+                           order by j.ordered_at)
+                         from print_job j where j.client_id = b.client_id and j.parcel_id = b.id)) order by b.opened_at)
+      from parcel b
+     where b.client_id = u.client_id and b.id in (select e.parcel_id from event e
+            where e.client_id = u.client_id and e.unit_id = u.id and e.parcel_id is not null));
+end $$;
+
+create function _told_components(u unit) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select jsonb_agg(jsonb_build_object('inside', c.parent_id = u.id, 'role', c.role, 'unit', v.id,
+            'client', v.client_id, 'sku', s.code, 'serial', v.serial, 'since', c.since) order by c.since)
+      from (select * from component x where x.client_id = u.client_id and x.parent_id = u.id
+            union all select * from component y where y.client_id = u.client_id and y.child_id = u.id) c
+      join unit v on v.client_id = c.client_id and v.id = case when c.parent_id = u.id then c.child_id else c.parent_id end
+      join sku s on s.client_id = v.client_id and s.id = v.sku_id);
+end $$;
+
+create function _told_cases(u unit) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select jsonb_agg(jsonb_build_object('id', x.id, 'class', x.class, 'subject', x.subject, 'owner', p.name,
+            'opened_at', x.opened_at, 'due_at', x.due_at, 'decision', x.decision, 'reason', x.reason,
+            'decided_by', d.name, 'decided_at', x.decided_at, 'photos', x.photos) order by x.opened_at)
+      from exception_case x left join person p on p.id = x.owner left join person d on d.id = x.decided_by
+     where x.client_id = u.client_id and x.unit_id = u.id);
+end $$;
+
+create function _told_certificates(u unit) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'number', t.number, 'facts', t.facts,
+            'operator', p.name, 'witness', w.name, 'bench', t.bench, 'at', t.at) order by t.at)
+      from certificate t left join person p on p.id = t.operator left join person w on w.id = t.witness
+     where t.client_id = u.client_id and t.unit_id = u.id);
+end $$;
+
+-- Everything known of one unit, in one moment. `op`: client, unit, prefixes (hex). {} where there is no such unit.
+create function unit_story(op jsonb) returns jsonb
+language plpgsql stable security definer set search_path = station, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare u unit;
+begin
+    select x.* into u from unit x where x.client_id = (op->>'client')::uuid and x.id = (op->>'unit')::uuid;
+    if u.id is null then
+        return '{}';
+    end if;
+    return jsonb_build_object('zone', (select s.zone from site s), 'unit', _told_unit(u),
+        'events', _told_events(u.client_id, u.id), 'row_follows', _row_follows(u),
+        'refusals', _told_refusals(u, op->'prefixes'), 'returns', _told_returns(u), 'boxes', _told_boxes(u),
+        'components', _told_components(u), 'cases', _told_cases(u), 'certificates', _told_certificates(u),
+        'aliases', (select jsonb_agg(jsonb_build_object('type', a.type, 'value', a.value) order by a.type, a.value)
+                      from alias a where a.client_id = u.client_id and a.unit_id = u.id),
+        'findings', (select jsonb_agg(jsonb_build_object('photo', f.photo, 'at', f.at) order by f.at) from finding f
+                      where f.client_id = u.client_id and f.unit_id = u.id and f.photo is not null));
+end $$;
+comment on function unit_story(jsonb) is '[audit]';
+
+-- ---- what a text may name ----------------------------------------------------------------------------------------
+
+create function _hit(what text, id uuid, client uuid, code text, matched text, sku text, name text, state text, place text)
+returns jsonb
+language plpgsql stable as $$
+begin
+    return jsonb_build_object('what', what, 'id', id, 'client_id', client, 'code', code, 'matched', matched, 'sku', sku,
+        'name', name, 'state', state, 'place', place, 'client', (select c.code from client c where c.id = client));
+end $$;
+
+create function _unit_hit(what text, u unit, matched text) returns jsonb
+language plpgsql stable as $$
+begin
+    return (select _hit(what, u.id, u.client_id, u.serial, matched, s.code, s.name,
+                        case when u.hold is not null then 'held' else u.state end,
+                        coalesce((select l.code from location l where l.id = u.location_id),
+                                 (select c.code from carton c where c.client_id = u.client_id and c.id = u.carton_id),
+                                 (select p.sscc from parcel p where p.client_id = u.client_id and p.id = u.parcel_id)))
+              from sku s where s.client_id = u.client_id and s.id = u.sku_id);
+end $$;
+
+create function _order_hit(what text, o orders, matched text) returns jsonb
+language sql stable
+return _hit(what, o.id, o.client_id, o.number, matched, null, o.lane, o.state, null);
+
+-- Everything that has exactly one of these names, at most `most` of each sort.
+create function _named_exactly(names text[], most integer) returns setof jsonb
+language plpgsql stable as $$
+begin
+    return query select _unit_hit('unit', u, u.serial) from unit u where u.serial = any (names) limit most;
+    return query select _unit_hit('alias', u, a.type || ' ' || a.value) from alias a
+                   join unit u on u.client_id = a.client_id and u.id = a.unit_id where a.value = any (names) limit most;
+    return query select _order_hit('order', o, o.number) from orders o where o.number = any (names) limit most;
+    return query select _order_hit('parcel', o, case when p.sscc = any (names) then p.sscc else p.tracking end)
+                   from parcel p join orders o on o.client_id = p.client_id and o.id = p.order_id
+                  where p.sscc = any (names) or (p.tracking <> '' and p.tracking = any (names)) limit most;
+    return query select _hit('carton', c.id, c.client_id, c.code, c.code, null, c.kind, c.state,
+                             (select l.code from location l where l.id = c.location_id))
+                   from carton c where c.code = any (names) limit most;
+    return query select _hit('inbound', i.id, i.client_id, i.number, case when i.number = any (names) then i.number else i.tracking end,
+                             null, '', i.state, (select l.code from location l where l.id = i.dock_id))
+                   from inbound i where i.number = any (names) or (i.tracking <> '' and i.tracking = any (names)) limit most;
+    return query select _hit('rma', r.id, r.client_id, r.number, case when r.number = any (names) then r.number else r.tracking end,
+                             null, '', r.state, null)
+                   from rma r where r.number = any (names) or (r.tracking <> '' and r.tracking = any (names)) limit most;
+    return query select _hit('return', a.id, a.client_id, a.label, a.label, null, a.what, a.state, a.bench)
+                   from return_parcel a where a.label = any (names) limit most;
+    return query select _unit_hit('return', u, i.plate) from return_item i
+                   join unit u on u.client_id = i.client_id and u.id = i.unit_id where i.plate = any (names) limit most;
+    return query select _hit('place', l.id, l.client_id, l.code, l.code, null, l.kind, null, null)
+                   from location l where l.code = any (names) limit most;
+    return query select _unit_hit('certificate', u, t.number) from certificate t
+                   join unit u on u.client_id = t.client_id and u.id = t.unit_id where t.number = any (names) limit most;
+    return query select _hit('vendor_return', v.id, v.client_id, v.number, v.number, null, v.vendor, v.state, null)
+                   from vendor_return v where v.number = any (names) limit most;
+    return query select _hit('sku', s.id, s.client_id, s.code, s.code, s.code, s.name, null, null)
+                   from sku s where s.code = any (names)
+                  union all
+                 select _hit('sku', s.id, s.client_id, s.code, g.gtin, s.code, s.name, null, null)
+                   from gtin g join sku s on s.client_id = g.client_id and s.id = g.sku_id
+                  where g.gtin = any (select lpad(n, 14, '0') from unnest(names) as x (n) where n ~ '^[0-9]{8,14}$') limit most;
+    return query select _hit('person', p.id, null, p.name, p.name, null, p.role,
+                             case when p.active then null else 'inactive' end, null)
+                   from person p where length(names[1]) >= 3 and upper(p.name) like '%' || replace(replace(replace(
+                        names[1], '\', '\\'), '%', '\%'), '_', '\_') || '%' limit most;
+end $$;
+
+create function audit_search(op jsonb) returns jsonb
+language plpgsql stable security definer set search_path = station, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare names text[] := array(select jsonb_array_elements_text(op->'names'));
+begin
+    return jsonb_build_object('hits', (select coalesce(jsonb_agg(h), '[]')
+                                         from _named_exactly(names, (op->>'most')::integer) as x (h)));
+end $$;
+comment on function audit_search(jsonb) is '[audit]';
+
+-- What a text may have been meant to be: `op` has it as a serial (`name`), every text one character away
+-- (`candidates`), and the last six of it (`tail` to `tail_end`, turned round). Suggestions; never taken by themselves.
+create function audit_search_near(op jsonb) returns jsonb
+language plpgsql stable security definer set search_path = station, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+    candidates text[] := array(select jsonb_array_elements_text(op->'candidates'));
+    most integer := (op->>'most')::integer;
+    hits jsonb := '[]';
+begin
+    hits := hits || (select coalesce(jsonb_agg(_unit_hit('unit', u, u.serial) || '{"near": "fold"}'), '[]') from (
+        select u.* from client c join unit u on u.client_id = c.id and u.serial_fold = _fold(op->>'name')
+         limit most) u);
+    hits := hits || (select coalesce(jsonb_agg(h || '{"near": "typo"}'), '[]') from (
+        select _unit_hit('unit', u, u.serial) as h from unit u where u.serial = any (candidates)
+        union all
+        select _unit_hit('alias', u, a.type || ' ' || a.value) from alias a
+          join unit u on u.client_id = a.client_id and u.id = a.unit_id where a.value = any (candidates)
+        union all
+        select _order_hit('order', o, o.number) from orders o where o.number = any (candidates)
+        union all
+        select _order_hit('parcel', o, p.tracking) from parcel p
+          join orders o on o.client_id = p.client_id and o.id = p.order_id
+         where p.tracking <> '' and p.tracking = any (candidates)
+        union all
+        select _hit('rma', r.id, r.client_id, r.number, r.number, null, '', r.state, null) from rma r
+         where r.number = any (candidates)
+        union all
+        select _hit('place', l.id, l.client_id, l.code, l.code, null, l.kind, null, null) from location l
+         where l.code = any (candidates)
+        limit most) x);
+    if op ? 'tail' then
+        hits := hits || (select coalesce(jsonb_agg(_unit_hit('unit', u, u.serial) || '{"near": "tail"}'), '[]') from (
+            select u.* from unit u where reverse(u.serial) collate "C" >= op->>'tail'
+                                     and reverse(u.serial) collate "C" < op->>'tail_end' limit most) u);
+    end if;
+    return jsonb_build_object('hits', hits);
+end $$;
+comment on function audit_search_near(jsonb) is '[audit]';
+
+-- The units of an order, carton, place, shipment, return, SKU or vendor return. `op`: of, id, client, most.
+create function audit_units_of(op jsonb) returns jsonb
+language plpgsql stable security definer set search_path = station, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+    one uuid := (op->>'id')::uuid;
+    whose uuid := (op->>'client')::uuid;
+    most integer := (op->>'most')::integer;
+    found_units uuid[];
+begin
+    found_units := case op->>'of'
+        when 'order' then array(select i.unit_id from parcel p join parcel_item i on i.client_id = p.client_id
+                and i.parcel_id = p.id where p.client_id = whose and p.order_id = one and i.unit_id is not null and i.live
+                order by i.added_at limit most)
+        when 'carton' then array(select s.unit_id from standing s where s.client_id = whose and s.carton_id = one limit most)
+        when 'inbound' then array(select s.unit_id from inbound_serial s where s.client_id = whose and s.inbound_id = one
+                and s.unit_id is not null limit most)
+        when 'rma' then array(select n.unit_id from rma_line n where n.client_id = whose and n.rma_id = one
+                and n.unit_id is not null
+                union select i.unit_id from return_parcel a join return_item i on i.return_id = a.id
+                where a.client_id = whose and a.rma_id = one and i.unit_id is not null limit most)
+        when 'return' then array(select i.unit_id from return_item i where i.return_id = one and i.unit_id is not null limit most)
+        when 'vendor_return' then array(select v.unit_id from vendor_return_unit v where v.client_id = whose
+                and v.vendor_id = one limit most)
+        when 'sku' then array(select u.id from unit u where u.client_id = whose and u.sku_id = one order by u.serial limit most)
+        else '{}' end;
+    if op->>'of' = 'place' then    -- whoever's goods lie there
+        return jsonb_build_object('hits', (select coalesce(jsonb_agg(_unit_hit('unit', u, u.serial)), '[]')
+            from (select * from standing x where x.location_id = one limit most) s
+            join unit u on u.client_id = s.client_id and u.id = s.unit_id));
+    end if;
+    return jsonb_build_object('hits', (select coalesce(jsonb_agg(_unit_hit('unit', u, u.serial) order by u.serial), '[]')
+        from unit u where u.id = any (found_units) and u.client_id = coalesce(whose, (select a.client_id from return_parcel a where a.id = one))));
+end $$;
+comment on function audit_units_of(jsonb) is '[audit]';
