@@ -59,7 +59,8 @@ def test_a_count_a_move_and_a_packing_at_one_moment(
     for _ in range(15):
         (moved, _), (_, packed) = house.dock.receive(world.console), house.dock.receive(world.console)
         house.plan()
-        answers = at_once(partial(house.begin, house.first), partial(house.move, moved), partial(packer.pack, box, packed))
+        answers = at_once(partial(house.begin, house.first), partial(house.move, moved),
+                          partial(packer.pack, box, packed))
         assert {answer["reason"] for answer in answers} <= {None, "place_locked"}
         assert world.value(LEFT_WHILE_LOCKED) == 0
         assert outcome(house.boss.do("leave_count_place", candidates=["A-1"], why="test"))[0] == "recorded"

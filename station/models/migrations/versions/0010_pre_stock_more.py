@@ -14,7 +14,7 @@ down_revision = "0009"
 branch_labels = None
 depends_on = None
 
-PARTS = ("stock_more",)
+PARTS = ("stock_more", "stow", "pick", "faces")
 
 
 def upgrade() -> None:
