@@ -14,7 +14,8 @@ down_revision = "0008"
 branch_labels = None
 depends_on = None
 
-PARTS = ("returns", "return_arrival", "return_identity", "return_condition", "return_lane", "repair")
+PARTS = ("returns", "return_told", "return_arrival", "return_identity", "return_evidence", "return_condition",
+         "return_rules", "return_lane", "repair")
 
 
 def upgrade() -> None:
