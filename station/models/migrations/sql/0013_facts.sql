@@ -44,7 +44,7 @@ return exists (
      where r.client_id = o.client_id and r.order_id = o.id and r.state <> 'cancelled' and l.reason = any (reasons)
        and not exists (select from return_item i join return_finding f on f.item_id = i.id
                         where i.client_id = l.client_id and i.rma_line_id = l.id and i.state <> 'undone'
-                          and f.liable = any (cleared_by)));
+                          and f.liable = any (_claimed.cleared_by)));
 
 create function _found_liable(o orders, who text) returns boolean
 language sql stable
@@ -199,6 +199,16 @@ begin atomic
         union all select 'refusals', a.reason, 1, null where a.outcome = 'refused') m;
 end;
 comment on function kpi_scan_facts(timestamptz, timestamptz) is '[audit]';
+
+-- Recalls, by when they were made: how long the list of their units took, in milliseconds here alone.
+create function kpi_recall_facts(since timestamptz, until timestamptz) returns setof kpi_fact
+language sql stable
+begin atomic
+    select 'recall_time_to_list'::text, h.code, h.client_id, null::uuid[], ''::text, h.made_by, h.made_at, null::numeric, null::numeric,
+           h.listed_ms, null::uuid, null::uuid, h.id
+      from hold_order h where h.kind = 'recall' and h.listed_ms is not null and h.made_at >= since and h.made_at < until;
+end;
+comment on function kpi_recall_facts(timestamptz, timestamptz) is '[audit]';
 
 -- What the window computes with these itself, for the current day and for the list behind a figure.
 comment on function _uuid_in(text) is '[audit]';
