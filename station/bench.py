@@ -6,8 +6,8 @@ the answer, and the view shows it:
     scanned → _next → mode.read → sender.send: journal, then workflow → _answered: mode.after → face.show
                                ↘ a verdict at once (refused, asked): _told
 
-Everything here runs on the main thread; what takes time runs on a lane and comes home. One operation is under way
-at a time; what is scanned meanwhile waits in a short queue. A refusal latches: till it is cleared, all is refused aloud.
+Everything here runs on the main thread; what takes time runs on a lane and comes home. One operation is under way at
+a time; what is scanned meanwhile waits in a short queue. A refusal latches: till it is cleared, all is refused aloud.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Bench:
     """One bench. All methods belong to the main thread."""
 
     def __init__(self, *, name: str, start: SignOnMode, sender: Sender, desk: Desk, face: Face) -> None:
-        self.name = name
+        self.name, self.today = name, 0
         self.mode: Mode = start
         self._start = start
         self._sender, self._desk, self._face = sender, desk, face
@@ -62,7 +62,6 @@ class Bench:
         self._key: CommandKey | None = None
         self._owed: tuple[PrintOrder, ...] = ()
         self._photo: str | None = None               # taken by hand, for the box that is open
-        self.today = 0
         desk.tell(on_scan=self.scanned, on_health=self._heard, on_fate=self._settle)
 
     def start(self) -> None:
@@ -113,6 +112,8 @@ class Bench:
             self._show()
         elif isinstance(code, CommandCode) and code.name in Action.__members__:
             self.pressed(Action[code.name], act)
+        elif isinstance(code, CommandCode) and code.name in words.DIGITS:
+            self._enter(lambda mode, act: mode.choose(words.meant(code.name, self.screen()), act), act)
         elif isinstance(code, Verdict):
             self._enter(lambda mode, _act: (code, mode), act)
         else:
@@ -219,8 +220,7 @@ class Bench:
 
     def _follow(self, verdict: Verdict) -> None:
         """What a verdict sets off: paper, and the day's count."""
-        if verdict.today is not None:
-            self.today = verdict.today
+        self.today = self.today if verdict.today is None else verdict.today
         self.today += verdict.done + (verdict.kind is Kind.PARCEL_SHIPPED)
         if verdict.question is not None and verdict.question.about == "unsettled":
             self._owed = verdict.prints
@@ -375,8 +375,8 @@ class Bench:
             bench=self.name, mode=self._start.station_mode, prompt=mode.prompt, verdict=standing.verdict,
             latched=standing.latched, refused_while_latched=standing.refused_meanwhile,
             person=getattr(mode, "person", None), job=getattr(mode, "job", None), task=getattr(mode, "task", None),
-            field=mode.field, devices=(*self._desk.health(), away.health), last_scans=standing.last_scans,
-            today=self.today, waiting=len(away.waiting), away=away.is_away)
+            inspection=getattr(mode, "inspection", None), field=mode.field, last_scans=standing.last_scans,
+            devices=(*self._desk.health(), away.health), today=self.today, waiting=len(away.waiting), away=away.is_away)
 
     def _show(self) -> None:
         self._face.show(self.screen())

@@ -12,12 +12,19 @@ from station.health import DeviceHealth
 from station.modes.counting import CountingMode
 from station.modes.reading import Mode, Step, Weighed
 from station.refusals import refused
-from station.screens import LastScan
+from station.screens import LastScan, Screen, numbered
 from station.sentences import say
 from station.verdicts import Kind, Reason, Tone, Verdict
 
 PHOTO_OVER = (Kind.ORDER_TAKEN, Kind.ORDER_RELEASED, Kind.PARCEL_CLOSED, Kind.PARCEL_REOPENED, Kind.FOUND)
+DIGITS = frozenset("123456789")    # printed on the command sheet: what the key of this number does
 _AIM = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
+
+
+def meant(digit: str, screen: Screen) -> str:
+    """What the number stands for on this screen; "" for nothing."""
+    values = numbered(screen)
+    return values[int(digit) - 1] if int(digit) <= len(values) else ""
 
 
 def tags_heard(mode: Mode, act: Act) -> tuple[Step, Mode]:

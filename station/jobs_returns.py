@@ -42,6 +42,9 @@ class Question:
     text: Mapping[str, str]    # by language; "en" always
     good: str             # yes, no
     explicit: bool = False
+    worst: str = "C"      # the best grade of a unit of which the answer is not good
+    finding: str = "other"
+    liable: str = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,12 @@ class Accessory:
     number: int
     name: str
     picture: str = ""
+    worst: str = "C"      # the best grade of a unit that comes without it
+
+    @property
+    def code(self) -> str:
+        """As its answer is called."""
+        return f"accessory:{self.number}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,6 @@ def op_of(act: Act, kind: str, **more: object) -> Op:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, bool | int | str | dict):
+    if isinstance(value, bool | int | str | dict | list):
         return value
     return [str(item) for item in value] if isinstance(value, tuple) else str(value)

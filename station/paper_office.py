@@ -13,7 +13,7 @@ from station.commands import KEYS, Action
 from station.exchange.office_papers import HandedOver, Issued
 from station.exchange.site import Site
 from station.labels.badges import Badge, badge_sheet
-from station.labels.command_sheet import WORDS, CommandCode, command_sheet
+from station.labels.command_sheet import DIGITS, WORDS, CommandCode, command_sheet
 from station.labels.manifest import HandedParcel, Manifest, manifest
 from station.labels.pdf import A4, Sheet, Translate
 from station.labels.place_sheet import place_sheet
@@ -37,6 +37,7 @@ def commands(site: Site, bench: str, translate: Translate, *, sheet: Sheet = A4)
     """The sheet of command codes, signed by the site; `bench` may be ""."""
     codes = [CommandCode(action.name, KEYS[action], site.key.sign(action.name))
              for action in Action if action.name in WORDS]
+    codes += [CommandCode(digit, digit, site.key.sign(digit)) for digit in DIGITS]
     return command_sheet(codes, bench, site.name, translate, sheet=sheet)
 
 

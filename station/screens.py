@@ -31,6 +31,7 @@ class Prompt:
     diagram: str                       # badge, tote, serial, box, label, note, scale, cart, place
     actions: tuple[Action, ...] = ()   # offered now, the primary one first
     detail: Sentence | None = None
+    called: tuple[tuple[Action, Sentence], ...] = ()   # what an action is called here, where that is not its usual name
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,34 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRow:
+    """One thing to look at, marked by its number. `value` is what the number sends. `good` None: nobody has said."""
+
+    value: str
+    text: Sentence
+    group: Sentence
+    picture: str = ""
+    good: bool | None = None
+    explicit: bool = False             # never taken for good because the rest is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What is looked at on a returned unit, at most nine at a time; how it came out stands at the right."""
+
+    title: Sentence                    # what it was found to be
+    serial: str
+    tone: Tone
+    rows: tuple[CheckRow, ...]
+    page: int = 1
+    pages: int = 1
+    big: str = ""                      # the grade, as it stands now
+    big_caption: Sentence | None = None
+    facts: tuple[Sentence, ...] = ()   # of the identity: they stay beside the questions
+    footer: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     bench: str
     mode: str
@@ -84,6 +113,7 @@ class Screen:
     person: PersonOnBench | None = None
     job: Job | None = None             # the packing bench's order
     task: Task | None = None           # what any other bench has in hand
+    inspection: Inspection | None = None    # the returns bench, while a unit is looked at
     field: TypedField | None = None
     devices: tuple[DeviceHealth, ...] = ()
     last_scans: tuple[LastScan, ...] = ()
@@ -91,3 +121,11 @@ class Screen:
     waiting: int = 0                   # captured, not yet confirmed
     away: bool = False
     lookups: tuple[Sentence, ...] = ()
+
+
+def numbered(screen: Screen) -> tuple[str, ...]:
+    """What the numbers 1 to 9 send now: the answers to a question, or else the rows that are looked at."""
+    question = screen.verdict.question if screen.verdict else None
+    if question is not None and question.choices:
+        return tuple(choice.value for choice in question.choices[:9])
+    return tuple(row.value for row in screen.inspection.rows) if screen.inspection is not None else ()

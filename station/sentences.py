@@ -14,7 +14,21 @@ from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
 
-Fact = "str | int | Decimal | datetime | date | Sentence"
+Fact = "str | int | Decimal | datetime | date | Sentence | Spoken"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A text that somebody wrote in several languages: (language, text), English first."""
+
+    texts: tuple[tuple[str, str], ...]
+
+    def within(self, language: str) -> str:
+        """In this language, or else in English."""
+        return next((text for one, text in self.texts if one == language), self.texts[0][1])
+
+    def __str__(self) -> str:
+        return self.texts[0][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +36,14 @@ class Sentence:
     """A text with named places. `facts` hold foreign text as it came: it is only ever shown as plain text."""
 
     text: str
-    facts: Mapping[str, str | int | Decimal | datetime | date | Sentence] = field(default_factory=dict)
+    facts: Mapping[str, str | int | Decimal | datetime | date | Sentence | Spoken] = field(default_factory=dict)
 
     def __str__(self) -> str:
         """The English sentence, for logs and tests."""
         return fill(self.text, {name: str(fact) for name, fact in self.facts.items()})
 
 
-def say(text: str, **facts: str | int | Decimal | datetime | date | Sentence) -> Sentence:
+def say(text: str, **facts: str | int | Decimal | datetime | date | Sentence | Spoken) -> Sentence:
     """Mark `text` for translation and bind its facts. `text` must be a literal."""
     return Sentence(text, MappingProxyType(facts))
 

@@ -173,6 +173,7 @@ class Reason(Enum):
     THERE_ALREADY = "there_already"
     CARTON_NOT_HERE = "carton_not_here"
     CARTON_EMPTY = "carton_empty"
+    CARTON_NOT_WHOLE = "carton_not_whole"
     MOVED_SINCE = "moved_since"
     # picking
     NOT_A_TOTE = "not_a_tote"
@@ -198,6 +199,19 @@ class Reason(Enum):
     RULE_RANGE = "rule_range"
     UNKNOWN_HOLD = "unknown_hold"
     HOLD_RELEASED = "hold_released"
+    # returns
+    RETURN_LEASED = "return_leased"
+    RETURN_CLOSED = "return_closed"
+    RETURN_OPEN = "return_open"
+    RETURN_EMPTY = "return_empty"
+    INSPECTED_ALREADY = "inspected_already"
+    NOT_INSPECTED = "not_inspected"
+    ANSWERS_MISSING = "answers_missing"
+    GRADE_TOO_FAR = "grade_too_far"
+    LANE_ALREADY = "lane_already"
+    TWO_PEOPLE = "two_people"
+    WRONG_TOTE = "wrong_tote"
+    PLACED_ALREADY = "placed_already"
     # the ledger's last word
     ILLEGAL_MOVE = "illegal_move"
     LOST_RACE = "lost_race"

@@ -23,6 +23,7 @@ from station.commands.packing import (
 )
 from station.commands.printing import Reprint, SettlePrint
 from station.commands.receiving import ReceivingCommand
+from station.commands.returns import ReturnsCommand
 from station.commands.sign_on import KeepRefusal, SignOn
 from station.commands.storing import StoringCommand
 
@@ -45,6 +46,7 @@ Command = (
     | ReceivingCommand
     | StoringCommand
     | CountingCommand
+    | ReturnsCommand
 )
 
 __all__ = [

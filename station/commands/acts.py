@@ -38,6 +38,14 @@ class Action(Enum):
     LABEL = "LABEL"            # the label of the place that is chosen, the plate of the carton in hand
     QUANTITY = "QUANTITY"      # so many more of the counted goods that were scanned last
     LEAVE = "LEAVE"            # leave the place uncounted, with the reason
+    EMPTY = "EMPTY"            # nothing is in the parcel
+    GRADE = "GRADE"            # another grade than the rule's, one step off
+    FINDING = "FINDING"        # what was found and who is liable, other than the answers say
+    LANE = "LANE"              # another lane than the rule's, with the reason
+    MORE = "MORE"              # the next nine of a long list
+    HISTORY = "HISTORY"        # what came to the place that is chosen and left it
+    REPLENISH = "REPLENISH"    # the next pick face that runs low
+    NOT_HERE = "NOT_HERE"      # what is to be picked is not at its place
     SIGN_OFF = "SIGN_OFF"
     HELP = "HELP"
 
@@ -57,10 +65,18 @@ KEYS: dict[Action, str] = {
     Action.CLOSE: "F12",
     Action.SHIP: "F12",        # F12 is always the next big step: close it, then ship it
     Action.LIST: "F4",
+    Action.REPLENISH: "F4",
+    Action.HISTORY: "F5",
+    Action.NOT_HERE: "F9",
     Action.LABEL: "F6",
     Action.PLATE: "F7",
     Action.QUANTITY: "F4",
     Action.LEAVE: "Ctrl+R",
+    Action.EMPTY: "F9",
+    Action.GRADE: "F9",
+    Action.LANE: "F10",
+    Action.FINDING: "F11",
+    Action.MORE: "PgDown",
     Action.BLIND: "F9",
     Action.DAMAGED: "F9",
     Action.UNREADABLE: "F10",

@@ -92,7 +92,7 @@ class InspectItem:
 
     act: Act
     item: UUID
-    question_set: UUID
+    question_set: UUID | None      # None: there is nothing to be asked of, an empty box
     answers: tuple[Inspected, ...]
     photos: tuple[str, ...] = ()
     grade: str | None = None

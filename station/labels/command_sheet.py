@@ -47,9 +47,19 @@ WORDS: Mapping[str, tuple[Sentence, Sentence]] = {
     "QUANTITY": (say("How many"), say("Type how many more of the goods scanned last.")),
     "LEAVE": (say("Leave"), say("Leave the place uncounted. This is kept.")),
     "LABEL": (say("Label"), say("Print the label of the place or of the carton in your hand.")),
+    "EMPTY": (say("Empty box"), say("Nothing is in the parcel. This is kept.")),
+    "GRADE": (say("Grade"), say("Another grade than the rule's, one step off.")),
+    "FINDING": (say("Finding"), say("Say what you found and who is liable.")),
+    "LANE": (say("Lane"), say("Another lane than the rule's. This is kept.")),
+    "MORE": (say("More"), say("Show the next nine questions.")),
+    "HISTORY": (say("History"), say("Show what came to this place and left it.")),
+    "REPLENISH": (say("Refill"), say("Show the next pick face that runs low.")),
+    "NOT_HERE": (say("Not here"), say("What you are sent for is not at its place.")),
     "SIGN_OFF": (say("Sign off"), say("Leave this bench.")),
     "HELP": (say("Help"), say("Show what can be done now.")),
 }
+DIGITS = "123456789"
+_DIGIT = say("The answer or the row of this number.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,8 @@ def _head(document: Document, title: str, bench: str, site: str) -> None:
 
 def _cell(document: Document, code: CommandCode, box: Box, translate: Translate) -> None:
     """Words left, symbol right: the next symbol is a hand's breadth away."""
-    name, what = (translate(sentence) for sentence in WORDS[code.action])
+    words = (say("Number {number}", number=code.key), _DIGIT) if code.action in DIGITS else WORDS[code.action]
+    name, what = (translate(sentence) for sentence in words)
     text_mm = box.width_mm - SYMBOL_MM - 4
     document.rule(Box(box.x_mm, box.y_mm, box.width_mm, 0.2), grey=0.75)
     document.text(name, Box(box.x_mm, box.y_mm + 4, text_mm, 7), Style(6.0, 3.4, lines=2), Face.BOLD)

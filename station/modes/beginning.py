@@ -10,6 +10,7 @@ from station.modes.counting import CountingMode
 from station.modes.packing import PackingMode
 from station.modes.reading import Mode
 from station.modes.receiving import ReceivingMode
+from station.modes.returns import ReturnsMode
 from station.modes.storing import StoringMode
 from station.verdicts import Question
 
@@ -41,11 +42,16 @@ def _counting(start: Beginning) -> Mode:
     return CountingMode(person=start.person, question=start.question)
 
 
+def _returns(start: Beginning) -> Mode:
+    return ReturnsMode(person=start.person, question=start.question)
+
+
 BENCHES: dict[str, Callable[[Beginning], Mode]] = {
     "packing": _packing,
     "receiving": _receiving,
     "storing": _storing,
     "counting": _counting,
+    "returns": _returns,
 }
 
 

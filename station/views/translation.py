@@ -15,7 +15,7 @@ from typing import assert_never
 from xml.etree import ElementTree
 
 import resources
-from station.sentences import Sentence, fill
+from station.sentences import Sentence, Spoken, fill
 
 LANGUAGES = ("en", "es", "pt_BR")
 FOLDER = Path(str(files(resources).joinpath("translations")))
@@ -71,13 +71,15 @@ class Translator:
         facts = {name: self.fact(fact) for name, fact in sentence.facts.items()}
         return fill(self._texts.get(sentence.text, sentence.text), facts)
 
-    def fact(self, fact: str | int | Decimal | datetime | date | Sentence) -> str:
+    def fact(self, fact: str | int | Decimal | datetime | date | Sentence | Spoken) -> str:
         """One fact as it is read; foreign text stays as it came."""
         match fact:
             case str():
                 return fact
             case Sentence():
                 return self.text(fact)
+            case Spoken():
+                return fact.within(self.language)
             case datetime():
                 return self.moment(fact)
             case date():

@@ -16,9 +16,11 @@ from station.workflows import (
     naming,
     packing,
     picking,
+    places,
     printing,
     receiving,
     receiving_many,
+    returns,
     sign_on,
     storing,
 )
@@ -69,6 +71,10 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     counts.RejectCount: counting.reject_count,
     stock.BeginPick: picking.begin_pick,
     stock.PickUnit: picking.pick_unit,
+    stock.MissStop: picking.miss_stop,
+    stock.LookAtPlace: places.look_at_place,
+    stock.NextReplenish: places.next_replenish,
+    **returns.PERFORMED,
 }
 
 

@@ -10,7 +10,8 @@ from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.workflows.asking import Connection, ask
 
 FIRST = {"packing": say("Scan a tote or an order."), "receiving": say("Scan a shipment or a carton."),
-         "storing": say("Scan a unit or a carton."), "counting": say("Scan the place to count.")}
+         "storing": say("Scan a unit or a carton."), "counting": say("Scan the place to count."),
+         "returns": say("Scan any label of a parcel, or the unit itself.")}
 
 
 def sign_on(connection: Connection, command: SignOn) -> Verdict:

@@ -1,0 +1,103 @@
+"""The returns bench: is it the same one, in what condition, and where does it go.
+
+What scans mean is in `returns_scans`, keys in `returns_actions`, looking at the unit in `returns_inspection`, answers
+to questions in `returns_answers`; what is asked for in `returns_prompts`, what is shown in `returns_look`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from station.codes import Code
+from station.commands import Act, Action
+from station.jobs_returns import ReturnParcel
+from station.modes import (
+    returns_actions,
+    returns_answers,
+    returns_look,
+    returns_prompts,
+    returns_scans,
+)
+from station.modes.reading import Mode, Need, Step, Weighed
+from station.modes.returns_state import ReturnsState
+from station.screens import Inspection, Prompt, Task, TypedField
+from station.verdicts import Kind, Reason, Verdict
+
+_NOTHING_IN_HAND: dict[str, Any] = {
+    "parcel": None, "question": None, "draft": None, "taking": "", "look": False, "wish": None, "writing": "",
+    "chosen": None}
+_LOST = (Reason.RETURN_LEASED, Reason.RETURN_CLOSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnsMode(ReturnsState):
+    """One inspector, and at most one parcel."""
+
+    @property
+    def name(self) -> str:
+        return "returns"
+
+    @property
+    def prompt(self) -> Prompt:
+        return returns_prompts.prompt(self)
+
+    @property
+    def field(self) -> TypedField | None:
+        return returns_prompts.field(self)
+
+    @property
+    def task(self) -> Task | None:
+        return returns_look.task(self)
+
+    @property
+    def inspection(self) -> Inspection | None:
+        return returns_look.inspection(self)
+
+    @property
+    def onward(self) -> bool:
+        """Whether the bench goes on by itself: weight and photo of what arrived, or the label that was scanned last."""
+        return self.look or (self.next is not None and self.parcel is None)
+
+    def go_on(self, act: Act) -> tuple[Step, Mode]:
+        if self.next is not None and self.parcel is None:
+            return self._with(returns_scans.opening(self, self.next, act))
+        return Need.CLOSE_FACTS, replace(self, look=False, taking="parcel")
+
+    def read(self, code: Code, act: Act) -> tuple[Step, Mode]:
+        return self._with(returns_scans.read(self, code, act))
+
+    def press(self, action: Action, act: Act) -> tuple[Step, Mode]:
+        return self._with(returns_actions.press(self, action, act))
+
+    def choose(self, value: str, act: Act) -> tuple[Step, Mode]:
+        return self._with(returns_answers.choose(self, value, act))
+
+    def typed(self, about: str, text: str, act: Act) -> tuple[Step, Mode]:
+        return self._with(returns_actions.typed(self, about, text, act))
+
+    def weighed(self, found: Weighed, act: Act) -> tuple[Step, Mode]:
+        return self._with(returns_actions.weighed(self, found, act))
+
+    def _with(self, answer: returns_scans.Answer) -> tuple[Step, Mode]:
+        step, changes = answer
+        return step, replace(self, **changes)
+
+    def after(self, verdict: Verdict) -> Mode:
+        if verdict.kind is Kind.LABEL_SETTLED and verdict.question is None:
+            return self    # a printer's word comes at any time and changes nothing
+        changes: dict[str, Any] = {"question": verdict.question, "opening": None, "kept": ""}
+        if verdict.kind is Kind.SIGNED_ON and verdict.person is not None:
+            changes["person"] = verdict.person
+        return replace(self, **(changes | self._found(verdict)))
+
+    def _found(self, verdict: Verdict) -> dict[str, Any]:
+        """The parcel as it stands after a verdict."""
+        if verdict.kind in (Kind.RETURN_CLOSED, Kind.RETURN_LEFT) or verdict.reason in _LOST:
+            return _NOTHING_IN_HAND | ({} if verdict.kind is Kind.RETURN_CLOSED else {"next": None})
+        parcel = verdict.found
+        if not isinstance(parcel, ReturnParcel):
+            return {"next": None} if verdict.kind is Kind.REFUSED else {}
+        new = self.parcel is None or self.parcel.id != parcel.id
+        done = {"wish": None, "writing": "", "next": None} if verdict.kind is not Kind.REFUSED else {}
+        return {"parcel": parcel, "look": self.look or new, **done}

@@ -1,0 +1,72 @@
+"""What the returns bench asks for when it is not answering."""
+
+from __future__ import annotations
+
+from station.commands import Action
+from station.jobs_returns import ReturnItem
+from station.modes.returns_inspection import next_step
+from station.modes.returns_state import PAGE, ReturnsState, rows_of
+from station.screens import Prompt, TypedField
+from station.sentences import Sentence, say
+from station.words_returns import EMPTY, lane_said, lane_why
+
+_IDLE = Prompt(say("Scan any label of a parcel, or the unit itself."), "box", (Action.SIGN_OFF, Action.HELP))
+_REASONS: tuple[Sentence, ...] = (
+    say("The client asked for it"), say("The answers do not say it all"), say("A supervisor decided it"))
+
+
+def prompt(state: ReturnsState) -> Prompt:
+    """The one next action."""
+    if state.question is not None:
+        actions = (Action.CONFIRM, Action.DECLINE) if state.question.yes else (Action.DECLINE,)
+        return Prompt(say("Answer the question."), "note", actions)
+    if state.opening is not None or (state.kept and state.item is None):
+        return Prompt(say("Put it in the waiting place: who it is will be told when the database is back."), "serial",
+                      (Action.CLOSE, Action.HELP), say("Scan the next unit, or press F12 for the next parcel."))
+    if state.parcel is None:
+        return _IDLE
+    if state.wish is not None and not state.writing:
+        return Prompt(say("Scan the badge of a second person."), "badge", (Action.DECLINE, Action.HELP))
+    if state.item is not None:
+        return _with_item(state, state.item)
+    return _with_parcel(state)
+
+
+def _with_parcel(state: ReturnsState) -> Prompt:
+    actions: tuple[Action, ...] = (Action.EMPTY, Action.WEIGH, Action.PHOTO, Action.RELEASE, Action.HELP)
+    parcel = state.parcel
+    if parcel is None or not parcel.items:
+        return Prompt(say("Scan the unit, or press F9 if the box is empty."), "serial", actions)
+    actions = (Action.CLOSE, Action.UNDO, *actions)
+    if state.complete:
+        return Prompt(say("Scan the next parcel: everything that was announced is in its tote."), "box", actions)
+    return Prompt(say("Scan the next unit, or press F12 to close the parcel."), "serial", actions)
+
+
+def _with_item(state: ReturnsState, item: ReturnItem) -> Prompt:
+    rest = (Action.UNDO, Action.RELEASE, Action.HELP)
+    if state.kept:
+        return Prompt(say("Put it in the waiting place: its lane will be told when the database is back."), "tote",
+                      rest)
+    if item.state == "identified":
+        more = (Action.MORE,) if len(rows_of(item)) > PAGE else ()
+        looks = (Action.GRADE, Action.FINDING, Action.PHOTO) if rows_of(item) else ()
+        return Prompt(next_step(state), "note", (Action.CONFIRM, *looks, *more, *rest))
+    after = (Action.LANE, Action.REPRINT, *rest)
+    if not item.plate_proved:
+        sentence = (say("Stick the plate on the empty box, then scan it.") if item.verdict == EMPTY
+                    else say("Stick the plate on the unit, then scan it."))
+        return Prompt(sentence, "label", after, lane_why(item))
+    return Prompt(say("Put it in a tote of lane {lane}, then scan the tote.", lane=lane_said(item.lane)), "tote",
+                  after, lane_why(item))
+
+
+def field(state: ReturnsState) -> TypedField | None:
+    """Why it has another grade, or another lane."""
+    if state.question is not None:
+        return None
+    if state.writing == "grade":
+        return TypedField("grade", say("Why has it this grade?"), _REASONS)
+    if state.writing == "lane":
+        return TypedField("lane", say("Why does it go to this lane?"), _REASONS)
+    return None

@@ -1,0 +1,150 @@
+"""What a scan means at the returns bench."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
+from station.codes import Command as CommandCode
+from station.commands import Act, SignOn
+from station.commands.returns import ChangeLane, CloseReturn, IdentifyUnit, OpenReturn, PlaceItem, ProvePlate
+from station.jobs_returns import ReturnItem, ReturnParcel
+from station.modes import returns_inspection
+from station.modes.badges import badge_digest
+from station.modes.reading import Step
+from station.modes.returns_answers import again
+from station.modes.returns_state import Label, ReturnsState, id_of_parcel
+from station.refusals import refused
+from station.sentences import Sentence, say
+from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
+from station.words_returns import WHERE, identified, lane_said, where_named
+
+Change = dict[str, Any]
+Answer = tuple[Step, Change]
+
+
+def read(state: ReturnsState, code: Code, act: Act) -> Answer:
+    """What this code asks for, as things stand."""
+    if isinstance(code, CommandCode):
+        return replace(refused(Reason.FORGED_COMMAND), sentence=say(
+            "Print a new command sheet: this program has no command {name}.", name=code.name)), {}
+    if isinstance(code, Badge):
+        return _badge(state, code, act)
+    if state.question is not None:
+        return _answer(state, code, act)
+    wrong = _never_goods(code)
+    if wrong is not None:
+        return refused(wrong), {}
+    return _as_things_stand(state, code, act)
+
+
+def _never_goods(code: Code) -> Reason | None:
+    if isinstance(code, Gtin):
+        return Reason.GTIN_FOR_SERIAL
+    return Reason.NOT_A_SERIAL if isinstance(code, Plain) and code.kind is PlainKind.LINK else None
+
+
+def _as_things_stand(state: ReturnsState, code: Code, act: Act) -> Answer:
+    if state.opening is not None:
+        return _while_away(state, code, act)
+    if state.parcel is None:
+        return opening(state, label_of(code), act)
+    if state.item is not None:
+        return _with_item(state, state.item, code, act)
+    return _with_parcel(state, state.parcel, code, act)
+
+
+def not_now(sentence: Sentence) -> Answer:
+    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
+
+
+def label_of(code: Code) -> Label:
+    """Any code as a parcel's label, and what it may be as a serial."""
+    match code:
+        case Sgtin(gtin=gtin, serial=serial):
+            return Label(serial, readings(code, ()), gtin)
+        case Plain(text=text):
+            return Label(text, readings(code, ()))
+        case Sscc(value=text) | Order(code=text) | Place(code=text):
+            return Label(text)
+        case _:
+            return Label("")
+
+
+def opening(state: ReturnsState, label: Label, act: Act, **said: Any) -> Answer:
+    """The clock starts with this scan. While the base is away, what follows belongs to this parcel."""
+    command = OpenReturn(act, label.code, label.candidates, label.gtin, lease_minutes=state.lease_minutes, **said)
+    return command, {"question": None, "next": None, "opening": act.id, "kept": ""}
+
+
+def _badge(state: ReturnsState, code: Badge, act: Act) -> Answer:
+    """The second person where one is asked for; else somebody takes over the bench."""
+    wish, item = state.wish, state.item
+    if wish is not None and wish.second and item is not None:
+        return ChangeLane(replace(act, raw=b""), item.id, wish.lane, wish.reason, badge_digest(code)), {}
+    if state.parcel is not None:
+        return not_now(say("Close the parcel or put it back with Ctrl+R, then scan the badge."))
+    return SignOn(replace(act, raw=b""), badge_digest(code), "returns"), {}
+
+
+def _answer(state: ReturnsState, code: Code, act: Act) -> Answer:
+    """A product code says which one it is; any other scan waits for the answer."""
+    question = state.question
+    gtin = code.value if isinstance(code, Gtin) else code.gtin if isinstance(code, Plain | Sgtin) else None
+    if question is not None and question.about in ("sku", "open_sku") and gtin:
+        return again(state, question, act, gtin=gtin)
+    return not_now(say("Answer the question on the screen first."))
+
+
+def _while_away(state: ReturnsState, code: Code, act: Act) -> Answer:
+    """The parcel was kept on this PC, and so is what comes out of it. Who it is, the database will say."""
+    label = label_of(code)
+    if state.opening is None or not label.candidates:
+        return not_now(say("Scan the unit's serial, or press F12 for the next parcel."))
+    return IdentifyUnit(act, id_of_parcel(state.opening), label.candidates, label.gtin), {"kept": label.code}
+
+
+def _with_parcel(state: ReturnsState, parcel: ReturnParcel, code: Code, act: Act) -> Answer:
+    """Nothing is in hand: the next unit of it; or the next parcel, where nothing more was announced."""
+    label = label_of(code)
+    if state.complete or (parcel.items and not label.candidates and not isinstance(code, Place)):
+        return CloseReturn(act, parcel.id), {"next": label}
+    if not label.candidates:
+        return not_now(say("Scan the serial of the unit: this is a label."))
+    return IdentifyUnit(act, parcel.id, label.candidates, label.gtin), {"kept": label.code}
+
+
+def _with_item(state: ReturnsState, item: ReturnItem, code: Code, act: Act) -> Answer:
+    if state.wish is not None:
+        return not_now(say("Finish the other lane first, or press F3 to leave it."))
+    names = label_of(code).candidates
+    other = next((one for one in state.open_items if one.id != item.id and one.serial in names), None)
+    if other is not None and state.parcel is not None:
+        return identified(state.parcel, other, Kind.TOLD), {"chosen": other.id, "kept": ""}
+    if item.state == "identified":
+        return _second_serial(state, item, code, act)
+    if not item.plate_proved:
+        return ProvePlate(act, item.id, label_of(code).code), {}
+    if not isinstance(code, Place):
+        return not_now(say("Put it in a tote of lane {lane}, then scan the tote.", lane=lane_said(item.lane)))
+    return PlaceItem(act, item.id, code.code), {}
+
+
+def _second_serial(state: ReturnsState, item: ReturnItem, code: Code, act: Act) -> Answer:
+    """Another serial before the inspection: another unit, or another serial of this one."""
+    label = label_of(code)
+    if not label.candidates:
+        return not_now(say("Inspect the unit first: F2 when everything else is good."))
+    if state.kept:
+        return IdentifyUnit(act, state.parcel.id if state.parcel else None, label.candidates, label.gtin), {
+            "kept": label.code}
+    if item.serial in label.candidates:
+        return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("SAME SERIAL"), thing=item.thing,
+                       sentence=returns_inspection.next_step(state)), {}
+    kinds = tuple(dict.fromkeys((*item.checks, *WHERE)))[:8]
+    choices = (*(Choice(kind, where_named(kind)) for kind in kinds), Choice("another", say("Another unit")))
+    question = Question("where", choices, keeps={
+        "raw": act.raw.hex(), "candidates": "\n".join(label.candidates), "gtin": label.gtin or "", "code": label.code})
+    return Verdict(kind=Kind.ASKED, tone=Tone.ATTENTION, word=say("WHAT IS IT"), question=question, thing=item.thing,
+                   sentence=say("Choose what you have scanned: {code}", code=label.code)), {"question": question}
