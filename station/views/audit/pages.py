@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from station.views.audit.holds_page import HoldsPage
 from station.views.audit.page import Page
+from station.views.audit.search_page import SearchPage
+from station.views.audit.unit_page import UnitPage
 
-PAGES: tuple[type[Page], ...] = ()
+PAGES: tuple[type[Page], ...] = (SearchPage, UnitPage, HoldsPage)
