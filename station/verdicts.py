@@ -199,7 +199,7 @@ class Reason(Enum):
     RULE_RANGE = "rule_range"
     UNKNOWN_HOLD = "unknown_hold"
     HOLD_RELEASED = "hold_released"
-    # returns
+    # what came back
     RETURN_LEASED = "return_leased"
     RETURN_CLOSED = "return_closed"
     RETURN_OPEN = "return_open"

@@ -5,8 +5,9 @@ The database decides and answers with facts; here the answer becomes what the in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from station import answers, answers_returns
@@ -272,7 +273,7 @@ def leave_return(connection: Connection, command: LeaveReturn) -> Verdict:
                    facts=(say("Any bench may go on with it."),), operation=command.act.id)
 
 
-PERFORMED = {
+PERFORMED: dict[type, Callable[[Connection, Any], Verdict]] = {
     OpenReturn: open_return, AddEvidence: add_evidence, IdentifyUnit: identify_unit, CompareSerial: compare_serial,
     EmptyBox: empty_box, InspectItem: inspect_item, ChangeLane: change_lane, ProvePlate: prove_plate,
     PlaceItem: place_item, ReprintPlate: reprint_plate, UndoReturn: undo_return, CloseReturn: close_return,

@@ -17,6 +17,7 @@ from tests.stories.bare_bench import bare_bench
 from tests.stories.counting_table import CountingTable
 from tests.stories.packing_table import PackingTable
 from tests.stories.receiving_dock import ReceivingDock
+from tests.stories.returns_table import ReturnsTable, returns_at_work
 from tests.stories.storing_cart import StoringCart
 
 
@@ -79,3 +80,10 @@ def counters(world: World, dock: Bench, database: Database, tmp_path: Path) -> I
     with bare_bench(database.bench_url, tmp_path, name="COUNT-1", start=start) as bench:
         yield CountingTable(world, dock, bench, office, world.person("counter"), world.person("counter"))
     office.leave()
+
+
+@pytest.fixture
+def triage(world: World, database: Database, tmp_path: Path) -> Iterator[ReturnsTable]:
+    """RETURNS-1 with an inspector signed on."""
+    with returns_at_work(world, database, database.bench_url, tmp_path) as table:
+        yield table
