@@ -93,6 +93,13 @@ def sheet_of(theme: Theme, unit: float) -> str:
         QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
         QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; }}
         QScrollArea {{ border: 0; }}
+        QTabWidget::pane {{ border: 0; }}
+        QTabWidget::tab-bar {{ left: 0; }}
+        QTabBar {{ qproperty-drawBase: 0; }}
+        QTabBar::tab {{ background: transparent; color: {theme.soft}; padding: {px(6)} {px(10)};
+            border: 0; border-bottom: {px(3)} solid transparent; }}
+        QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.ink}; font-weight: bold; }}
+        QTabBar::tab:focus {{ color: {theme.ink}; }}
         QScrollBar:vertical {{ background: transparent; width: {px(10)}; margin: 0; }}
         QScrollBar:horizontal {{ background: transparent; height: {px(10)}; margin: 0; }}
         QScrollBar::handle {{ background: {theme.line}; border-radius: {px(4)}; min-height: {px(24)};

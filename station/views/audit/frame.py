@@ -48,8 +48,7 @@ class TopBar(QWidget):
     def __init__(self, words: Translator, theme: Theme) -> None:
         super().__init__()
         self._words = words
-        self.back = button(words, say("Back"), key="Alt+Left")
-        self.back.setShortcut("")    # the window has that key, whatever has focus
+        self.back = button(words, say("Alt+←  Back"))    # the window has that key, whatever has focus
         self.back.setEnabled(False)
         self.search = search_field(words, say("Find a serial, order, tracking number, place, person …  Ctrl+K"))
         self.search.setMinimumWidth(260)

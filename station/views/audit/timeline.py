@@ -29,8 +29,8 @@ from station.views.symbols import symbol
 from station.views.theme import Theme
 from station.views.translation import Translator
 
-LANE_U, HEAD_U, FOOT_U, THUMB_U = 38.0, 34.0, 30.0, 44.0
-NAME_U, PAD_U = 210.0, 16.0
+LANE_U, HEAD_U, FOOT_U, THUMB_U = 36.0, 34.0, 30.0, 44.0
+NAME_U, PAD_U = 270.0, 16.0
 DOT_U, CHIP_U = 6.0, 20.0
 TYPE_U = 15.0
 

@@ -6,13 +6,13 @@ is as wide as the logarithm of its length.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import log1p
 
-from station.audits.units import StoryEvent, StoryOperation, UnitStory
+from station.audits.units import StoryEvent, UnitStory
 from station.sentences import Sentence
 from station.verdicts import Tone
 from station.views.audit.timeline_words import TONES, kind_word, lane_of
@@ -58,27 +58,29 @@ def planned(story: UnitStory, until: datetime | None = None) -> Plan:
     cases = [case for case in story.cases if until is None or case.opened_at <= until]
     places: dict[str, tuple[int, Sentence]] = {}
     rows = [places.setdefault(str(lane), (len(places), lane))[0] for lane in map(lane_of, events)]
-    moments = sorted({*(event.recorded_at for event in events), *(told.recorded_at for told in refusals),
-                      *(case.opened_at for case in cases)})
+    times = _in_step(events)
+    moments = sorted({*times, *(told.at for told in refusals), *(case.opened_at for case in cases)})
     where = dict(zip(moments, _spread(moments), strict=True))
-    marks = [_of_event(story, event, row, where) for event, row in zip(events, rows, strict=True)]
-    refused = [Mark(("refusal", number), _lane_at(marks, told.recorded_at), where[told.recorded_at], Tone.REFUSED,
-                    kind_word(told.kind), told.operator, told.bench, told.recorded_at)
-               for number, told in enumerate(refusals)]
+    marks = [_of_event(story, event, row, where[at]) for event, row, at in zip(events, rows, times, strict=True)]
+    refused = [Mark(("refusal", number), _lane_at(marks, told.at), where[told.at], Tone.REFUSED,
+                    kind_word(told.kind), told.operator, told.bench, told.at) for number, told in enumerate(refusals)]
     opened = [Mark(("case", number), _lane_at(marks, case.opened_at), where[case.opened_at], Tone.ATTENTION,
                    Sentence("{name}", {"name": case.subject.replace("_", " ")}), case.owner, "", case.opened_at)
               for number, case in enumerate(cases)]
-    ends = [where[event.recorded_at] for event in events[1:]] + [1.0]
-    stays = tuple(Stay(row, where[event.recorded_at], end)
-                  for event, row, end in zip(events, rows, ends[:len(events)], strict=True))
+    ends = [*(where[at] for at in times[1:]), 1.0][:len(times)]
+    stays = tuple(Stay(row, where[at], end) for at, row, end in zip(times, rows, ends, strict=True))
     every = sorted((*marks, *refused, *opened), key=lambda mark: mark.at_x)
     return Plan(tuple(lane for _, lane in places.values()), tuple(every), stays)
 
 
-def _of_event(story: UnitStory, event: StoryEvent, row: int, where: Mapping[datetime, float]) -> Mark:
-    return Mark(("event", event.rev), row, where[event.recorded_at], TONES.get(event.kind, Tone.NEUTRAL),
-                kind_word(event.kind), event.operator, event.bench, event.recorded_at,
-                _photos(story, event.recorded_at))
+def _in_step(events: Sequence[StoryEvent]) -> list[datetime]:
+    """The benches' times of the events, never back behind the one before: a bench's clock may be wrong."""
+    return list(accumulate((event.at for event in events), max))
+
+
+def _of_event(story: UnitStory, event: StoryEvent, row: int, at_x: float) -> Mark:
+    return Mark(("event", event.rev), row, at_x, TONES.get(event.kind, Tone.NEUTRAL), kind_word(event.kind),
+                event.operator, event.bench, event.at, _photos(story, event.recorded_at))
 
 
 def _spread(moments: Sequence[datetime]) -> list[float]:
@@ -104,11 +106,3 @@ def _photos(story: UnitStory, moment: datetime) -> tuple[str, ...]:
     times = [event.recorded_at for event in story.events]
     return tuple(photo.digest for photo in story.photos
                  if min((time for time in times if time >= photo.at), default=times[-1]) == moment)
-
-
-def refused_before(story: UnitStory, rev: int) -> tuple[StoryOperation, ...]:
-    """The refusals between the event before `rev` and this one."""
-    times = [event.recorded_at for event in story.events]
-    begin = times[rev - 2] if rev > 1 else None
-    return tuple(told for told in story.refusals
-                 if told.recorded_at <= times[rev - 1] and (begin is None or told.recorded_at > begin))

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 from uuid import UUID
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QTabWidget
+from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
 from station.audits.asking import Ask, Go
 from station.audits.units import AskStory, StoryEvent, UnitStory
@@ -21,7 +21,7 @@ from station.views.audit.table import AuditTable, Row
 from station.views.audit.timeline import Timeline
 from station.views.audit.timeline_plan import planned
 from station.views.audit.timeline_words import kind_word
-from station.views.audit.unit_tables import BESIDE_COLUMNS, EVENT_COLUMNS, beside_rows, event_rows
+from station.views.audit.unit_tables import BESIDE_COLUMNS, EVENT_COLUMNS, beside_rows, detail_of, event_rows
 from station.views.audit.unit_words import state_word
 from station.views.serials import grouped
 from station.views.sheet import plain
@@ -60,7 +60,13 @@ class UnitPage(Page):
         column.addWidget(self._facts_box)
         column.addWidget(self._life)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.events, plain(words.text(say("Events and refusals"))))
+        self.detail = KeyValues(words)
+        events, beneath = QWidget(), QVBoxLayout()
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.addWidget(self.events, 1)
+        beneath.addWidget(self.detail)
+        events.setLayout(beneath)
+        self.tabs.addTab(events, plain(words.text(say("Events and refusals"))))
         self.tabs.addTab(self.beside, plain(words.text(say("Names, parts, papers, cases"))))
         column.addWidget(self.tabs, 1)
         self.events.set_empty(say("Nothing was known of it yet."))
@@ -145,7 +151,9 @@ class UnitPage(Page):
             widget.setVisible(shown)
 
     def _selected(self, row: Row | None) -> None:
-        self.timeline.select(row.key if row is not None else None)
+        key = row.key if row is not None else None
+        self.timeline.select(key)
+        self.detail.show_pairs(detail_of(self.story, key) if self.story is not None else ())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -10,16 +10,16 @@ from station.audits.asking import Door
 from station.audits.units import StoryEvent, StoryOperation, UnitStory, unit_target
 from station.sentences import Sentence, say
 from station.verdicts import Tone
+from station.views.audit.cells import Cell
 from station.views.audit.table import Column, Row
 from station.views.audit.timeline_words import TONES, kind_word
 from station.views.audit.unit_words import state_word
 
 EVENT_COLUMNS = (
-    Column(say("No."), 50, "right"), Column(say("At the bench"), 190), Column(say("At the server"), 190),
-    Column(say("What"), 170), Column(say("State"), 120), Column(say("Place"), 190),
-    Column(say("Carton or parcel"), 190), Column(say("Order"), 120), Column(say("Who"), 140), Column(say("Bench"), 120),
-    Column(say("Read"), 210, mono=True),
-    Column(say("Facts"), None))
+    Column(say("No."), 50, "right"), Column(say("At the bench"), 185), Column(say("At the server"), 185),
+    Column(say("What"), 170), Column(say("State"), 120), Column(say("Place"), 230),
+    Column(say("Carton or parcel"), 215), Column(say("Order"), 120), Column(say("Who"), 130), Column(say("Bench"), 110),
+    Column(say("Read"), 200, mono=True), Column(say("Facts"), None))
 FACTS_HIDDEN = frozenset({"photo", "serial", "sku"})
 
 
@@ -73,6 +73,24 @@ def _joined(parts: Iterable[Sentence | str]) -> Sentence | str:
     if not kept:
         return ""
     return Sentence(", ".join(f"{{p{n}}}" for n in range(len(kept))), {f"p{n}": part for n, part in enumerate(kept)})
+
+
+def detail_of(story: UnitStory, key: object) -> tuple[tuple[Sentence, Cell], ...]:
+    """Everything of one row of the events, as far as the table has no room for it."""
+    match key:
+        case ("event", int(rev)):
+            event = story.events[rev - 1]
+            told = event.operation
+            facts = ", ".join(f"{_plainly(name)}: {_short(value)}" for name, value in event.facts.items())
+            return (*(_read(told) if told else ()), (say("Facts"), facts), (say("Hash"), event.hash))
+        case ("refusal", int(number)):
+            return (*_read(story.refusals[number]), (say("Reason"), _plainly(story.refusals[number].reason)))
+    return ()
+
+
+def _read(told: StoryOperation) -> tuple[tuple[Sentence, Cell], ...]:
+    by = say("typed") if told.keyed else told.scanner
+    return ((say("Asked"), kind_word(told.kind)), (say("By"), by), (say("Read"), told.raw))
 
 
 BESIDE_COLUMNS = (Column(say("What"), 200), Column(say("When"), 190), Column(say("Name"), 260, mono=True),
