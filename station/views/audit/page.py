@@ -48,6 +48,10 @@ class Page(QWidget):
     def take(self, wanted: Wanted) -> None:
         """What the search box was given: for the page that finds."""
 
+    def badge_scanned(self, badge_sha256: str) -> bool:  # noqa: ARG002
+        """A badge at the supervisor's desk, where this page waits for a second person's."""
+        return False
+
     def tell(self, sentence: Sentence, tone: Tone = Tone.NEUTRAL) -> None:
         self.told.emit(sentence, tone)
 

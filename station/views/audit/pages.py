@@ -6,5 +6,6 @@ from station.views.audit.holds_page import HoldsPage
 from station.views.audit.page import Page
 from station.views.audit.search_page import SearchPage
 from station.views.audit.unit_page import UnitPage
+from station.views.audit.wall_page import WallPage
 
-PAGES: tuple[type[Page], ...] = (SearchPage, UnitPage, HoldsPage)
+PAGES: tuple[type[Page], ...] = (WallPage, SearchPage, UnitPage, HoldsPage)

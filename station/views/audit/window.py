@@ -225,8 +225,16 @@ class AuditWindow(QWidget):
                 self._try_badge(read.badge_sha256)
             else:
                 self.tell(say("Scan your badge first: nobody is signed on."), Tone.REFUSED)
-        elif read.badge_sha256 or self.shown is None or not self.shown.scanned(read.text):
+        elif not self._taken(read):
             self.look_for(read)
+
+    def _taken(self, read: Wanted) -> bool:
+        """Whether the page that is shown was waiting for it."""
+        if self.shown is None:
+            return False
+        if read.badge_sha256:
+            return self.shown.badge_scanned(read.badge_sha256)
+        return self.shown.scanned(read.text)
 
     def _typed(self) -> None:
         text = self.top.search.text().strip()

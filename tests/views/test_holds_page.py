@@ -1,0 +1,148 @@
+"""The page of holds and recalls over a real base: counted first, held at once, let go by two."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from station.audits.asking import Door
+from station.verdicts import Tone
+from station.views.audit.holds_page import HoldsPage
+from tests.conftest import Database
+from tests.models.ledger_world import Bench, Person, World
+from tests.views.audit_room import Room, room
+
+
+@pytest.fixture
+def world(database: Database) -> Iterator[World]:
+    with psycopg.connect(database.owner_url, autocommit=True) as owner:
+        yield World(owner)
+
+
+@pytest.fixture
+def units(database: Database, world: World) -> list[str]:
+    """Three consoles in the house, their serials."""
+    bench = Bench(world, database.bench_url, "B1")
+    serials = [bench.receive(world.console)[1] for _ in range(3)]
+    bench.leave()
+    return serials
+
+
+@pytest.fixture
+def holds(qtbot: QtBot, database: Database, world: World, units: list[str]) -> Iterator[Room[HoldsPage]]:
+    with room(HoldsPage, qtbot, database, world.supervisor) as made:
+        yield made
+
+
+def sha256(person: Person) -> str:
+    return hashlib.sha256(person.badge.encode()).hexdigest()
+
+
+def fill(qtbot: QtBot, page: HoldsPage, kind: str, **fields: str) -> None:
+    """The form, as a supervisor fills it in."""
+    page._new()
+    qtbot.waitUntil(lambda: page.form.client.count() == 2)
+    page.form.client.setCurrentIndex(page.form.client.findText("Acme · ACME"))
+    page.form.kind.setCurrentIndex(page.form.kind.findData(kind))
+    for name, text in fields.items():
+        page.form.fields[name].setText(text)
+
+
+def hold(qtbot: QtBot, made: Room[HoldsPage], kind: str = "recall", reason: str = "battery", **fields: str) -> None:
+    page = made.page
+    fill(qtbot, page, kind, **fields)
+    page.form.reason.setText(reason)
+    page.form.preview.click()
+    qtbot.waitUntil(page.form.hold.isEnabled)
+    page.form.hold.click()
+    qtbot.waitUntil(lambda: bool(made.told) and made.told[-1][1] is Tone.ACCEPTED)
+    qtbot.waitUntil(lambda: page.chosen is not None and bool(page.detail.units.rows()))
+
+
+def test_nothing_is_held_says_what_to_do(qtbot: QtBot, holds: Room[HoldsPage]) -> None:
+    qtbot.waitUntil(lambda: holds.page.table._settled)
+    assert holds.page.table.rows() == ()
+    assert "Ctrl+N" in holds.page.table._empty
+    assert not holds.page.detail.isVisible()
+
+
+def test_units_are_counted_before_they_can_be_held(qtbot: QtBot, holds: Room[HoldsPage], units: list[str]) -> None:
+    page = holds.page
+    fill(qtbot, page, "recall", skus="CONSOLE")
+    assert not page.form.hold.isEnabled()
+    page.form.preview.click()
+    qtbot.waitUntil(page.form.hold.isEnabled)
+    assert page.form.units.text() == "3 units"
+    page.form.fields["skus"].setText("CAMERA")
+    assert not page.form.hold.isEnabled()
+
+
+def test_a_recall_holds_every_unit_and_says_where_each_is(
+    qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
+) -> None:
+    hold(qtbot, holds, skus="CONSOLE")
+    assert world.value("SELECT count(*) FROM unit WHERE hold LIKE 'R-000001: battery'") == 3
+    assert [row.cells[0] for row in holds.page.detail.units.rows()] == sorted(units)
+    assert {row.cells[3] for row in holds.page.detail.units.rows()} == {"A-1"}
+    assert "3 units" in holds.told[-1][0]
+
+
+def test_a_unit_of_the_list_opens_its_story(qtbot: QtBot, holds: Room[HoldsPage], units: list[str]) -> None:
+    hold(qtbot, holds, skus="CONSOLE")
+    table = holds.page.detail.units
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert holds.doors[-1].page == "unit"
+
+
+def test_a_recall_is_let_go_by_a_second_badge_with_a_reason(
+    qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
+) -> None:
+    hold(qtbot, holds, skus="CONSOLE")
+    page = holds.page
+    page.detail.reason.setText("repaired")
+    page.detail.release.click()
+    qtbot.waitUntil(lambda: holds.told[-1][1] is Tone.REFUSED)
+    assert page.badge_scanned(sha256(world.person("supervisor")))
+    page.detail.release.click()
+    qtbot.waitUntil(lambda: holds.told[-1][1] is Tone.ACCEPTED)
+    assert world.value("SELECT count(*) FROM unit WHERE hold IS NOT NULL") == 0
+
+
+def test_a_hold_without_a_reason_is_refused_in_words(qtbot: QtBot, holds: Room[HoldsPage], world: World) -> None:
+    page = holds.page
+    fill(qtbot, page, "hold", skus="CONSOLE")
+    page._hold()
+    qtbot.waitUntil(lambda: bool(holds.told))
+    assert holds.told[-1] == ("Type the reason: a decision without one is not kept.", Tone.REFUSED)
+    assert world.value("SELECT count(*) FROM hold_order") == 0
+
+
+@pytest.mark.parametrize(("field", "text"), [("range", "A B C"), ("shipped", "yesterday"), ("made", "31.3.2026")])
+def test_what_cannot_be_read_says_how_to_type_it(
+    qtbot: QtBot, holds: Room[HoldsPage], field: str, text: str,
+) -> None:
+    fill(qtbot, holds.page, "hold", **{field: text})
+    holds.page.form.preview.click()
+    assert holds.told[-1][0].startswith("Type ")
+
+
+def test_a_unit_scanned_while_a_list_is_written_goes_onto_it(
+    qtbot: QtBot, holds: Room[HoldsPage], units: list[str],
+) -> None:
+    assert not holds.page.scanned(units[0])
+    fill(qtbot, holds.page, "hold")
+    assert holds.page.scanned(units[0])
+    assert holds.page.form.rule().serials == (units[0],)
+
+
+def test_its_report_is_one_key_away(qtbot: QtBot, holds: Room[HoldsPage]) -> None:
+    hold(qtbot, holds, skus="CONSOLE")
+    holds.page.detail.report.click()
+    assert holds.doors[-1] == Door("reports", "name=recall_status&client=ACME&hold=R-000001")
