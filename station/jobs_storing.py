@@ -50,6 +50,62 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Been:
+    """One place a unit was at, with its times; `left` is None while it is there. `place` "" is no place."""
+
+    place: str
+    state: str
+    carton: str
+    came: datetime
+    left: datetime | None
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """One unit that came to a place, whether it left, and where to: a place, or the state it left in.
+
+    `origin` is "" where it came from no place.
+    """
+
+    serial: str
+    sku: str
+    name: str
+    picture: str
+    came: datetime
+    origin: str
+    left: datetime | None
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A place looked at: what lies there is in `place`, and of what came there the newest first."""
+
+    place: PlaceSeen
+    stays: tuple[Stay, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetch:
+    """So many units to bring from a place in reserve to a pick face; `left` is how many are still to come.
+
+    `serials` are the oldest ones there, which go first. `highest` is what the face takes in all.
+    """
+
+    face: PlaceSeen
+    source: str
+    client_name: str
+    sku: str
+    name: str
+    picture: str
+    units: int
+    left: int
+    highest: int
+    serials: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InHand:
     """A unit, or a carton with all that is in it. Exactly one of `unit` and `carton` is set.
 
@@ -70,6 +126,7 @@ class InHand:
     hold: str = ""
     contents: tuple[Content, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    been: tuple[Been, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +143,7 @@ class Stored:
     units: int
     place: PlaceSeen
     came_from: str = ""
+    onto: str = ""               # the pallet it lies on now
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +168,10 @@ class OrderSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """So many units of one SKU to take at one place, or, `done`, in the tote."""
+    """So many units of one SKU to take at one place, or, `done`, in the tote. `place_code` is the place as scanned."""
 
     place: str
+    place_code: str
     carton: str
     sku: str
     name: str

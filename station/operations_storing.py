@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from station.commands.storing import BeginPick, PickUnit, PrintStock, PutAway, StoringCommand, UndoMove
+from station.commands.storing import (
+    BeginPick,
+    LookAtPlace,
+    MissStop,
+    NextReplenish,
+    PickUnit,
+    PrintStock,
+    PutAway,
+    StoringCommand,
+    UndoMove,
+)
 from station.operation_json import Op, op_of
 
 
@@ -23,8 +33,24 @@ def storing(command: StoringCommand) -> tuple[str, Op]:
             return "record", op_of(
                 act, "pick", client=command.client, order=command.order, candidates=command.candidates,
                 gtin=command.gtin, sku=command.sku, swap_confirmed=command.swap_confirmed)
+        case PrintStock() | LookAtPlace() | NextReplenish() | MissStop():
+            return _beside(command)
+        case _:
+            assert_never(command)
+
+
+def _beside(command: PrintStock | LookAtPlace | NextReplenish | MissStop) -> tuple[str, Op]:
+    """What moves nothing by itself: paper, looks, and what is not there."""
+    match command:
         case PrintStock(act):
             return "print_stock", op_of(act, "print_stock", place=command.place, client=command.client,
                                         carton=command.carton, order=command.order)
+        case LookAtPlace(act, place):
+            return "look_at_place", op_of(act, "look_at_place", place=place)
+        case NextReplenish(act, but):
+            return "next_replenish", op_of(act, "next_replenish", but=but)
+        case MissStop(act=act):
+            return "miss_stop", op_of(act, "miss_stop", client=command.client, order=command.order, sku=command.sku,
+                                      place=command.place, carton=command.carton)
         case _:
             assert_never(command)

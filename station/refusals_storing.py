@@ -96,6 +96,13 @@ def _carton(told: Answer) -> str:
     return (told.get("carton") or {}).get("code") or "?"
 
 
+def _not_whole(told: Answer) -> Sentence:
+    if told.get("units"):
+        return say("Open it and scan each unit: {kept} of the {units} in it are for this order.",
+                   kept=told.get("kept") or 0, units=told["units"])
+    return say("Open it and scan each unit: not everything in it is for this order.")
+
+
 def _there_already(told: Answer) -> Sentence:
     return say("Scan the next one: by the book it lies at {place} already.", place=_there(told))
 
@@ -120,6 +127,7 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
         "Take it to the dock: carton {carton} was never received.", carton=_carton(told))),
     Reason.CARTON_EMPTY: (say("EMPTY"), lambda told: say(
         "Scan what is in it: by the book {carton} is empty.", carton=_carton(told))),
+    Reason.CARTON_NOT_WHOLE: (say("OPEN IT"), _not_whole),
     Reason.MOVED_SINCE: (say("MOVED ON"), _always(say("Scan it to its place: something has happened to it since."))),
     Reason.NOT_A_TOTE: (say("NOT A TOTE"), lambda told: say(
         "Scan a tote of this site: {code} is none.", code=_tote(told))),

@@ -71,4 +71,32 @@ class PrintStock:
     order: UUID | None = None
 
 
-StoringCommand = PutAway | UndoMove | BeginPick | PickUnit | PrintStock
+@dataclass(frozen=True, slots=True)
+class LookAtPlace:
+    """What lies at a place, and what came and left there of late."""
+
+    act: Act
+    place: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class NextReplenish:
+    """The next pick face that runs low, kept for this bench a while. `but`: the one that is let go for it."""
+
+    act: Act
+    but: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissStop:
+    """What is left to take at one stop of the walk is not there. `place` and `carton` as the base calls them."""
+
+    act: Act
+    client: UUID
+    order: UUID
+    sku: str
+    place: str | None = None
+    carton: str | None = None
+
+
+StoringCommand = PutAway | UndoMove | BeginPick | PickUnit | PrintStock | LookAtPlace | NextReplenish | MissStop

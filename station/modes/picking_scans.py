@@ -36,8 +36,8 @@ def read(pick: Pick, code: Code, act: Act) -> Step:
         case Order():
             return replace(refused(Reason.NOT_NOW), sentence=say(
                 "Finish order {order} first, or put it back with Ctrl+R.", order=pick.number))
-        case Sscc(value=text):
-            return refused(Reason.NOT_A_SERIAL, {"known": {"what": "parcel", "code": text}})
+        case Sscc(value=text):    # a carton that is all for this order goes into the tote as it is
+            return PickUnit(act, pick.client, pick.order, (text,))
         case Plain() | Sgtin():
             return PickUnit(act, pick.client, pick.order, readings(code, ()),
                             gtin=code.gtin if isinstance(code, Sgtin) else None)
@@ -48,18 +48,21 @@ def read(pick: Pick, code: Code, act: Act) -> Step:
 def _at(pick: Pick, place: str, *, is_tote: bool) -> Verdict:
     """A place on the way: what to take there. Nothing is asked of the database."""
     if is_tote and place == pick.tote:
-        return _told(say("RIGHT TOTE"), say("Scan the unit, then lay it into this tote."))
+        return told(say("RIGHT TOTE"), say("Scan the unit, then lay it into this tote."))
     if is_tote:
         return replace(refused(Reason.NOT_NOW), word=say("OTHER TOTE"), sentence=say(
             "Take tote {tote}: order {order} is picked into that one.", tote=pick.tote, order=pick.number))
     here = [stop for stop in pick.open_stops if stop.place == place]
     if not here:
-        return _told(say("NOTHING HERE"), say("Go to {place}: nothing of this order lies here.",
+        return told(say("NOTHING HERE"), say("Go to {place}: nothing of this order lies here.",
                      place=pick.open_stops[0].place if pick.open_stops else "—"), tone=Tone.ATTENTION)
     facts = tuple(say("{units} of {name}", units=stop.units, name=stop.name) for stop in here)
-    return replace(_told(say("RIGHT PLACE"), say("Take {units} here: scan each unit.",
+    return replace(told(say("RIGHT PLACE"), say("Take {units} here: scan each unit.",
                          units=sum(stop.units for stop in here))), facts=facts)
 
 
-def _told(word: Sentence, sentence: Sentence, *, tone: Tone = Tone.ACCEPTED) -> Verdict:
-    return Verdict(kind=Kind.TOLD, tone=tone, word=word, sentence=sentence)
+def told(
+    word: Sentence, sentence: Sentence, *, tone: Tone = Tone.ACCEPTED, facts: tuple[Sentence, ...] = (),
+) -> Verdict:
+    """What the bench says by itself; nothing is asked of the database."""
+    return Verdict(kind=Kind.TOLD, tone=tone, word=word, sentence=sentence, facts=facts)

@@ -8,7 +8,16 @@ from typing import Any
 from uuid import UUID
 
 from station.commands import Act, Action, ReleaseOrder
-from station.commands.storing import BeginPick, PickUnit, PrintStock, PutAway, UndoMove
+from station.commands.storing import (
+    BeginPick,
+    LookAtPlace,
+    MissStop,
+    NextReplenish,
+    PickUnit,
+    PrintStock,
+    PutAway,
+    UndoMove,
+)
 from station.modes.reading import Need, Step
 from station.modes.storing_state import StoringState
 from station.refusals import refused
@@ -17,6 +26,7 @@ from station.verdicts import Kind, Question, Reason, Tone, Verdict
 
 Change = dict[str, Any]
 Answer = tuple[Step, Change]
+MOST_TOLD = 3
 
 
 def press(state: StoringState, action: Action, act: Act) -> Answer:
@@ -63,7 +73,7 @@ def _release(state: StoringState, act: Act) -> Answer:
     if state.place is None and state.pick is None:
         return _not_now(say("Scan a place, a unit, a carton or a tote: nothing is chosen here."))
     return _told(say("DONE HERE"), say("Scan the next place, unit, carton or tote.")), {
-        "place": None, "stored": (), "pick": None}
+        "place": None, "stored": (), "pick": None, "look": None, "fetch": None}
 
 
 def _label(state: StoringState, act: Act) -> Answer:
@@ -80,9 +90,35 @@ def _pick_list(state: StoringState, act: Act) -> Answer:
     return PrintStock(act, client=state.picking.client, order=state.picking.order), {}
 
 
+def _history(state: StoringState, act: Act) -> Answer:
+    if state.place is None or state.hand is not None:
+        return _not_now(say("Scan a place first: what it has seen is shown then."))
+    return LookAtPlace(act, state.place.id), {}
+
+
+def _replenish(state: StoringState, act: Act) -> Answer:
+    if state.picking is not None or state.hand is not None:
+        return _not_now(say("Do what is in hand first: put it away, or put the order back with Ctrl+R."))
+    return NextReplenish(act, state.fetch.face.id if state.fetch is not None and state.fetch.left else None), {}
+
+
+def _not_here(state: StoringState, act: Act) -> Answer:
+    """Asked first: what is called missing is looked for by a supervisor."""
+    stop = state.stop
+    if state.picking is None or stop is None:
+        return _not_now(say("Begin an order first: this is for what you are sent to and do not find."))
+    question = Question("not_here", yes=Action.CONFIRM, keeps={
+        "sku": stop.sku, "place": stop.place_code, "carton": stop.carton})
+    return Verdict(
+        kind=Kind.ASKED, tone=Tone.ATTENTION, word=say("NOT HERE"), question=question,
+        sentence=say("Press F2 if {units} of {name} are not at {place}, F3 to look again.", units=stop.units,
+                     name=stop.name, place=stop.place or "?"),
+        facts=(say("Missing then: {serials}.", serials=", ".join(stop.serials[:MOST_TOLD])),)), {"question": question}
+
+
 _ACTIONS: dict[Action, Callable[[StoringState, Act], Answer]] = {
     Action.UNDO: _undo, Action.RELEASE: _release, Action.LABEL: _label, Action.PAPERS: _pick_list,
-    Action.SIGN_OFF: _sign_off,
+    Action.SIGN_OFF: _sign_off, Action.HISTORY: _history, Action.REPLENISH: _replenish, Action.NOT_HERE: _not_here,
 }
 
 
@@ -96,6 +132,10 @@ def _decline(state: StoringState) -> Answer:
 
 
 def _yes(state: StoringState, question: Question, act: Act) -> Answer:
+    if question.about == "not_here" and state.picking is not None:
+        keeps, pick = question.keeps, state.picking
+        return MissStop(act=act, client=pick.client, order=pick.order, sku=keeps["sku"], place=keeps["place"] or None,
+                        carton=keeps["carton"] or None), {"question": None}
     if question.yes is not Action.CONFIRM or question.about != "swap" or state.picking is None:
         return _not_now(say("Choose one of the answers on the screen."))
     return _pick_again(state, question, act, swap=True), {"question": None}

@@ -7,15 +7,18 @@ from dataclasses import replace
 from station.codes import Badge, Code, Order, Place, Plain, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
 from station.commands import Act, SignOn
-from station.commands.storing import BeginPick, PutAway
+from station.commands.storing import BeginPick, LookAtPlace, PutAway
+from station.jobs_storing import Fetch
 from station.modes import picking_scans
 from station.modes.badges import badge_digest
-from station.modes.picking_scans import never_goods
+from station.modes.picking_scans import never_goods, told
 from station.modes.reading import Step
 from station.modes.storing_state import StoringState
 from station.refusals import refused
 from station.sentences import say
-from station.verdicts import Reason
+from station.verdicts import Reason, Verdict
+
+MOST_SERIALS = 4
 
 
 def read(state: StoringState, code: Code, act: Act) -> Step:
@@ -32,7 +35,40 @@ def read(state: StoringState, code: Code, act: Act) -> Step:
         return picking_scans.read(state.picking, code, act)
     if isinstance(code, Badge):
         return SignOn(replace(act, raw=b""), badge_digest(code), "storing")
-    return _order_or_tote(state, code, act) or _goods_or_place(state, code, act)
+    return _order_or_tote(state, code, act) or _same_place(state, code, act) or _goods_or_place(state, code, act)
+
+
+def _plain(code: Code) -> str:
+    """What a code would be called as a place, or ""."""
+    match code:
+        case Place(code=text):
+            return text.partition(":")[2]
+        case Plain(text=text):
+            return text.upper()
+        case _:
+            return ""
+
+
+def place_of_walk(state: StoringState, code: Code) -> str:
+    """The place of the walk that was scanned, or ""."""
+    pick, place = state.picking, _plain(code)
+    return place if pick is not None and any(stop.place == place for stop in pick.open_stops) else ""
+
+
+def _same_place(state: StoringState, code: Code, act: Act) -> Step | None:
+    """The place that is chosen, once more: what it has seen. The place to fetch from: what to take there."""
+    place = _plain(code)
+    if state.hand is not None or state.place is None or not place:
+        return None
+    if state.fetch is not None and place == state.fetch.source:
+        return _at_source(state.fetch)
+    return LookAtPlace(act, state.place.id) if place == state.place.code.upper() else None
+
+
+def _at_source(fetch: Fetch) -> Verdict:
+    facts = (say("The oldest first: {serials}.", serials=", ".join(fetch.serials[:MOST_SERIALS])),)
+    sentence = say("Take {units} of {name}, and scan each one.", units=fetch.left, name=fetch.name)
+    return told(say("RIGHT PLACE"), sentence, facts=facts)
 
 
 def _order_or_tote(state: StoringState, code: Code, act: Act) -> Step | None:

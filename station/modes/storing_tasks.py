@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from station.jobs_storing import Content, InHand, PlaceSeen, Stored, Suggestion
+from station.jobs_storing import Been, Content, Fetch, InHand, Look, PlaceSeen, Stay, Stored, Suggestion
 from station.modes.picking_task import pick_task
 from station.modes.storing_state import StoringState
 from station.screens import Task, TaskRow
 from station.sentences import Sentence, say
+from station.words_states import state_word
+
+MOST_SERIALS = 4
 
 
 def task(state: StoringState) -> Task | None:
@@ -19,6 +22,10 @@ def task(state: StoringState) -> Task | None:
         return Task(title=state.tote.code.removeprefix("TOTE:"), subtitle=(say("No order yet."),))
     if state.hand is not None:
         return _hand(state.hand)
+    if state.look is not None:
+        return _looked_at(state.look)
+    if state.fetch is not None:
+        return _fetch(state.fetch, state.stored)
     if state.place is not None:
         return _place(state.place, state.stored)
     return _laid(state.laid) if state.laid is not None else None
@@ -66,9 +73,49 @@ def _hand(thing: InHand) -> Task:
     inside = tuple(_content(content) for content in thing.contents) or (
         TaskRow(name=thing.name, code=thing.sku, picture=thing.picture, done=thing.units),)
     others = tuple(_suggested(one) for one in thing.suggestions[1:])
+    been = tuple(_been(one) for one in thing.been)
     return Task(title=thing.code, subtitle=tuple(subtitle), big=best,
                 big_caption=say("is the best place") if thing.suggestions else say("no free place fits"),
-                rows=inside, footer=others)
+                rows=(*inside, *been), footer=others)
+
+
+def _been(one: Been) -> TaskRow:
+    """A place it was at, with its times; a state where it lay nowhere."""
+    name = say("{place}", place=one.place) if one.place else say("No place ({state})", state=state_word(one.state))
+    person = say("{person}", person=one.person) if one.person else say("The office")
+    if one.left is None:
+        return TaskRow(name=name, code=one.carton, detail=say("Since {came}. {person}", came=one.came, person=person))
+    return TaskRow(name=name, code=one.carton, detail=say("{came} to {left}. {person}", came=one.came, left=one.left,
+                                                          person=person))
+
+
+def _looked_at(look: Look) -> Task:
+    """Big: what lies there now. Rows: that, by product; then what came and left, newest first."""
+    place = look.place
+    rows = (*(_content(content) for content in place.contents), *(_stay(stay) for stay in look.stays))
+    return Task(title=place.code, subtitle=(say("What lies here, and what came and left."), *_rules(place)),
+                big=str(place.units), big_caption=say("units here"), rows=rows)
+
+
+def _stay(stay: Stay) -> TaskRow:
+    came = say("Came {came}.", came=stay.came)
+    if stay.origin:
+        came = say("Came {came} from {place}.", came=stay.came, place=stay.origin)
+    if stay.left is not None:
+        came = say("{came} Left {left} for {place}.", came=came, left=stay.left, place=state_word(stay.to))
+    return TaskRow(name=stay.serial, code=stay.sku, detail=came)
+
+
+def _fetch(fetch: Fetch, stored: tuple[Stored, ...]) -> Task:
+    """Big: how many are still to bring. Rows: where they are, then what came."""
+    serials = ", ".join(fetch.serials[:MOST_SERIALS])
+    where = TaskRow(
+        name=fetch.name, code=fetch.sku, picture=fetch.picture, done=fetch.units - fetch.left, total=fetch.units,
+        detail=say("{place}: the oldest are {serials}", place=fetch.source, serials=serials))
+    return Task(title=fetch.face.code, subtitle=(
+        say("Refill from {place}.", place=fetch.source), say("{client}", client=fetch.client_name)),
+        big=str(fetch.left), big_caption=say("of {units} to bring", units=fetch.units),
+        rows=(where, *(_came(one) for one in reversed(stored))))
 
 
 def _suggested(one: Suggestion) -> Sentence:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from station.commands import KEYS, Action
+from station.sentences import Sentence
 from station.views.fonts import CAPITAL, Face
 from station.views.panel import Panel
 from station.views.sheet import Look, Sheet
@@ -27,6 +28,10 @@ class Offered:
     """The primary action first."""
 
     actions: tuple[Action, ...] = ()
+    called: tuple[tuple[Action, Sentence], ...] = ()
+
+    def name_of(self, action: Action) -> Sentence:
+        return dict(self.called).get(action, ACTIONS[action])
 
 
 class ActionRow(Panel[Offered]):
@@ -44,14 +49,14 @@ class ActionRow(Panel[Offered]):
     def width_px(self) -> int:
         """What the row needs, so that the last scans get the rest."""
         sheet = Sheet(0, 0, self.look)
-        return round(sum(_width(sheet, action) + sheet.px(GAP) for action in self._ordered()) + 2 * sheet.px(EDGE))
+        return round(sum(self._width(sheet, action) + sheet.px(GAP) for action in self._ordered()) + 2 * sheet.px(EDGE))
 
     def compose(self, sheet: Sheet) -> None:
         self.buttons = []
         side, x = sheet.px(SIDE), float(sheet.px(EDGE))
         y = (sheet.height - side) / 2
         for action in self._ordered():
-            box = QRectF(x, y, _width(sheet, action), side)
+            box = QRectF(x, y, self._width(sheet, action), side)
             self._button(sheet, box, action)
             self.buttons.append((box, action))
             x += box.width() + sheet.px(GAP)
@@ -72,13 +77,12 @@ class ActionRow(Panel[Offered]):
         ground, ink, soft = (theme.ink, theme.paper, theme.paper) if primary else (theme.raised, theme.ink, theme.ink)
         sheet.block(box, ground, radius=6)
         inner = box.width() - 2 * sheet.px(6)
-        key, name = KEYS[action], sheet.say(ACTIONS[action])
+        key, name = KEYS[action], sheet.say(self.value.name_of(action))
         sheet.text(key, box.x() + sheet.px(6), box.y() + sheet.px(14), 20, soft, width=inner, align="center")
         top = box.bottom() - sheet.px(14) - sheet.px(22) * CAPITAL
         sheet.text(name, box.x() + sheet.px(6), top, 22, ink, face=Face.BOLD, width=inner, align="center")
 
-
-def _width(sheet: Sheet, action: Action) -> float:
-    name = sheet.say(ACTIONS[action])
-    words = max(sheet.advance(name, 22, face=Face.BOLD), sheet.advance(KEYS[action], 20))
-    return max(sheet.px(SIDE), words + sheet.px(28))
+    def _width(self, sheet: Sheet, action: Action) -> float:
+        name = sheet.say(self.value.name_of(action))
+        words = max(sheet.advance(name, 22, face=Face.BOLD), sheet.advance(KEYS[action], 20))
+        return max(sheet.px(SIDE), words + sheet.px(28))

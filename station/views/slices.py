@@ -31,7 +31,7 @@ def offered(screen: Screen) -> Offered:
     """What the prompt offers, and yes or no where a question waits for them."""
     question = screen.verdict.question if screen.verdict else None
     asked = (question.yes, Action.DECLINE) if question and question.yes else ()
-    return Offered(tuple(dict.fromkeys((*asked, *screen.prompt.actions))))
+    return Offered(tuple(dict.fromkeys((*asked, *screen.prompt.actions))), screen.prompt.called)
 
 
 def in_hand(screen: Screen) -> InHand | None:

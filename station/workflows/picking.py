@@ -6,13 +6,15 @@ from uuid import UUID
 
 from station import answers, answers_storing
 from station.answers import Answer, plain_place
-from station.commands.storing import BeginPick, PickUnit
+from station.commands.storing import BeginPick, MissStop, PickUnit
 from station.jobs_storing import OrderSeen, Pick, ToteSeen
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Reason, Tone, Verdict
 from station.workflows.asking import Connection, ask
 from station.workflows.telling import gate_question, order_question, refused_while_picking
+
+MOST_TOLD = 3
 
 
 def begin_pick(connection: Connection, command: BeginPick) -> Verdict:
@@ -87,6 +89,24 @@ def pick_unit(connection: Connection, command: PickUnit) -> Verdict:
     pick = answers_storing.pick(answer["pick"])
     swapped = answer.get("swapped")
     facts = (say("Swapped with order {order}.", order=swapped["order"] or "?"),) if swapped else ()
+    if answer.get("carton"):
+        facts = (say("Carton {carton} with {units} units.", carton=answer["carton"]["code"], units=answer["units"]),)
     return Verdict(kind=Kind.PICKED, tone=_tone(pick), word=say("ALL PICKED") if pick.complete else say("PICKED"),
                    sentence=next_stop(pick), facts=facts, operation=operation, found=pick,
                    thing=answers.thing(answer["unit"]))
+
+
+def miss_stop(connection: Connection, command: MissStop) -> Verdict:
+    """What was not there is missing from now on, with a case each; the walk goes on to what was found instead."""
+    answer, operation = ask(connection, command), command.act.id
+    if answer["outcome"] == "refused":
+        return refused_while_picking(answer, operation)
+    pick, missing = answers_storing.pick(answer["pick"]), answer["units"]
+    facts = [say("Missing from now on: {serials}.", serials=", ".join(answer["serials"][:MOST_TOLD]))] if missing else [
+        say("Nothing was left to take there.")]
+    if len(answer["serials"]) > MOST_TOLD:
+        facts.append(say("And {count} more.", count=len(answer["serials"]) - MOST_TOLD))
+    if answer["named"]:
+        facts.append(say("The order names this very unit: nothing replaces it."))
+    return Verdict(kind=Kind.PICK_BEGUN, tone=_tone(pick), word=say("NOT HERE"), sentence=next_stop(pick),
+                   facts=(*facts, *_lacking(pick)), operation=operation, found=pick)

@@ -103,7 +103,10 @@ def _stored(operation: UUID, one: Stored) -> Verdict:
     if free is not None:
         facts.append(say("Room for {free} more.", free=free))
     sentence = say("Put it into {place}, then scan the next one.", place=one.place.code)
-    if one.kind != "unit":
+    if one.onto:
+        sentence = say("Lay it onto {pallet}: {units} units lie at {place} with it.", pallet=one.onto, units=one.units,
+                       place=one.place.code)
+    elif one.kind != "unit":
         sentence = say("Put it into {place}: {units} units went with it.", place=one.place.code, units=one.units)
     return Verdict(
         kind=Kind.STORED, tone=Tone.COMPLETE if free == 0 else Tone.ACCEPTED, word=say("STORED"), sentence=sentence,

@@ -88,7 +88,7 @@ begin
     units := _units_in(c.client_id, tree);
     reason := case when c.id is null or onto.kind <> 'pallet' or onto.id = any (tree) then 'not_a_place'
                    when onto.client_id <> c.client_id then 'place_of_other_client'
-                   when onto.state in ('expected', 'gone') then 'carton_not_here'
+                   when onto.state in ('expected', 'gone') or coalesce(onto.location_id, c.location_id) is null then 'carton_not_here'
                    when onto.parent_id is not null then 'not_a_place'
                    when c.parent_id = onto.id then 'there_already' end;
     if reason is not null then
