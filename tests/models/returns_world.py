@@ -1,5 +1,5 @@
-"""Goods that left by parcels with weights and photos, announcements of returns, and benches that take them back: what the
-tests of the returns bench share."""
+"""Goods that left by parcels with weights and photos, announcements of returns, and benches that take them back: what
+the tests of the returns bench share."""
 
 from __future__ import annotations
 
@@ -110,10 +110,10 @@ class Returns:
         parcel = opened["return"]["id"] if opened else None
         return (bench or self.triage).do("identify_unit", **{"return": parcel}, candidates=names, **more)
 
-    def item(self, sent: Sent | None = None, **more: object) -> Answer:
+    def item(self, sent: Sent | None = None, *, bench: Bench | None = None, **more: object) -> Answer:
         """A unit of ours that is identified at the triage bench, in a parcel of its own: the answer."""
         sent = sent or self.ship()
-        return self.identify(self.open(sent.order.number), sent.serial, **more)
+        return self.identify(self.open(sent.order.number, bench), sent.serial, bench=bench, **more)
 
     def unit(self, unit: object) -> dict[str, Any]:
         """The row of a unit."""
@@ -129,7 +129,8 @@ class Returns:
 
     def case(self, item: dict[str, Any]) -> dict[str, Any]:
         """The case of this thing."""
-        found = self.world.owner.execute("SELECT to_jsonb(x) FROM exception_case x WHERE id = %s", [item["case"]]).fetchone()
+        found = self.world.owner.execute("SELECT to_jsonb(x) FROM exception_case x WHERE id = %s",
+                                         [item["case"]]).fetchone()
         assert found is not None, "no case was opened"
         row: dict[str, Any] = found[0]
         return row

@@ -8,15 +8,21 @@ begin
     return (select jsonb_strip_nulls(jsonb_build_object('at', e.at, 'op', e.op_id, 'order', o.number, 'order_id', o.id,
                 'customer', o.ship_to->>'name', 'bench', e.bench, 'packer', _person_named(k.operator), 'parcel', p.number,
                 'sscc', p.sscc, 'tracking', nullif(p.tracking, ''), 'weight_g', p.weight_g, 'items', p.items,
-                'photo', p.photo, 'proved_at', p.proved_at, 'weighed_by', (
-                    select j.op_id from print_job j where j.client_id = p.client_id and j.parcel_id = p.id
-                       and j.kind = 'parcel_label' and j.reprint_of is null and j.fate <> 'cancelled' order by j.ordered_at limit 1)))
+                'photo', p.photo, 'proved_at', p.proved_at, 'weighed_by', _weighed_by(p)))
               from event e
               left join parcel p on p.client_id = e.client_id and p.id = e.parcel_id
               left join orders o on o.client_id = p.client_id and o.id = p.order_id
               left join lateral (select x.operator from event x where x.client_id = e.client_id and x.unit_id = e.unit_id
                      and x.kind = 'pack' and x.rev < e.rev order by x.rev desc limit 1) k on true
              where e.client_id = u.client_id and e.id = shipped.id);
+end $$;
+
+-- The act that closed and weighed a box: the one that ordered its label.
+create function _weighed_by(p parcel) returns uuid
+language plpgsql stable as $$
+begin
+    return (select j.op_id from print_job j where j.client_id = p.client_id and j.parcel_id = p.id and j.kind = 'parcel_label'
+               and j.reprint_of is null and j.fate <> 'cancelled' order by j.ordered_at limit 1);
 end $$;
 
 -- From the last shipment to a customer on, as long as the SKU says. Unknown: nobody said, or it never left.
@@ -135,7 +141,7 @@ language plpgsql stable as $$
 begin
     return (select jsonb_strip_nulls(jsonb_build_object('order', o.number, 'customer', o.ship_to->>'name', 'at', p.shipped_at,
                 'bench', p.bench, 'tracking', nullif(p.tracking, ''), 'sscc', p.sscc, 'weight_g', p.weight_g, 'photo', p.photo,
-                'proved_at', p.proved_at, 'serials', (
+                'proved_at', p.proved_at, 'items', p.items, 'weighed_by', _weighed_by(p), 'serials', (
                     select coalesce(jsonb_agg(u.serial order by u.serial), '[]') from parcel_item i
                       join unit u on u.client_id = i.client_id and u.id = i.unit_id
                      where i.client_id = p.client_id and i.parcel_id = p.id)))

@@ -122,7 +122,7 @@ begin
     i.id := _derived((op->>'id')::uuid, 'item'); i.return_id := r.id; i.unit_id := u.id; i.client_id := u.client_id; i.sku_id := u.sku_id;
     i.serial := u.serial; i.verdict := _identity(r, u, shipped.id is not null, was_order); i.order_id := was_order;
     i.rma_line_id := _announced_line(r, u); i.unannounced := i.rma_line_id is null;
-    i.shipped := _shipped_told(u, shipped); i.warranty := _warranty(u, shipped);
+    i.shipped := coalesce(_shipped_told(u, shipped), '{}'); i.warranty := _warranty(u, shipped);
     i.signals := _signals(r, u, shipped, was_order) || _weight_signal(r, i.shipped);
     i.seen := jsonb_strip_nulls(jsonb_build_object('read', to_jsonb(_names(op)), 'gtin', op->>'gtin',
         'by', case when u.serial = any (_names(op)) then 'serial' else 'alias' end,
@@ -235,7 +235,7 @@ begin
     u.state := 'returned'; u.location_id := home; u.carton_id := null; u.parcel_id := null; u.line_id := null;
     u.reserved_line := null; u.grade := null; u.lane := null;
     return _append(op, case when was in ('shipped', 'sent_to_vendor') then 'return' else 'identify' end, was, u, (op->>'id')::uuid, null,
-        jsonb_strip_nulls(jsonb_build_object('verdict', i.verdict, 'return', r.id, 'item', i.id, 'was', i.seen->'was',
+        jsonb_strip_nulls(jsonb_build_object('verdict', i.verdict, 'return', r.id, 'item', i.id, 'book', i.seen->'was',
             'rma', (select m.number from rma m where m.client_id = r.client_id and m.id = r.rma_id),
             'order', (select o.number from orders o where o.client_id = u.client_id and o.id = i.order_id))));
 end $$;
@@ -330,7 +330,7 @@ begin
     end if;
     u := _new_unit(op || jsonb_build_object('client', owner, 'sku', product));
     u.serial_raw := coalesce(op #>> array['fits', product::text], u.serial_raw);
-    u.serial := _normalise(u.serial_raw);
+    u.serial := _normalise(u.serial_raw); u.state := '';
     i.id := _derived((op->>'id')::uuid, 'item'); i.return_id := r.id; i.client_id := owner; i.unit_id := u.id;
     i.sku_id := product; i.serial := u.serial; i.verdict := 'unknown'; i.shipped := '{}'; i.warranty := _warranty(u, null);
     i.signals := _signals(r, u, null, null) || _weight_signal(r, '{}');
