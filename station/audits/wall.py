@@ -101,21 +101,20 @@ class NextOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CasesOfClass:
-    """Open cases of one class. `hour`, `shift`, `day`: opened in the last 1, 8, 24 hours, each within the next."""
+    """Open cases of one class. `shift`, `day`: opened in the last 8 and 24 hours, the one within the other."""
 
     name: str
     open: int
     late: int
-    hour: int
     shift: int
     day: int
     unowned: int
     oldest: datetime
 
     @property
-    def ages(self) -> tuple[int, int, int, int]:
-        """Under an hour, under eight, under a day, older."""
-        return self.hour, self.shift - self.hour, self.day - self.shift, self.open - self.day
+    def ages(self) -> tuple[int, int, int]:
+        """Under eight hours, under a day, older."""
+        return self.shift, self.day - self.shift, self.open - self.day
 
     @property
     def door(self) -> Door:

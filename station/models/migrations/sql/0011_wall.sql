@@ -62,9 +62,8 @@ comment on function pulse(jsonb) is '[bench]';
 -- ---- what the wall reads --------------------------------------------------------------------------------------
 
 -- Orders that are still here, by the clock; an order enters and leaves this index once, and while it is here only a
--- change of its state touches it. Orders that left, by when.
+-- change of its state touches it. Orders that left are found by kpi_orders_by_shipping (0013).
 create index orders_waiting on orders (cut_off) where state in ('open', 'packing', 'packed');
-create index orders_gone on orders (shipped_at) where shipped_at is not null;
 create index count_plan_running on count_plan (made_at) where state in ('counting', 'recounting', 'to_approve');
 -- A unit enters and leaves it with its hold alone: every other move of it stays a HOT update.
 create index unit_on_hold on unit (client_id, hold) where hold is not null;
@@ -119,7 +118,6 @@ language sql stable
 begin atomic
     with grouped as (
         select x.class, count(*) as open, count(*) filter (where x.due_at < moment) as late,
-               count(*) filter (where x.opened_at > moment - interval '1 hour') as hour,
                count(*) filter (where x.opened_at > moment - interval '8 hours') as shift,
                count(*) filter (where x.opened_at > moment - interval '24 hours') as day,
                count(*) filter (where x.owner is null) as unowned, min(x.opened_at) as oldest
