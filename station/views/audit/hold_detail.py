@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -119,10 +121,10 @@ class HoldDetail(Section):
         self.badge.setVisible(told.kind == "recall")
         self._ask_badge()
 
-    def show_units(self, units: tuple[HoldUnit, ...]) -> None:
+    def show_units(self, client: UUID, units: tuple[HoldUnit, ...]) -> None:
         self.units.show_rows(Row(
             (unit.serial, unit.sku, state_word(unit.state), unit.place, unit.order, unit.customer, unit.shipped_at),
-            door=Door("unit", str(unit.unit_id)), key=unit.unit_id) for unit in units)
+            door=Door("unit", f"client={client}&unit={unit.unit_id}"), key=unit.unit_id) for unit in units)
 
     def take_badge(self, badge_sha256: str) -> bool:
         """The second supervisor's; wanted while a recall is shown that may be released."""

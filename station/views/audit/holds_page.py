@@ -125,7 +125,7 @@ class HoldsPage(Page):
 
     def _got_units(self, hold: UUID, units: tuple[HoldUnit, ...]) -> None:
         if self.chosen is not None and self.chosen.id == hold:
-            self.detail.show_units(units)
+            self.detail.show_units(self.chosen.client_id, units)
 
     def scanned(self, text: str) -> bool:
         """A unit scanned while a list is written goes onto it; a badge goes where a badge is asked for."""
