@@ -69,8 +69,8 @@ def answers(bad: str | tuple[str, ...] = (), *, but: tuple[str, ...] = (), **mor
 
 def inspect(bench: Bench, hand: InHand, bad: str | tuple[str, ...] = (), **fields: Any) -> Answer:
     """In one act; with a photo unless `photos` says otherwise."""
-    op: dict[str, Any] = {"item": hand.item, "set": default_set(bench.world), "answers": answers(bad), "photos": [PHOTO],
-                          "deviation": "", "note": ""}
+    op: dict[str, Any] = {"item": hand.item, "set": default_set(bench.world), "answers": answers(bad),
+                          "photos": [PHOTO], "deviation": "", "note": ""}
     return bench.do("inspect_item", **(op | fields))
 
 
@@ -78,7 +78,7 @@ def default_set(world: World) -> Any:
     return world.value("SELECT id FROM question_set WHERE class = '' AND version = 1")
 
 
-def tote(world: World, lane: str, code: str = "", **rules: object) -> Place:
+def tote(world: World, lane: str, code: str = "", **rules: Any) -> Place:
     return place(world, code or f"TOTE:{lane}", "tote", lane=lane, **rules)
 
 
@@ -96,9 +96,9 @@ def told_item(bench: Bench, hand: InHand) -> str:
     return text
 
 
-def office(world: World, kind: str, *, who: Person | None = None, **fields: Any) -> Answer:
+def office(world: World, kind: str, *, who: Person | None = None, of_class: str = "", **fields: Any) -> Answer:
     """Ask as the office does, its supervisor as operator unless a badge says who."""
-    op = {"id": uuid7(), "kind": kind, "at": datetime.now(UTC), "bench": "office",
+    op = {"id": uuid7(), "kind": kind, "at": datetime.now(UTC), "bench": "office", "class": of_class,
           "operator": (who or world.supervisor).id, **fields}
     return ask(world.owner, kind, op)
 
@@ -112,7 +112,9 @@ def ask(connection: psycopg.Connection[Any], function: str, op: dict[str, Any]) 
 
 
 def unit_row(world: World, unit: UUID) -> tuple[Any, ...]:
-    row = world.owner.execute("SELECT state, grade, lane, (SELECT code FROM location WHERE id = location_id) FROM unit"
-                              " WHERE id = %s", [unit]).fetchone()
+    """State, grade, lane and place."""
+    row: tuple[Any, ...] | None = world.owner.execute(
+        "SELECT state, grade, lane, (SELECT code FROM location WHERE id = location_id) FROM unit WHERE id = %s",
+        [unit]).fetchone()
     assert row is not None
     return row

@@ -1,4 +1,4 @@
-"""Condition of what came back: every question answered, the grade by rule, the finding, and nothing past ever changed."""
+"""Condition of what came back: every question answered, the grade by rule, and nothing past ever changed."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def test_a_missing_accessory_lowers_the_grade_to_its_own(bench: Bench, world: Wo
 
 
 def test_questions_of_another_class_are_not_answers(bench: Bench, world: World) -> None:
-    other = office(world, "save_questions", **{"class": "camera"}, version=0, questions=base_set(world))
+    other = office(world, "save_questions", of_class="camera", version=0, questions=base_set(world))
     assert inspect(bench, come_back(bench, world.console), set=other["set"])["reason"] == "not_now"
 
 
@@ -222,7 +222,7 @@ def test_a_deviation_is_judged_the_same_in_the_base(world: World) -> None:
     {"worst": ""}, {"finding": "Kaput!"}, {"liable": "moon"}, {"explicit": "yes"}, {"colour": "red"},
     {"code": "packaging"},
 ])
-def test_a_question_that_cannot_be_is_refused_by_the_base_and_by_the_editor(world: World, change: dict[str, Any]) -> None:
+def test_a_question_that_cannot_be_is_refused_by_base_and_editor(world: World, change: dict[str, Any]) -> None:
     """"rules_wrong"."""
     questions = base_set(world)
     place = 2 if change.get("code") == "packaging" else 1
