@@ -49,6 +49,12 @@ def _wrong_tote(told: Answer) -> Sentence:
     return say("Put it in a tote of its own lane.")
 
 
+def _wrong_rules(told: Answer) -> Sentence:
+    if told.get("place"):
+        return say("Check entry {place} of the list: it cannot be what it is.", place=told["place"])
+    return say("Check the list: it cannot be what it is.")
+
+
 ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.RETURN_LEASED: (say("IN HAND"), _leased),
     Reason.RETURN_CLOSED: (say("CLOSED"), _closed),
@@ -63,6 +69,7 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
         "Call a second person: this was not proved to be the unit that left."))),
     Reason.WRONG_TOTE: (say("WRONG TOTE"), _wrong_tote),
     Reason.PLACED_ALREADY: (say("IN ITS TOTE"), _always(say("Scan the next unit: this one lies in its tote."))),
+    Reason.RULES_WRONG: (say("NOT POSSIBLE"), _wrong_rules),
 }
 
 

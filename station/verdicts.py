@@ -199,6 +199,7 @@ class Reason(Enum):
     RULE_RANGE = "rule_range"
     UNKNOWN_HOLD = "unknown_hold"
     HOLD_RELEASED = "hold_released"
+    ON_A_RECALL = "on_a_recall"
     # what came back
     RETURN_LEASED = "return_leased"
     RETURN_CLOSED = "return_closed"
@@ -212,6 +213,7 @@ class Reason(Enum):
     TWO_PEOPLE = "two_people"
     WRONG_TOTE = "wrong_tote"
     PLACED_ALREADY = "placed_already"
+    RULES_WRONG = "rules_wrong"
     # the ledger's last word
     ILLEGAL_MOVE = "illegal_move"
     LOST_RACE = "lost_race"

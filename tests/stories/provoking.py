@@ -281,11 +281,13 @@ ELSEWHERE |= dict.fromkeys((
 ELSEWHERE |= dict.fromkeys((
     Reason.IN_OTHER_TOTE, Reason.IN_THIS_TOTE, Reason.NOT_A_TOTE, Reason.ORDER_IN_OTHER_TOTE, Reason.TOTE_NOT_EMPTY,
     Reason.TOTE_TAKEN), "tests/models/test_picking_rules.py: into a tote")
-ELSEWHERE |= dict.fromkeys((Reason.RULE_EMPTY, Reason.RULE_RANGE, Reason.UNKNOWN_HOLD, Reason.HOLD_RELEASED),
+ELSEWHERE |= dict.fromkeys((Reason.RULE_EMPTY, Reason.RULE_RANGE, Reason.UNKNOWN_HOLD, Reason.HOLD_RELEASED,
+                            Reason.ON_A_RECALL),
                            "tests/models/test_holds.py: holds and recalls, in the office")
 ELSEWHERE |= dict.fromkeys((
     Reason.RETURN_LEASED, Reason.RETURN_CLOSED, Reason.RETURN_OPEN, Reason.RETURN_EMPTY, Reason.INSPECTED_ALREADY,
     Reason.NOT_INSPECTED, Reason.ANSWERS_MISSING, Reason.GRADE_TOO_FAR, Reason.LANE_ALREADY, Reason.TWO_PEOPLE,
     Reason.WRONG_TOTE, Reason.PLACED_ALREADY), "test_returns_refusals.py: at the returns bench")
 ELSEWHERE[Reason.CARTON_NOT_WHOLE] = "tests/models/test_stock_more.py: units for others in it"
+ELSEWHERE[Reason.RULES_WRONG] = "tests/models/test_return_condition.py: a question that cannot be"
 ELSEWHERE[Reason.NOT_A_PLACE] = "test_storing.py: what was scanned is no place"
