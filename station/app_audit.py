@@ -45,6 +45,7 @@ class AuditStation:
     def __init__(self, settings: Settings, base: Base, *, name: str = "") -> None:
         self.settings = settings
         self.name = name or settings.bench.name
+        self._url = base.url
         self._closing = ExitStack()
         with ExitStack() as opened:
             self._lock(opened)
@@ -122,6 +123,10 @@ class AuditStation:
         """Ask another database server from the next question on."""
         for side in (self._quick, self._slow):
             side.lane.call(lambda base=side.base: base.move_to(url), WAIT_S)    # type: ignore[misc]
+
+    def come_back(self) -> None:
+        """Ask the first server again."""
+        self.move_base(self._url)
 
     def settle(self) -> None:
         """Wait until everything that was asked so far is answered, for walks without a person."""

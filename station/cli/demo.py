@@ -6,20 +6,27 @@ import argparse
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from station.app import Base, Station
+from station.app_audit import AuditStation
 from station.cli.db import lease_of
 from station.cli.run import MEND_WITHIN_S
 from station.cli.tray import Tray
-from station.cli.window import need_screen, show
+from station.cli.tray_audit import AuditTray
+from station.cli.window import Startable, need_screen, show
 from station.errors import SettingsError
+from station.models.embedded import Lease
 from station.modes.beginning import BENCHES
 from station.settings import PrinterSettings, ScaleSettings, ScannerSettings, Settings, load
 
 MOST_BENCHES = 9
-BENCH_NAMES = {"receiving": "DOCK", "storing": "CART", "packing": "PACK", "returns": "RETURNS", "counting": "COUNT"}
+Opened = TypeVar("Opened")
+AUDIT = "audit"
+BENCH_NAMES = {"receiving": "DOCK", "storing": "CART", "packing": "PACK", "returns": "RETURNS", "counting": "COUNT",
+               AUDIT: "AUDIT"}
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,7 +34,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser = subparsers.add_parser(
         "demo", help="the bench's window over a small made-up warehouse",
         description="Open a bench over a made-up warehouse, with a simulated scanner, printer and scale beside it.")
-    parser.add_argument("--mode", choices=tuple(BENCHES), default="packing", help="which bench")
+    parser.add_argument("--mode", choices=(*BENCHES, AUDIT), default="packing", help="which bench")
     parser.set_defaults(run=run)
 
 
@@ -50,15 +57,24 @@ def with_simulated_devices(settings: Settings, mode: str) -> Settings:
     })
 
 
-def _station(settings: Settings, opened: ExitStack) -> tuple[Station, QWidget]:
+def _station(settings: Settings, opened: ExitStack) -> tuple[Startable, QWidget]:
     lease = opened.enter_context(lease_of(settings, demo=True))
+    if settings.bench.mode == AUDIT:
+        return _audit(settings, lease, opened)
     base = Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))
     station = opened.enter_context(first_free(
         lambda name: Station(settings, base, name=name), BENCH_NAMES[settings.bench.mode]))
     return station, Tray(station, lease.url("owner")).put_beside()
 
 
-def first_free(make: Callable[[str], Station], prefix: str) -> Station:
+def _audit(settings: Settings, lease: Lease, opened: ExitStack) -> tuple[Startable, QWidget]:
+    base = Base(lease.url("audit"), partial(lease.mend, MEND_WITHIN_S))
+    audit = opened.enter_context(first_free(
+        lambda name: AuditStation(settings, base, name=name), BENCH_NAMES[AUDIT]))
+    return audit, AuditTray(audit, lease.url("owner")).put_beside()
+
+
+def first_free(make: Callable[[str], Opened], prefix: str) -> Opened:
     """A second window of the demonstration is a second bench."""
     for number in range(1, MOST_BENCHES + 1):
         try:

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from station.app import Base, Station
-from station.cli.window import show
+from station.app_audit import AuditStation
+from station.cli.window import Startable, show
 from station.models.embedded import EmbeddedServer
 from station.settings import Settings, load
 
@@ -30,16 +31,19 @@ def run(arguments: argparse.Namespace) -> int:
     return show(settings, lambda opened: _station(settings, opened))
 
 
-def _station(settings: Settings, opened: ExitStack) -> tuple[Station, QWidget]:
+def _station(settings: Settings, opened: ExitStack) -> tuple[Startable, QWidget]:
+    if settings.bench.mode == "audit":
+        audit = opened.enter_context(AuditStation(settings, base_of(settings, opened, role="audit")))
+        return audit, audit.window
     station = opened.enter_context(Station(settings, base_of(settings, opened)))
     return station, station.face.window
 
 
-def base_of(settings: Settings, opened: ExitStack) -> Base:
-    """The central database by its URL, or this machine's own, leased until the window closes."""
+def base_of(settings: Settings, opened: ExitStack, role: str = "bench") -> Base:
+    """The central database by its URL, or this machine's own as `role`, leased until the window closes."""
     if settings.database.url:
         return Base(settings.database.url)
     lease = opened.enter_context(
         EmbeddedServer(settings.home, base="station", binaries=settings.database.binaries,
                        site=settings.bench.site).lease())
-    return Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))
+    return Base(lease.url(role), partial(lease.mend, MEND_WITHIN_S))

@@ -13,13 +13,15 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from station.app import Base, Station, application
-from station.cli.demo import BENCH_NAMES, with_simulated_devices
+from station.cli.demo import AUDIT, BENCH_NAMES, with_simulated_devices
 from station.cli.run import MEND_WITHIN_S
+from station.cli.tour_audit import audit_pictures
 from station.cli.tour_counting import counting_tour
 from station.cli.tour_packing import after_restart, packing_tour
 from station.cli.tour_pictures import album
 from station.cli.tour_profiles import profile_pictures
 from station.cli.tour_receiving import receiving_tour
+from station.cli.tour_returns import returns_tour
 from station.cli.tour_storing import storing_tour
 from station.cli.tour_walk import Urls, Walk
 from station.exchange import demo
@@ -31,6 +33,7 @@ TOURS: Mapping[str, tuple[Callable[[Walk], None], ...]] = {
     "counting": (counting_tour,),
     "receiving": (receiving_tour,),
     "storing": (storing_tour,),
+    "returns": (returns_tour,),
 }
 PROFILES = "profiles"    # no bench: a window of its own
 SIZES = ("1366x768", "1920x1080", "3840x2160")
@@ -43,7 +46,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         description="Walk through every state of a bench with made-up goods and write each as PNG, in every language "
                     "and both themes. Needs no screen.")
     parser.add_argument("folder", metavar="DIR", type=Path, help="where the pictures go; made if it is not there")
-    parser.add_argument("--mode", choices=(*TOURS, PROFILES), default="packing", help="which bench")
+    parser.add_argument("--mode", choices=(*TOURS, PROFILES, AUDIT), default="packing", help="which bench")
     parser.add_argument("--size", choices=SIZES, default="1920x1080", help="of the window, in pixels")
     parser.set_defaults(run=run)
 
@@ -57,6 +60,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.mode == PROFILES:
         with ground("packing") as here:
             print(f"{profile_pictures(folder, QSize(width, height), here.urls.owner)} pictures in {folder}")
+        return 0
+    if arguments.mode == AUDIT:
+        with ground("packing") as here:
+            count = audit_pictures(folder, QSize(width, height), here.settings, here.urls.owner, here.audit_url)
+        print(f"{count} pictures in {folder}")
         return 0
     with ground(arguments.mode) as here, album(folder, QSize(width, height)) as pictures:
         for part in TOURS[arguments.mode]:
@@ -73,12 +81,13 @@ class Ground:
 
     def __init__(self, settings: Settings, lease: Lease) -> None:
         self.urls = Urls(lease.url("owner"), lease.url("bench"))
-        self._settings, self._lease = settings, lease
+        self.audit_url = lease.url("audit")
+        self.settings, self._lease = settings, lease
 
     def bench(self) -> Station:
         base = Base(self.urls.bench, partial(self._lease.mend, MEND_WITHIN_S))
-        name = f"{BENCH_NAMES[self._settings.bench.mode]}-1"
-        return Station(self._settings, base, name=name, play=lambda _sound: None)
+        name = f"{BENCH_NAMES[self.settings.bench.mode]}-1"
+        return Station(self.settings, base, name=name, play=lambda _sound: None)
 
 
 @contextmanager

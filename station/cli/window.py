@@ -8,16 +8,26 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from station.app import Station, application, keep_log, keep_what_was_made
+from station.app import application, keep_log, keep_what_was_made
 from station.errors import SettingsError
 from station.sentences import say
 from station.settings import Settings
 
 log = logging.getLogger(__name__)
 LEAST_SIZE = (1366, 768)    # where there is no window manager to make it larger
+
+
+class Startable(Protocol):
+    """A bench or the audit window, put together and not yet begun."""
+
+    @property
+    def name(self) -> str: ...
+
+    def start(self) -> None: ...
 
 
 def need_screen(environment: Mapping[str, str] = os.environ) -> None:
@@ -30,7 +40,7 @@ def need_screen(environment: Mapping[str, str] = os.environ) -> None:
             "Without a screen, write tour DIR in its place: every state of the window as pictures in the folder DIR."))
 
 
-def show(settings: Settings, opening: Callable[[ExitStack], tuple[Station, QWidget]]) -> int:
+def show(settings: Settings, opening: Callable[[ExitStack], tuple[Startable, QWidget]]) -> int:
     """Open a bench and its outermost window, run until that is closed, close everything in reverse."""
     need_screen()
     keep_log(settings.home)

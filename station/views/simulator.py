@@ -83,7 +83,8 @@ class SimulatorTray(QDockWidget):
         self.label = QLabel()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for box in (self._scanner(), self._printer(), self._scale()):
+        self._boxes = (self._scanner(), self._printer(), self._scale())
+        for box in self._boxes:
             column.addWidget(box)
         self.setWidget(inside)
         self._quiet_focus()
@@ -95,6 +96,11 @@ class SimulatorTray(QDockWidget):
             item = QListWidgetItem(f"{label}\n{text}")
             item.setData(Qt.ItemDataRole.UserRole, code.raw)
             self.codes.addItem(item)
+
+    def show_scanner_alone(self) -> None:
+        """Where nothing else stands on the desk."""
+        for box in self._boxes[1:]:
+            box.hide()
 
     def dress(self, theme: Theme) -> None:
         """The colours and the typeface of the bench beside it."""

@@ -219,6 +219,8 @@ class KeyValues(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(GAP_U // 2)
+        for column in range(columns):
+            self._grid.setColumnStretch(column * 2 + 1, 1)
 
     def show_pairs(self, pairs: Iterable[tuple[Sentence, Cell]]) -> None:
         """Replaces what was shown."""
@@ -228,8 +230,8 @@ class KeyValues(QWidget):
                 widget.deleteLater()
         for number, (name, cell) in enumerate(pairs):
             row, column = number // self._columns, number % self._columns * 2
-            value = label(cell_text(self._words, cell), wraps=self._columns == 1)
-            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            value = label(cell_text(self._words, cell), wraps=True)    # never wider than there is room
+            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._grid.addWidget(label(self._words.text(name), "soft"), row, column, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, column + 1, Qt.AlignmentFlag.AlignTop)
 

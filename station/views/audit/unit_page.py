@@ -60,7 +60,7 @@ class UnitPage(Page):
         column.addWidget(self._facts_box)
         column.addWidget(self._life)
         self.tabs = QTabWidget()
-        self.detail = KeyValues(words)
+        self.detail = KeyValues(words, columns=2)
         events, beneath = QWidget(), QVBoxLayout()
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.addWidget(self.events, 1)

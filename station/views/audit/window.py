@@ -104,6 +104,10 @@ class AuditWindow(QWidget):
         self.pages, self.shown = {}, None
         self._lay_out()
 
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
     def _clocks(self) -> None:
         self._clock, self._refreshing, self._trying = QTimer(self), QTimer(self), QTimer(self)
         self._clock.setInterval(CLOCK_MS)
