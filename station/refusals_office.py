@@ -21,4 +21,6 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
         say("Check the range: both serials have the same length, the lower one first."))),
     Reason.UNKNOWN_HOLD: (say("UNKNOWN HOLD"), _always(say("Choose a hold from the list: this one is not known."))),
     Reason.HOLD_RELEASED: (say("RELEASED"), _always(say("Choose another hold: this one was released already."))),
+    Reason.ON_A_RECALL: (say("ON A RECALL"), lambda told: say(
+        "Ask for {recall} itself to be released: the unit is on its list.", recall=told.get("recall") or "the recall")),
 }

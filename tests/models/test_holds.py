@@ -194,3 +194,14 @@ def test_the_same_act_twice_is_done_once(office: Bench, bench: Bench, world: Wor
     office.call(op)
     office.call(op)
     assert world.value("SELECT count(*) FROM event WHERE unit_id = %s AND kind = 'hold'", unit) == 1
+
+
+def test_one_unit_is_not_let_go_of_behind_the_back_of_a_recall(office: Bench, bench: Bench, world: World) -> None:
+    unit, _ = bench.receive(world.console)
+    recall = make(office, "recall", skus=["CONSOLE"])
+    apply(office, recall["hold"])
+    bench.person = world.supervisor
+    told = bench.do("release", client=world.client, unit=unit)
+    assert outcome(told) == ("refused", "on_a_recall")
+    assert told["recall"] == recall["code"]
+    assert held(world, unit)

@@ -31,9 +31,11 @@ begin
     end if;
     select t.to_state into target from transition t where t.kind = op->>'kind' and t.from_state = u.state;
     reason := case when (op->>'rev')::integer <> u.rev then 'lost_race' when target is null then 'illegal_move'
-                   when u.hold is not null and op->>'kind' not in ('hold', 'release') then 'held' end;
+                   when u.hold is not null and op->>'kind' not in ('hold', 'release') then 'held'
+                   when op->>'kind' = 'release' then _release_refusal(u) end;    -- 0012: no way around a recall
     if reason is not null then
-        return _keep(op, 'refused', reason, jsonb_build_object('unit', _unit_facts(u)) || _unit_past(u));
+        return _keep(op, 'refused', reason, jsonb_build_object('unit', _unit_facts(u)) || _unit_past(u)
+            || case when reason = 'on_a_recall' then jsonb_build_object('recall', _live_hold(u)) else '{}' end);
     end if;
     was := u.state; u.state := target;
     if op->>'kind' not in ('hold', 'release') and op ? 'location' then
