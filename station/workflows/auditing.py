@@ -11,6 +11,7 @@ from typing import Any
 
 from station.models.database import Database
 from station.workflows import (
+    audit_cases,
     audit_holds,
     audit_search,
     audit_session,
@@ -21,6 +22,7 @@ from station.workflows import (
 Answers = Mapping[type, Callable[[Database, Any], Any]]
 
 MODULES: tuple[Any, ...] = (
+    audit_cases,
     audit_holds,
     audit_search,
     audit_session,
