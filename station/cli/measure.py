@@ -15,6 +15,7 @@ from station.cli.measure_count import measure_count
 from station.cli.measure_receive import measure_receive
 from station.cli.measure_scan import Figures, measure
 from station.cli.measure_start import measure_start
+from station.cli.measure_wall import BENCHES, WINDOWS, run_wall
 
 UNITS, SCANS, EVENTS_A_UNIT = 10_000, 500, 20
 STARTS, START_MS = 5, 1500
@@ -45,6 +46,14 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     count.add_argument("--units", type=int, default=COUNTED, help="units at the place by the book")
     count.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
     count.set_defaults(run=run_count)
+    wall = verbs.add_parser("wall", help="scans a second of all benches, with and without open walls")
+    wall.add_argument("--benches", type=int, default=BENCHES, help="benches that scan as fast as they are answered")
+    wall.add_argument("--windows", type=int, default=WINDOWS, help="open walls")
+    wall.add_argument("--units", type=int, default=UNITS, help="units in the base")
+    wall.add_argument("--events", type=int, help=f"events in the base; without it {EVENTS_A_UNIT} a unit")
+    wall.add_argument("--keep", type=Path, metavar="DIR", help="keep the base in this folder, and use it again")
+    wall.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
+    wall.set_defaults(run=run_wall)
 
 
 def run_scan(arguments: argparse.Namespace) -> int:

@@ -29,7 +29,7 @@ PICKED = (Step("pick", "stored", "picked", NOWHERE), Step("store", "picked", "st
 HELD = (Step("hold", "stored", "stored", BIN, hold="quality"), Step("release", "stored", "stored", BIN))
 LEFT = (Step("pack", "stored", "packed", BOX), Step("ship", "packed", "shipped", BOX))
 CAME_BACK = (Step("return", "shipped", "returned", NOWHERE), Step("inspect", "returned", "inspected", NOWHERE),
-             Step("route", "inspected", "in_lane", NOWHERE, lane="B"))
+             Step("route", "inspected", "in_lane", NOWHERE, lane="QUARANTINE"))
 ENDINGS = {STORED: (), SHIPPED: LEFT, IN_LANE: (*LEFT, *CAME_BACK)}
 
 
