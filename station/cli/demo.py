@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TypeVar
 
+from PIL import Image
 from PySide6.QtWidgets import QWidget
 
 from station.app import Base, Station
@@ -20,9 +21,10 @@ from station.cli.window import Startable, need_screen, show
 from station.errors import SettingsError
 from station.models.embedded import Lease
 from station.modes.beginning import BENCHES
-from station.settings import PrinterSettings, ScaleSettings, ScannerSettings, Settings, load
+from station.settings import PhotoSettings, PrinterSettings, ScaleSettings, ScannerSettings, Settings, load
 
 MOST_BENCHES = 9
+PICTURES = 8
 Opened = TypeVar("Opened")
 AUDIT = "audit"
 BENCH_NAMES = {"receiving": "DOCK", "storing": "CART", "packing": "PACK", "returns": "RETURNS", "counting": "COUNT",
@@ -54,7 +56,17 @@ def with_simulated_devices(settings: Settings, mode: str) -> Settings:
         "printers": (PrinterSettings(role="label", address="sim://"),
                      PrinterSettings(role="papers", address="sim://?media=pdf")),
         "scale": ScaleSettings(address="sim://"),
+        "photos": PhotoSettings(address=f"sim://{_pictures(settings)}") if mode == "returns" else settings.photos,
     })
+
+
+def _pictures(settings: Settings) -> str:
+    """A folder with what the simulated camera sees: plain boards in several shades, each of them another photo."""
+    folder = settings.home / "demo-pictures"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for number in range(1, PICTURES + 1):
+        Image.new("RGB", (320, 240), (40 + 20 * number, 90, 120)).save(folder / f"{number}.png")
+    return folder.as_posix()
 
 
 def _station(settings: Settings, opened: ExitStack) -> tuple[Startable, QWidget]:

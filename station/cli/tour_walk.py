@@ -22,7 +22,7 @@ from station.exchange.demo import demo_badges
 from station.exchange.demo_goods import stored_serials
 from station.exchange.demo_scans import demo_scans
 from station.exchange.documents import Kind, import_document
-from station.screens import Screen
+from station.screens import Screen, numbered
 from station.sentences import say
 from station.views.window import BenchWindow
 
@@ -96,6 +96,11 @@ class Walk:
     def take_in_orders(self, csv: str) -> None:
         """Orders that a brand sends meanwhile."""
         import_document(self._url, Kind.ORDERS, csv.encode(), name="tour.csv", folder=Path())
+
+    def number(self, number: int) -> None:
+        """The key of a number, 1 to 9."""
+        value = numbered(self.screen)[number - 1]
+        self._act(lambda: self.station.bench.chose(value))
 
     def type(self, about: str, text: str) -> None:
         self._act(lambda: self.station.bench.typed(about, text))

@@ -14,9 +14,11 @@ from station.exchange.demo_counting import counting_scans
 from station.exchange.demo_inbounds import receiving_scans
 from station.exchange.demo_scans import DemoScan, demo_scans
 from station.exchange.demo_storing import storing_scans
+from station.exchange.demo_triage import returns_scans
 from station.labels.zpl import NotOurPicture, image_of
 from station.modes.counting import CountingMode
 from station.modes.receiving import ReceivingMode
+from station.modes.returns import ReturnsMode
 from station.screens import Screen
 from station.sentences import say
 from station.views.simulator import Fault, SampleCode, SimulatedDevices, SimulatorTray, TrainingWindow
@@ -54,7 +56,8 @@ class Tray:
     def _changed(self, screen: Screen) -> None:
         """Other codes fit after every change of the order, or of the place under count."""
         job = screen.job
-        now = (screen.person, self._place, self._inbound, job.number if job else None, job.packed if job else 0,
+        now = (screen.person, self._place, self._inbound, self._return, job.number if job else None,
+               job.packed if job else 0,
                tuple(p.sscc for p in job.parcels) if job else (), self._station.bench.command_key)
         if now != self._shown:
             self._shown = now
@@ -77,11 +80,22 @@ class Tray:
         inbound = mode.inbound if isinstance(mode, ReceivingMode) else None
         return (inbound.number, inbound.received) if inbound is not None else None
 
+    @property
+    def _return(self) -> tuple[str, int, str] | None:
+        """The return in hand, how much of it has come, and the plate that is due."""
+        mode = self._station.bench.mode
+        parcel = mode.parcel if isinstance(mode, ReturnsMode) else None
+        if parcel is None:
+            return None
+        return parcel.rma, len(parcel.items), parcel.item.plate if parcel.item is not None else ""
+
     def _found(self, screen: Screen) -> list[DemoScan]:
         if screen.mode == "counting":
             return counting_scans(self._url, self._place)
         if screen.mode == "receiving":
             return receiving_scans(self._url, self._inbound[0] if self._inbound else None)
+        if screen.mode == "returns":
+            return returns_scans(self._url, self._return[0] if self._return else None)
         if screen.mode == "storing":
             return storing_scans(self._url)
         return demo_scans(self._url, screen.job.number if screen.job else None)

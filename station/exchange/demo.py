@@ -17,6 +17,7 @@ from station.errors import DocumentRefused
 from station.exchange.book import Book, one_transaction, owner_engine
 from station.exchange.demo_counts import plan_counts
 from station.exchange.demo_goods import unit_list
+from station.exchange.demo_lanes import lanes
 from station.exchange.demo_life import live
 from station.exchange.demo_orders import shipped_orders, waiting_orders
 from station.exchange.demo_places import place_rules
@@ -67,6 +68,7 @@ def fill(owner_url: str) -> None:
         plan_counts(book, moment)
         carton_rules(book)
         place_rules(book)
+        lanes(book)
         connection.execute(update(SITE).values(name=SITE_NAME))
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from station.jobs import Job, Note, Parcel
-from station.screens import Task
+from station.screens import Inspection, Task
 from station.sentences import Sentence, say
 from station.views.due import draw_due, minutes_left
 from station.views.fonts import CAPITAL, Face
 from station.views.job_lines import draw_lines
 from station.views.panel import Panel
-from station.views.sheet import Sheet
+from station.views.return_panel import Buttons, draw_inspection
+from station.views.sheet import Look, Sheet
 from station.views.task_panel import Timed, draw_task
 from station.views.words import TODAY
 
@@ -40,12 +43,27 @@ class Work:
     today: int = 0
     now: datetime | None = None
     mode: str = "packing"
+    inspection: Inspection | None = None
 
 
 class JobPanel(Panel[Work]):
+    chosen = Signal(str)     # the row of an inspection that was clicked
+
+    def __init__(self, parent: QWidget, look: Look, value: Work) -> None:
+        super().__init__(parent, look, value)
+        self.buttons: Buttons = []
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        hit = next((value for box, value in self.buttons if box.contains(event.position())), None)
+        if hit is not None and not self.dimmed and event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(hit)
+
     def compose(self, sheet: Sheet) -> None:
         job, task = self.value.job, self.value.task
-        if job is not None:
+        self.buttons = []
+        if self.value.inspection is not None:
+            self.buttons = draw_inspection(sheet, self.value.inspection)
+        elif job is not None:
             top = self._head(sheet, job)
             draw_lines(sheet, job, top, self._foot(sheet, job, top))
         elif task is not None:

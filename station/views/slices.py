@@ -51,7 +51,8 @@ def bar(screen: Screen, now: datetime, words: Translator) -> Bar:
 
 
 def work(screen: Screen, now: datetime) -> Work:
-    return Work(screen.job, screen.task, screen.today, now.replace(second=0, microsecond=0), screen.mode)
+    return Work(screen.job, screen.task, screen.today, now.replace(second=0, microsecond=0), screen.mode,
+                screen.inspection)
 
 
 def strip(screen: Screen) -> Strip:

@@ -66,6 +66,7 @@ class BenchWindow(QWidget):
         self.frame = Frame(self, self._screen_look, screen, code_rows, now())
         self.frame.actions.pressed.connect(self._pressed)
         self.frame.choices.chosen.connect(self.choice_made)
+        self.frame.job.chosen.connect(self.choice_made)
         self.frame.field.entered.connect(self._entered)
         self.frame.field.left.connect(self.setFocus)
         self._clock = QTimer(self)
@@ -137,8 +138,13 @@ class BenchWindow(QWidget):
         super().closeEvent(event)
 
     def _typed(self, event: QKeyEvent, pressed: Pressed) -> None:
-        """A digit answers the question; any other character begins a typed code."""
+        """A digit answers the question or marks a row; any other character begins a typed code."""
         if isinstance(pressed, int) and self.frame.choices.choose(pressed):
+            return
+        looking = self.screen_shown.inspection
+        if isinstance(pressed, int) and pressed and looking is not None and not self.frame.choices.value.choices:
+            if pressed <= len(looking.rows):
+                self.choice_made.emit(looking.rows[pressed - 1].value)
             return
         character = printable(event)
         if character and not self.frame.choices.value.choices:

@@ -1,0 +1,53 @@
+"""The demo's lanes: a tote of each, what its brands want done with what comes back, and what must come with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import text
+
+from station.clock import new_id
+from station.exchange.book import Book
+from station.jobs_returns import LANES
+
+# What every brand wants, first match wins: the rest is quarantine.
+RULES: tuple[dict[str, Any], ...] = (
+    {"name": "Locked: send back", "when": {"findings": ["locked", "data_left"]}, "lane": "SHIP_BACK"},
+    {"name": "Carrier's damage", "when": {"liable": ["carrier"], "grades": ["D", "E"]}, "lane": "SCRAP"},
+    {"name": "As new", "when": {"grades": ["A"]}, "lane": "SELLABLE"},
+    {"name": "Light wear", "when": {"grades": ["B"]}, "lane": "REFURBISHABLE"},
+    {"name": "Faulty within warranty", "when": {"grades": ["C", "D"], "warranty": "under"}, "lane": "RETURN_TO_VENDOR"},
+    {"name": "Parts are missing", "when": {"findings": ["missing_parts"]}, "lane": "LIQUIDATE"},
+    {"name": "For parts", "when": {"grades": ["D"]}, "lane": "PARTS_ONLY"},
+    {"name": "Nothing left", "when": {"grades": ["E"]}, "lane": "SCRAP"},
+)
+ACCESSORIES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "HLV-H2": (("Dock", "console"), ("Controllers, left and right", "controller"), ("Cable, 2 m", "cable")),
+    "HLV-C1": (("Cable, 2 m", "cable"),),
+    "QDL-X5": (("Charging cable", "cable"), ("Battery cover", "battery")),
+    "ARV-L35": (("Lens caps", "lens"),),
+}
+TOTE = text("""
+    INSERT INTO station.location (id, code, kind, rules) VALUES (:id, :code, 'tote', CAST(:rules AS jsonb))""")
+PLACE = text("UPDATE station.location SET rules = rules || CAST(:rules AS jsonb) WHERE code = :code")
+
+
+def lanes(book: Book) -> None:
+    """Totes and places of the lanes, the brands' rules, what must come with what."""
+    connection = book.connection
+    for lane in LANES:
+        rules = json.dumps({"lane": lane})
+        connection.execute(PLACE, {"rules": rules, "code": f"LOC:LANE-{lane}"})
+        connection.execute(TOTE, {"id": new_id(), "code": f"TOTE:{lane}", "rules": rules})
+    connection.execute(text("""
+        INSERT INTO station.lane_rules (client_id, version, rules)
+        SELECT c.id, 1, CAST(:rules AS jsonb) FROM station.client c"""), {"rules": json.dumps(RULES)})
+    connection.execute(text("UPDATE station.sku SET warranty_months = 24 WHERE policy <> 'none'"))
+    for sku, parts in ACCESSORIES.items():
+        for number, (name, picture) in enumerate(parts, 1):
+            connection.execute(text("""
+                INSERT INTO station.accessory (client_id, sku_id, number, name, picture)
+                SELECT s.client_id, s.id, :n, :name, :picture FROM station.sku s WHERE s.code = :sku"""),
+                {"n": number, "name": name, "picture": picture, "sku": sku})
