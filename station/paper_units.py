@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from station.answers import plain_place
 from station.audits.units import StoryCertificate, StoryEvent, StoryOperation, StoryReturn, UnitStory
 from station.labels.certificate import Certificate
 from station.labels.timeline_paper import TimelinePaper, TimelineRow
+from station.labels.vendor_papers import LeavingList, LeavingUnit
 from station.paper_receiving import Site
 from station.sentences import Sentence, say
 
@@ -127,6 +129,18 @@ def certificate_of(told: StoryCertificate, story: UnitStory, site: Site, site_na
         sku=unit.sku_code, name=unit.sku_name, at=site.day(told.at.isoformat()), operator=told.operator,
         witness=told.witness, bench=told.bench, names=tuple((alias.type, alias.value) for alias in story.aliases),
         details=tuple(known))
+
+
+def leaving_list_of(rows: Sequence[Mapping[str, Any]], number: str, site: Site, site_name: str) -> LeavingList:
+    """A vendor return or a scrap list: a row a unit, what holds for all of them on each row."""
+    head = rows[0]
+    units = tuple(LeavingUnit(serial=row["serial"], sku=row["sku"], name=row["name"],
+                              why=row["why"].replace("_", " "), names=tuple(row["names"])) for row in rows)
+    opened, shipped = (site.day(at.isoformat() if (at := head.get(name)) else None)
+                       for name in ("opened_at", "shipped_at"))
+    return LeavingList(number=number, client=head["client"], site=site_name, units=units, to=head.get("vendor", ""),
+                       opened=opened, shipped=shipped, carrier=head.get("carrier", ""),
+                       tracking=head.get("tracking", ""), person=head.get("person", ""), bench=head.get("bench", ""))
 
 
 def sheet_of(story: UnitStory) -> Iterator[tuple[object, ...]]:

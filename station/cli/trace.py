@@ -104,7 +104,7 @@ def lines(story: UnitStory, zone: str) -> list[str]:
     found.append(f"{BEGINNING}{'warranty':<16}{_warranty(story)}")
     for row in paper.rows:
         what = f"refused: {row.what}" if row.refused else str(row.what)
-        found.append(f"{row.at}  {what:<26}{plain_place(row.where):<26}{row.who}".rstrip())
+        found.append(f"{row.at}  {what:<25} {plain_place(row.where):<31} {row.who}".rstrip())
         found += [f"{'':<18}{note}" for note in row.notes]
     found += [f"{BEGINNING}case {one.kind}: {one.decision or 'open'} {one.reason}".rstrip() for one in story.cases]
     found += [f"{BEGINNING}photo of {photo.of}: {photo.digest}" for photo in story.photos]

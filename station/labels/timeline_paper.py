@@ -160,7 +160,7 @@ def _proof(paper: TimelinePaper, translate: Translate) -> Row:
         page.text(translate(say("SHA-256 OF THE LAST EVENT")), Box(MARGIN_MM + 4, y_mm + 13.5, width_mm - 8, 3),
                   CAPTION, grey=QUIET)
         page.text(paper.head, Box(MARGIN_MM + 4, y_mm + 16.8, width_mm - 8, 4), Style(2.9, 2.0, cut=False), Face.MONO)
-        page.text(translate(say("Made {at} from the events of this unit.", at=paper.made)),
+        page.text(translate(say("As the record stood on {at}.", at=paper.made)),
                   Box(MARGIN_MM + 4, y_mm + 21, width_mm - 8, 3), CAPTION, grey=QUIET)
 
     return Row(28.0, drawn)

@@ -121,7 +121,7 @@ def _total(paper: LeavingList, signed: Sentence, translate: Translate) -> Row:
     def drawn(page: Document, y_mm: float) -> None:
         width_mm = content_width(page.sheet)
         page.rule(Box(MARGIN_MM, y_mm + 1.5, width_mm, 0.4))
-        page.text(translate(say("{count} units", count=len(paper.units))), Box(MARGIN_MM, y_mm + 4, 90, 5),
+        page.text(translate(say("Units: {count}", count=len(paper.units))), Box(MARGIN_MM, y_mm + 4, 90, 5),
                   Style(em_mm=3.8, min_mm=2.4), Face.BOLD)
         for place, role in enumerate((signed, say("Taken over"))):
             x_mm = MARGIN_MM + place * 92

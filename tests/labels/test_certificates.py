@@ -89,7 +89,7 @@ def test_a_long_history_has_every_event_once_and_its_serial_on_every_page() -> N
 def test_a_list_names_every_serial_and_how_many() -> None:
     for draw, title in ((vendor_list, "Return to vendor"), (scrap_list, "Scrap list")):
         said = text(draw(VENDOR))
-        for fact in (title, "2 units", "001256781000014", "001256781000022", "imei2 001256781900014", "defective"):
+        for fact in (title, "Units: 2", "001256781000014", "001256781000022", "imei2 001256781900014", "defective"):
             assert fact in said
     assert "Quendal Service Center" in text(vendor_list(VENDOR))
 
