@@ -17,7 +17,8 @@ from station.exchange.cells import CapitalCode, Whole, YesNo, choice
 from station.exchange.columns import Column
 from station.exchange.reports import Tally
 from station.exchange.rows import Draft, Row, Taken, draft_of
-from station.models.tables import LOCATION, UNIT
+from station.jobs_returns import LANES
+from station.models.tables import LOCATION, SKU, UNIT
 from station.sentences import say
 
 COLUMNS = (
@@ -29,9 +30,13 @@ COLUMNS = (
     Column("secure", ("locked up", "segura", "seguro")),
     Column("one_sku", ("one product", "un solo producto", "um só produto")),
     Column("hold", ("held goods", "retenidos", "retidos")),
+    Column("pick_face", ("pick face", "face sku", "cara de picking", "posição de separação")),
+    Column("min", ("minimum", "mínimo")),
+    Column("max", ("maximum", "máximo")),
+    Column("lane", ("returns lane", "destino")),
 )
 REQUIRED = ("code", "kind")
-RULES = ("climate", "capacity", "secure", "one_sku", "hold")
+RULES = ("climate", "capacity", "secure", "one_sku", "hold", "pick_face", "min", "max", "lane")
 KINDS = {
     "dock": "dock", "muelle": "dock", "doca": "dock", "bin": "bin", "hueco": "bin", "posición": "bin", "posição": "bin",
     "shelf": "bin", "cage": "cage", "jaula": "cage", "gaiola": "cage",
@@ -39,6 +44,8 @@ KINDS = {
     "bench": "bench", "mesa": "bench", "bancada": "bench", "lane": "lane", "línea": "lane", "linha": "lane",
     "staging": "staging", "expedición": "staging", "expedição": "staging",
 }
+
+RETURN_LANES = {lane.lower().replace("_", " "): lane for lane in LANES}    # words of the house, never translated
 
 
 class PlaceRow(Row):
@@ -52,6 +59,10 @@ class PlaceRow(Row):
     secure: YesNo = False
     one_sku: YesNo = False
     hold: YesNo = False
+    pick_face: CapitalCode = ""
+    min: Whole | None = None
+    max: Whole | None = None
+    lane: Annotated[str, BeforeValidator(partial(choice, RETURN_LANES))] = ""    # takes this lane's returns only
 
     @property
     def full_code(self) -> str:
@@ -78,6 +89,7 @@ def take_in(book: Book, draft: Draft[PlaceRow], tally: Tally) -> list[UUID]:
     clients = book.clients()
     codes = {taken.row.full_code for taken in draft.rows}
     serials = set(book.connection.scalars(select(UNIT.c.serial).where(among(UNIT.c.serial, codes))))
+    faces = {(row.client_id, row.code) for row in book.all(select(SKU.c.client_id, SKU.c.code))}
     seen: dict[str, int] = {}
     fresh: list[dict[str, Any]] = []
     for taken in draft.rows:
@@ -86,7 +98,8 @@ def take_in(book: Book, draft: Draft[PlaceRow], tally: Tally) -> list[UUID]:
         old = known.get(row.full_code)
         rules = storing_rules(old.rules if old is not None else {}, row.given(*RULES))
         if _is_wrong(draft, taken, seen, owner=owner, kind=old.kind if old is not None else row.kind,
-                     is_serial=row.full_code in serials):
+                     is_serial=row.full_code in serials) or _is_no_face(
+                         draft, taken, owner or (old.client_id if old is not None else None), rules, faces):
             continue
         if old is None:
             fresh.append({"id": new_id(), "code": row.full_code, "kind": row.kind, "client_id": owner, "rules": rules})
@@ -116,4 +129,21 @@ def _is_wrong(draft: Draft[PlaceRow], taken: Taken[PlaceRow], seen: dict[str, in
                                                          kind=kind))
     if is_serial:
         draft.blame(taken.number, "code", row.code, say("Give it another code: a unit has this one as its serial."))
+    return len(draft.faults) > before
+
+
+def _is_no_face(draft: Draft[PlaceRow], taken: Taken[PlaceRow], owner: UUID | None, rules: Mapping[str, Any],
+                known: set[tuple[UUID, str]]) -> bool:
+    """A pick face is a place of one client's, for a SKU of that client's, with a least and a most."""
+    sku, before = rules.get("pick_face"), len(draft.faults)
+    if sku is None:
+        return False
+    if owner is None:
+        draft.blame(taken.number, "client_code", "", say("Name the client: {place} is to be a pick face of {sku}.",
+                                                         place=taken.row.code, sku=sku))
+    elif (owner, sku) not in known:
+        draft.blame(taken.number, "pick_face", sku, say("Name a product of this client: {sku} is none.", sku=sku))
+    if not 0 < rules.get("min", 0) <= rules.get("max", 0):
+        draft.blame(taken.number, "min", str(rules.get("min", "")), say(
+            "Give a least and a most: a pick face is refilled when it holds less than its least."))
     return len(draft.faults) > before

@@ -77,3 +77,29 @@ begin
                            'parcel', case when p.id is not null then _parcel_facts(p) end));
 end $$;
 comment on function settle_print(jsonb) is '[bench] [audit]';
+
+-- ---- the count of the day ----------------------------------------------------------------------------------------
+
+create index inbound_item_by_time on inbound_item using brin (at);
+
+-- Units and pieces that this bench received today and did not take back.
+create function _received_today(bench_name text) returns bigint
+language sql stable
+return (select coalesce(sum(m.quantity), 0) from inbound_item m join operation o on o.id = m.op_id
+         where m.at >= date_trunc('day', now()) and o.bench = bench_name);
+
+-- Put-aways of this bench today, less those that it took back.
+create function _stowed_today(bench_name text) returns bigint
+language sql stable
+return (select greatest(count(*) filter (where o.kind = 'put_away' and o.answer->>'what' = 'stored')
+                        - count(*) filter (where o.kind = 'undo_move' and o.answer->'pick' = 'null'), 0)
+          from operation o where o.recorded_at >= date_trunc('day', now()) and o.bench = bench_name
+           and o.outcome = 'recorded' and o.kind in ('put_away', 'undo_move'));
+
+create or replace function _done_today(op jsonb) returns bigint
+language plpgsql stable as $$
+begin
+    return case op->>'mode' when 'counting' then _counted_today(op->>'bench') when 'returns' then _placed_today(op->>'bench')
+                when 'receiving' then _received_today(op->>'bench') when 'storing' then _stowed_today(op->>'bench')
+                else (select count(*) from parcel p where p.bench = op->>'bench' and p.shipped_at >= date_trunc('day', now())) end;
+end $$;
