@@ -64,8 +64,10 @@ OPERATIONS: LiteralString = """
            coalesce(o.reason, '') AS reason, o.answer->'prints' AS prints,
            coalesce((SELECT x.number FROM orders x WHERE x.client_id = %(client)s AND x.id = o.order_id), '') AS "order"
       FROM operation o LEFT JOIN person w ON w.id = o.operator
-     WHERE o.id = ANY (%(ids)s)
-        OR (o.order_id = %(order)s AND o.recorded_at >= (
+     WHERE o.id IN (
+           SELECT id FROM operation WHERE id = ANY (%(ids)s)
+            UNION
+           SELECT id FROM operation WHERE order_id = %(order)s AND recorded_at >= (
                SELECT created_at - interval '1 day' FROM orders WHERE client_id = %(client)s AND id = %(order)s))
      ORDER BY o.recorded_at, o.id
 """
