@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from station.commands import Command, KeepRefusal, PackCounted, PackUnit, SettlePrint
 from station.commands.counting import EVIDENCE
 from station.commands.receiving import EVIDENCE as ARRIVING
+from station.commands.returns import EVIDENCE as RETURNING
+from station.commands.returns import IdentifyUnit
 from station.health import DeviceHealth, Health
 from station.jobs import Job
 from station.refusals import refused
@@ -53,6 +55,10 @@ class Away:
             if isinstance(command, EVIDENCE)
             else say("Go on receiving: it will be checked when the database is back.")
             if isinstance(command, ARRIVING)
+            else say("Put it in the waiting place: who it is will be told when the database is back.")
+            if isinstance(command, IdentifyUnit)
+            else say("Go on: what you see is kept, and will be told when the database is back.")
+            if isinstance(command, RETURNING)
             else say("Wait: the database is asked again as soon as it is back."),
             facts=(say("Kept on this PC and not confirmed yet: {count}.", count=len(self.acts)),),
             operation=command.act.id)
@@ -61,7 +67,7 @@ class Away:
         """None: it may be captured. Packing into a box this bench has in hand is evidence and goes on, until the
         lease ends; what is shared or cannot be undone waits for the database, and nothing goes in behind it."""
         if any(isinstance(command, kinds) and all(isinstance(c, kinds) for c in self.acts)
-               for kinds in (EVIDENCE, ARRIVING)):
+               for kinds in (EVIDENCE, ARRIVING, RETURNING)):
             return None    # a place locked for this count, a shipment in these hands: evidence, whenever it comes
         packing = [c for c in self.acts if isinstance(c, PackUnit | PackCounted)]
         if not isinstance(command, PackUnit | PackCounted) or job is None or len(packing) < len(self.acts):

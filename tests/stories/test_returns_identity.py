@@ -1,0 +1,142 @@
+"""Nine answers to one question: is it the one that left? Each from the parcel's label to the tote of its lane."""
+
+from __future__ import annotations
+
+from station.commands import Action
+from station.verdicts import Kind, Tone, Verdict
+from tests.stories.packing_table import facts
+from tests.stories.returns_table import ReturnsTable
+
+
+def _to_quarantine(triage: ReturnsTable, told: Verdict, word: str) -> None:
+    """Whatever the client's rules say, and with a case that opened by itself."""
+    assert str(told.word) == word
+    assert told.tone is Tone.ATTENTION
+    assert triage.item.has_case
+    triage.lane_always("SELLABLE")
+    routed = triage.good()
+    assert (routed.kind, str(routed.word)) == (Kind.INSPECTED, "QUARANTINE")
+    assert "not proved" in facts(routed)
+    assert triage.to_its_tote("QUARANTINE").kind is Kind.PLACED
+
+
+def test_the_unit_that_left_is_told_with_what_left(triage: ReturnsTable) -> None:
+    sent = triage.goods.ship()
+    rma = triage.goods.announce(sent=sent, reason="defective")
+    triage.scan(rma.number)
+    told = triage.scan(sent.serial)
+    assert (str(told.word), told.tone) == ("SAME UNIT", Tone.ACCEPTED)
+    for part in (sent.order.number, "Ada Byron", "Person", "PACK-9", "defective", "Under warranty"):
+        assert part in facts(told), part
+    assert not triage.item.has_case
+    triage.lane_always("REFURBISHABLE")
+    triage.good()
+    assert triage.to_its_tote("REFURBISHABLE").kind is Kind.PLACED
+
+
+def test_a_unit_that_left_on_another_order(triage: ReturnsTable) -> None:
+    sent, other = triage.goods.ship(), triage.goods.ship()
+    triage.scan(triage.goods.announce(sent=sent).number)
+    told = triage.scan(other.serial)
+    assert other.order.number in facts(told)
+    _to_quarantine(triage, told, "OTHER ORDER")
+
+
+def test_another_clients_unit(triage: ReturnsTable) -> None:
+    theirs = triage.goods.ship(triage.world.sku("THEIRS", client=triage.world.stranger, weight_g=500))
+    triage.scan(triage.goods.announce(sent=triage.goods.ship()).number)
+    _to_quarantine(triage, triage.scan(theirs.serial), "OTHER CLIENT")
+
+
+def test_a_unit_that_never_left(triage: ReturnsTable) -> None:
+    _, serial = triage.goods.packing.receive(triage.world.console)
+    triage.scan(triage.goods.announce(sent=triage.goods.ship()).number)
+    _to_quarantine(triage, triage.scan(serial), "NEVER SHIPPED")
+
+
+def test_a_unit_that_came_back_already(triage: ReturnsTable) -> None:
+    sent = triage.arrived()
+    triage.good()
+    triage.to_its_tote("QUARANTINE")
+    triage.press(Action.CLOSE)
+    triage.scan(triage.goods.announce(sent=triage.goods.ship()).number)
+    told = triage.scan(sent.serial)
+    assert "Earlier returns of this unit: 1" in facts(told)
+    _to_quarantine(triage, told, "BACK ALREADY")
+
+
+def test_a_unit_that_nobody_knows_with_serials_that_look_alike(triage: ReturnsTable) -> None:
+    sent = triage.goods.ship(serials=("XAW10012345671",))
+    triage.scan(triage.goods.announce(sent=sent).number)
+    told = triage.scan("XAW10012345677")
+    assert "XAW10012345671" in facts(told)
+    _to_quarantine(triage, told, "UNKNOWN UNIT")
+    assert triage.world.value("SELECT sku_id FROM unit WHERE serial = 'XAW10012345677'") == triage.world.console.id
+
+
+def test_which_product_an_unknown_unit_is_has_to_be_said(triage: ReturnsTable) -> None:
+    sent = triage.goods.ship(triage.world.console, triage.world.sku("LENS", weight_g=500))
+    triage.scan(sent.order.number)
+    asked = triage.scan("NOBODY-KNOWS-1")
+    assert asked.question is not None
+    told = triage.scan(triage.world.console.gtin.lstrip("0"), aim="]E0")
+    _to_quarantine(triage, told, "UNKNOWN UNIT")
+
+
+def test_an_empty_box(triage: ReturnsTable) -> None:
+    sent = triage.goods.ship()
+    triage.scan(triage.goods.announce(sent=sent).number)
+    told = triage.press(Action.EMPTY)
+    assert (str(told.word), told.tone) == ("EMPTY BOX", Tone.ATTENTION)
+    assert triage.world.value("SELECT class FROM exception_case") == "data_no_product"
+    assert triage.world.value("SELECT cardinality(photos) FROM exception_case") >= 1
+    assert triage.state_of(sent.serial) == "shipped"
+    assert triage.press(Action.CLOSE).kind is Kind.RETURN_CLOSED
+
+
+def test_a_part_that_is_not_the_one_that_left(triage: ReturnsTable) -> None:
+    sent = triage.goods.ship()
+    unit = triage.world.value("SELECT id FROM unit WHERE serial = %s", sent.serial)
+    triage.world.insert("alias", client_id=triage.world.client, unit_id=unit, type="imei", value="490154203237518")
+    triage.world.owner.execute(
+        "UPDATE client SET rules = rules || '{\"returns\": {\"compare\": [\"imei\"]}}' WHERE id = %s",
+        [triage.world.client])
+    triage.arrived(sent)
+    asked = triage.scan("356938035643809")
+    assert asked.question is not None
+    assert asked.question.choices[0].value == "imei"    # what the client wants compared stands first
+    _to_quarantine(triage, triage.digit(1), "PART SWAPPED")
+
+
+def test_box_chassis_and_screen_disagree(triage: ReturnsTable) -> None:
+    triage.arrived()
+    triage.scan("BOX-OF-ANOTHER")
+    _to_quarantine(triage, triage.digit(1), "SERIALS DIFFER")
+
+
+def test_the_serial_on_the_box_agrees(triage: ReturnsTable) -> None:
+    sent = triage.arrived()
+    assert str(triage.scan(sent.serial, aim="]d1").word) == "SAME SERIAL"
+    assert triage.item.verdict == "same_order"
+
+
+def test_a_return_that_nobody_announced_begins_with_the_unit(triage: ReturnsTable) -> None:
+    """One scan fewer than an announced one, and nothing is missing."""
+    triage.lane_always("SELLABLE")
+    sent = triage.goods.ship()
+    told = triage.scan(sent.serial)
+    assert str(told.word) == "SAME UNIT"
+    assert "Nobody announced it" in facts(told)
+    triage.good()
+    assert triage.to_its_tote("SELLABLE").kind is Kind.PLACED
+    assert (triage.scans, triage.keys) == (3, 2)
+    assert triage.press(Action.CLOSE).kind is Kind.RETURN_CLOSED
+
+
+def test_a_label_nobody_knows_may_be_opened_all_the_same(triage: ReturnsTable) -> None:
+    asked = triage.scan("1Z-NOBODY-KNOWS")
+    assert asked.question is not None
+    triage.press(Action.CONFIRM)
+    sent = triage.goods.ship()
+    assert str(triage.scan(sent.serial).word) == "SAME UNIT"
+    assert triage.item.unannounced
