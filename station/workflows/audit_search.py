@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from station.audits.asking import Door
@@ -91,7 +92,10 @@ def _door(row: Row) -> Door:
     what, thing = row["what"], row["id"]
     if what in _UNITS or (what == "return" and row["sku"]):
         return Door("unit", unit_target(UUID(row["client_id"]), UUID(thing)))
-    return Door("search", f"of={'order' if what in _ORDERS else what}&id={thing}&client={row['client_id'] or ''}")
+    if what == "person":
+        return Door("office", f"person={thing}")
+    of = "order" if what in _ORDERS else what
+    return Door("search", urlencode({"of": of, "id": thing, "client": row["client_id"] or "", "name": row["code"]}))
 
 
 def units_of(base: Database, question: AskUnitsOf) -> tuple[Hit, ...]:

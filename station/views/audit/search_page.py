@@ -22,7 +22,7 @@ from station.views.translation import Translator
 
 COLUMNS = (
     Column(say("What"), 190), Column(say("Name"), 250, mono=True), Column(say("Client"), 90), Column(say("SKU"), 150),
-    Column(say("Description"), None), Column(say("State"), 130), Column(say("Place"), 210),
+    Column(say("Description"), None), Column(say("State"), 130), Column(say("Place"), 220),
     Column(say("Found by"), 190))
 HELD = "held"
 
@@ -69,7 +69,7 @@ class SearchPage(Page):
 
     def _ask_units(self, pairs: dict[str, str]) -> None:
         question = AskUnitsOf(pairs["of"], pairs.get("id", ""), pairs.get("client", ""))
-        self.desk.ask(question, lambda hits: self._units(pairs["of"], hits), self.fail)
+        self.desk.ask(question, lambda hits: self._units(pairs, hits), self.fail)
 
     def refresh(self) -> None:
         if self._wanted is not None:
@@ -105,10 +105,10 @@ class SearchPage(Page):
         if count:
             self.table.select(found.hits[0].id)
 
-    def _units(self, what: str, hits: tuple[Hit, ...]) -> None:
+    def _units(self, pairs: dict[str, str], hits: tuple[Hit, ...]) -> None:
         self._found = None
-        self.headline.setText(plain(self.words.text(say("Units of it"))))
-        self._say(say("{what}: {count} units", what=what_word(what), count=len(hits)))
+        self.headline.setText(plain(f"{self.words.text(what_word(pairs['of']))}   {pairs.get('name', '')}"))
+        self._say(say("Units: {count}", count=len(hits)))
         self.table.set_empty(say("No unit is there now."))
         self.table.show_rows([_row(hit) for hit in hits])
         self.table.setFocus()

@@ -54,6 +54,7 @@ class AuditWindow(QWidget):
         self.shown: Page | None = None
         self._target = ""
         self._past: list[Door] = []
+        self._outage: Sentence | None = None
         self._lay_out()
         self._clocks()
         desk.heard = self._heard
@@ -271,8 +272,9 @@ class AuditWindow(QWidget):
     # ---- what is said ----------------------------------------------------------------------------------------------
 
     def tell(self, sentence: Sentence, tone: Tone = Tone.NEUTRAL) -> None:
-        """One sentence above the page, until the next or Escape."""
-        self.notices.say(sentence, tone)
+        """One sentence above the page, until the next or Escape. An outage is said once."""
+        if sentence != self._outage:
+            self.notices.say(sentence, tone)
 
     def help(self) -> None:
         """Every key of this window."""
@@ -280,7 +282,7 @@ class AuditWindow(QWidget):
 
     def _heard(self, outage: Sentence | None) -> None:
         """The base is away, or here again: then everything shown is asked anew."""
-        was_away = self._trying.isActive()
+        was_away, self._outage = self._trying.isActive(), outage
         self.top.show_database(away=outage is not None)
         self.notices.outage(outage)
         if outage is not None:
