@@ -105,8 +105,13 @@ def _told(screen: Screen, tally: Tally) -> Pulse:
         "bench": screen.bench, "mode": screen.mode,
         "operator": str(screen.person.id) if screen.person is not None else None,
         "subject": _subject(screen), "verdict": _verdict(screen, tally), "scans": scans, "refusals": refusals,
-        "waiting": screen.waiting, "devices": [_device(device) for device in screen.devices[:DEVICES]],
-        "latency_ms": tally.latency_ms}
+        "waiting": screen.waiting, "latency_ms": tally.latency_ms,
+        "devices": [_device(device) for device in (*screen.devices[:DEVICES], _journal(screen))]}
+
+
+def _journal(screen: Screen) -> DeviceHealth:
+    """Busy while it keeps what the base has not answered. A disk that fails is the verdict itself."""
+    return DeviceHealth("journal", "journal", Health.BUSY if screen.waiting else Health.READY)
 
 
 def _subject(screen: Screen) -> Pulse:

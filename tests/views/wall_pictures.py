@@ -32,7 +32,7 @@ from station.views.theme import DARK, LIGHT, Theme
 from station.views.translation import LANGUAGES, Translator
 
 AT = datetime(2026, 11, 21, 13, 18, 40, tzinfo=UTC)
-WELL = tuple(DeviceHealth(role, role, Health.READY) for role in ("scanner", "printer", "scale", "database"))
+WELL = tuple(DeviceHealth(role, role, Health.READY) for role in ("scanner", "printer", "scale", "database", "journal"))
 PEOPLE = ("Maria Estévez", "João Ferreira", "Ana Lúcia Vasconcelos de Albuquerque", "Tom Reed", "李小龍")
 VERDICTS: tuple[tuple[Sentence, Tone, Reason | None, bool], ...] = (
     (say("PACKED"), Tone.ACCEPTED, None, False), (say("COMPLETE"), Tone.COMPLETE, None, False),

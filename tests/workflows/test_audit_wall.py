@@ -80,7 +80,7 @@ def test_the_wall_shows_what_a_bench_with_real_devices_was_told(
     assert (tile.verdict.tone, tile.verdict.reason, tile.verdict.latched) == (Tone.REFUSED, "in_this_parcel", True)
     assert tile.verdict.word == refused(Reason.IN_THIS_PARCEL).word
     assert abs(now() - tile.verdict.at) < timedelta(seconds=15)
-    assert {device.role for device in tile.devices} == {"scanner", "printer", "scale", "database"}
+    assert {device.role for device in tile.devices} == {"scanner", "printer", "scale", "database", "journal"}
     assert tile.latency_ms is not None
     assert tile.presence(tile.at) is Presence.THERE
 

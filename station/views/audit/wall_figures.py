@@ -18,7 +18,7 @@ from station.views.sheet import Sheet
 from station.views.words import named
 
 PAD, ROW, HEAD, SIZE, SMALL, TITLE = 12, 26, 21, 15, 12, 17
-SHARES = (372.0, 236.0, 318.0, 186.0)    # orders, next, exceptions, counts over holds
+SHARES = (388.0, 222.0, 326.0, 176.0)    # orders, next, exceptions, counts over holds
 SOON = timedelta(minutes=60)
 CLASSES: dict[str, Sentence] = {
     "data_issue": say("Data issue"), "damaged": say("Damaged product"), "product_no_data": say("Product, no data"),
@@ -86,7 +86,7 @@ def _draw(plan: Plan, part: Part, box: QRectF, unit_px: float) -> None:
             left += sheet.px(6)
         sheet.text(title, left, sheet.px(12), TITLE, face=Face.BOLD, width=right - left - sheet.px(8))
         plan.open(QRectF(box.x(), box.y(), box.width(), sheet.px(34)), part.door, title)
-        top = sheet.px(35)
+        top = float(sheet.px(35))
         if not part.lines:
             sheet.paragraph(sheet.say(part.empty), pad, top, sheet.width - 2 * pad, SIZE, sheet.theme.soft,
                             most_lines=3)
@@ -109,8 +109,8 @@ def _heads(sheet: Sheet, part: Part, top: float) -> float:
         return top
     for place, head in enumerate(reversed(part.heads)):
         right = sheet.width - sheet.px(PAD) - place * sheet.px(part.cell_u)
-        sheet.text(sheet.say(head), right - sheet.px(part.cell_u - 4), top, SMALL, sheet.theme.soft,
-                   width=sheet.px(part.cell_u - 4), align="right")
+        sheet.text(sheet.say(head), right - sheet.px(part.cell_u - 1), top, SMALL, sheet.theme.soft,
+                   width=sheet.px(part.cell_u - 1), align="right")
     return top + sheet.px(HEAD)
 
 
@@ -143,7 +143,7 @@ class _Words:
         heads = (say("open"), say("packing"), say("packed"), say("shipped"))
         return Part(say("Orders by cut-off"), Door("kpis", "measure=perfect_order"),
                     tuple(self._cut_off(row) for row in rows),
-                    say("No order waits, and none has left today."), heads, cell_u=52)
+                    say("No order waits, and none has left today."), heads, cell_u=56)
 
     def _cut_off(self, row: CutOff) -> Line:
         counts = tuple(self.translator.number(count) for count in (row.open, row.packing, row.packed, row.shipped))
@@ -173,7 +173,7 @@ class _Words:
     def cases(self, classes: Sequence[CasesOfClass]) -> Part:
         heads = (say("< 8 h"), say("< 24 h"), say("older"), say("late"))
         return Part(say("Open exceptions by age"), Door("cases"), tuple(self._case(case) for case in classes),
-                    say("No case is open."), heads, cell_u=42)
+                    say("No case is open."), heads, cell_u=45)
 
     def _case(self, case: CasesOfClass) -> Line:
         counts = tuple(self.translator.number(count) for count in (*case.ages, case.late))

@@ -89,7 +89,7 @@ class _Tile:
                    align="right")
         mode = sheet.text(sheet.say(named(tile.mode, MODES)), self.left, sheet.px(40), 14, sheet.theme.soft).right()
         subject = self._subject(mode + sheet.px(10), sheet.px(40), 14)
-        self._band(60, 38 + self.spare(BRIEF), 23 + self.spare(BRIEF) / 3)
+        self._band(60, 38 + self.spare(BRIEF), 22 + self.spare(BRIEF) / 10)
         middle = sheet.height - sheet.px(17)
         if self._troubles(middle, 14) is None:
             end = self._line(self.left, middle, 14)
@@ -141,15 +141,14 @@ class _Tile:
         sheet.block(box, ground, radius=6)
         middle = box.center().y()
         x = marked(sheet, tone, box.x() + sheet.px(inset * 0.9), middle, size * 1.2, ink) + sheet.px(size * 0.4)
-        right = box.right() - sheet.px(inset)
-        shown, small = sheet.say(word), size * 0.66
-        if at is not None:
-            time = sheet.look.translator.clock(at, seconds=seconds and self.presence is Presence.THERE)
-            width = sheet.advance(time, small)
-            if x + sheet.advance(shown, size, face=Face.BOLD) + width + sheet.px(10) < right or seconds:
-                sheet.text(time, right - width, centred(sheet, middle, small), small, ink)
-                right -= width + sheet.px(10)
-        least = min(size * 0.7, 14)
+        shown, right = sheet.say(word), box.right() - sheet.px(inset)
+        least, small = min(size * 0.7, 14.0), min(size * 0.62, 15.0)
+        time = "" if at is None else sheet.look.translator.clock(
+            at, seconds=seconds and self.presence is Presence.THERE)
+        beside = right - sheet.advance(time, small) - sheet.px(10)
+        if time and (seconds or sheet.advance(shown, size * 0.78, face=Face.BOLD) <= beside - x):
+            sheet.text(time, beside + sheet.px(10), centred(sheet, middle, small), small, ink)
+            right = beside
         while size > least and sheet.advance(shown, size, face=Face.BOLD) > right - x:
             size -= 0.5
         sheet.text(shown, x, centred(sheet, middle, size), size, ink, face=Face.BOLD, width=right - x)
@@ -193,7 +192,7 @@ class _Tile:
         """What is wrong, by name; else one light for each device."""
         if self._troubles(middle, size) is not None:
             return
-        sheet, x = self.sheet, self.left
+        sheet, x = self.sheet, float(self.left)
         for device in self.tile.devices:
             if device.health is Health.NONE:
                 continue
