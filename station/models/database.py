@@ -32,8 +32,11 @@ from station.sentences import Sentence, say
 
 LIMIT_S = 2.5
 LOOK_EVERY_S = 0.05
-# Acts over thousands of rows, begun by somebody who was asked first: they may take longer than a scan.
-PATIENT_S: Mapping[str, float] = {"receive_list": 30.0}
+# Acts over thousands of rows: they may take longer than a scan, and cost two round trips more. A server that is dead is
+# noticed all the same, only later.
+PATIENT_S: Mapping[str, float] = {"receive_list": 30.0, "undo_move": 12.0, "miss_stop": 12.0}
+PALLET_S = 12.0
+SSCC_DIGITS = 18
 CONNECTION: Mapping[str, str | int] = {
     "target_session_attrs": "read-write",   # of several hosts, the one that is primary now
     "connect_timeout": 2,
@@ -154,7 +157,7 @@ class Database:
         began_s = time.perf_counter()
         connection = self._opened()
         text = json.dumps(argument, default=_as_text, ensure_ascii=False, allow_nan=False)
-        with self._closing_on_outage(), _patience(connection, PATIENT_S.get(function)):
+        with self._closing_on_outage(), _patience(connection, patience_of(function, argument)):
             if function not in self._prepared:
                 self._prepare(connection, function)
             answer = until_answered(lambda: _ask(connection, function, text))
@@ -167,6 +170,16 @@ class Database:
         connection = self._opened()
         with self._closing_on_outage(), connection.cursor(row_factory=dict_row) as cursor:
             return cursor.execute(query, parameters).fetchall()
+
+    def streamed(
+        self, query: LiteralString, parameters: Mapping[str, object], *, each: int,
+    ) -> Iterator[tuple[Any, ...]]:
+        """The rows of one SELECT of any length, `each` at a time by a cursor of the server. Raises DatabaseAway."""
+        connection = self._opened()
+        with self._closing_on_outage(), connection.transaction(), connection.cursor(name="streamed") as cursor:
+            cursor.execute(query, parameters)
+            while rows := cursor.fetchmany(each):
+                yield from rows
 
     def move_to(self, url: str) -> None:
         """Ask another server from the next call on."""
@@ -204,6 +217,16 @@ class Database:
         except DatabaseAway:
             self.close()
             raise
+
+
+def patience_of(function: str, argument: Mapping[str, object]) -> float | None:
+    """How long this call may take, or None for as long as any: a carton that is put away or picked whole takes all that
+    is in it along, which for a pallet is thousands of units. One unit is never waited for longer."""
+    names = argument.get("candidates")
+    whole = isinstance(names, list) and any(len(name) == SSCC_DIGITS and name.isdigit() for name in names)
+    if function in ("put_away", "record") and ("carton" in argument or whole):
+        return PALLET_S
+    return PATIENT_S.get(function)
 
 
 @contextmanager

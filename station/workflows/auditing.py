@@ -13,6 +13,8 @@ from station.models.database import Database
 from station.workflows import (
     audit_cases,
     audit_holds,
+    audit_kpis,
+    audit_reports,
     audit_search,
     audit_session,
     audit_units,
@@ -24,6 +26,8 @@ Answers = Mapping[type, Callable[[Database, Any], Any]]
 MODULES: tuple[Any, ...] = (
     audit_cases,
     audit_holds,
+    audit_kpis,
+    audit_reports,
     audit_search,
     audit_session,
     audit_units,

@@ -28,7 +28,8 @@ return case when word ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 -- Whole seconds; a clock that went backwards gives none.
 create function _seconds_between(began timestamptz, ended timestamptz) returns integer
 language sql immutable parallel safe
-return least(greatest(round(extract(epoch from ended - began)), 0), 2147483647)::integer;
+return case when began is not null and ended is not null    -- greatest() would take nothing for a nought
+    then least(greatest(round(extract(epoch from ended - began)), 0), 2147483647)::integer end;
 
 -- The scan says that this unit is not one for this order; texts that are no unit's, and unknown units, do not.
 create function _is_wrong_unit(reason text) returns boolean

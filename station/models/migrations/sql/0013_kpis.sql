@@ -135,7 +135,8 @@ language sql stable
 begin atomic
     select * from kpi_order_facts(since, until) union all select * from kpi_stock_facts(since, until)
     union all select * from kpi_count_facts(since, until) union all select * from kpi_return_facts(since, until)
-    union all select * from kpi_case_facts(since, until) union all select * from kpi_scan_facts(since, until);
+    union all select * from kpi_case_facts(since, until) union all select * from kpi_scan_facts(since, until)
+    union all select * from kpi_recall_facts(since, until);
 end;
 comment on function kpi_facts(timestamptz, timestamptz) is '[audit]';
 
@@ -165,7 +166,8 @@ begin
         select p.client, p.split, p.name, 'variety', v.what, v.n, null, v.n, null
           from (select f.client_id, f.operator, count(distinct s) as skus, count(distinct f.unit_id) as units, count(distinct f.order_id) as orders
                   from fact f left join lateral unnest(f.skus) s on true
-                 where f.measure = 'acts' group by grouping sets ((f.operator), (f.operator, f.client_id))) d
+                 where f.measure = 'acts' group by grouping sets ((f.operator), (f.operator, f.client_id))
+                having grouping(f.client_id) = 1 or f.client_id is not null) d
          cross join lateral (values ('skus', d.skus), ('units', d.units), ('orders', d.orders)) v (what, n)
          cross join lateral (select coalesce(d.client_id::text, ''), 'operator', d.operator::text) p (client, split, name)
          where d.operator is not null)
@@ -188,6 +190,7 @@ begin atomic
         union all select r.ended_at from count_round r where r.ended_at >= heard
         union all select c.decided_at from exception_case c where c.decided_at >= heard
         union all select i.arrived_at from return_item i where i.arrived_at >= heard - interval '1 day'
+        union all select h.made_at from hold_order h where h.made_at >= heard
         union all select i.placed_at from return_item i where i.placed_at >= heard
         union all select i.routed_at from return_item i where i.placed_at >= heard
         union all select o.shipped_at from rma r join orders o on o.client_id = r.client_id and o.id = r.order_id where r.made_at >= heard
@@ -216,12 +219,14 @@ declare
     heard timestamptz; one date; done integer := 0;
 begin
     select h.until into heard from kpi_heard h for update;
-    insert into kpi_stale (day)
-    select d::date from generate_series(_first_day(zone)::timestamp, today - 1, interval '1 day') d where not isfinite(heard)
-    union select x.day from _days_heard_of(heard, zone) x where isfinite(heard) and x.day < today
-    union select r.day from kpi_rolled r where r.day >= today - 3 and r.rolled_at < now() - interval '1 hour'
-    on conflict (day) do nothing;
-    update kpi_heard set until = now() - interval '10 minutes';    -- what was being written meanwhile is heard next time
+    if coalesce((op->>'look')::boolean, true) then    -- `look` false goes on with what waits
+        insert into kpi_stale (day)
+        select d::date from generate_series(_first_day(zone)::timestamp, today - 1, interval '1 day') d where not isfinite(heard)
+        union select x.day from _days_heard_of(heard, zone) x where isfinite(heard) and x.day < today
+        union select r.day from kpi_rolled r where r.day >= today - 3 and r.rolled_at < now() - interval '1 hour'
+        on conflict (day) do nothing;
+        update kpi_heard set until = now() - interval '10 minutes';    -- what is being written now is heard next time
+    end if;
     for one in select s.day from kpi_stale s order by s.day desc limit coalesce((op->>'most')::integer, 5) loop
         perform _roll_day(one, zone);
         done := done + 1;

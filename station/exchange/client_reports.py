@@ -1,0 +1,95 @@
+"""`station report` and the reports page: one client's rows from the base into a file, by one path."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from station.audits.reports import REPORT_NAMED, ClientReport, ReportFilter
+from station.clock import now
+from station.errors import DocumentRefused
+from station.exchange.client_report_files import WRITERS, Written
+from station.models.client_reports import CLIENT, SITE, rows_of
+from station.models.database import Database
+from station.sentences import Sentence, say
+
+FIRST = datetime(1970, 1, 1, tzinfo=UTC)
+LAST = datetime(2200, 1, 1, tzinfo=UTC)
+Translate = Callable[[Sentence], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    id: UUID
+    code: str
+    name: str
+
+
+def client_called(base: Database, code: str) -> Client:
+    """The client of this code. Raises DocumentRefused."""
+    found = base.rows(CLIENT, {"code": code.strip()})
+    if not found:
+        raise DocumentRefused(say("Name a client of this house: none has the code {code}.", code=code))
+    return Client(**found[0])
+
+
+def first_rows(base: Database, name: str, client: UUID, asked: ReportFilter, most: int) -> tuple[tuple[Any, ...], ...]:
+    """What the report begins with."""
+    return tuple(rows_of(base, name, _given(client, asked, _zone(base)), most=most))
+
+
+def write_report(
+    base: Database, name: str, *, client: str, format: str, path: Path, asked: ReportFilter,
+    translate: Translate = str,
+) -> int:
+    """Write the file whole or not at all; how many rows. Raises DocumentRefused, DatabaseAway."""
+    whose, zone = client_called(base, client), _zone(base)
+    report = _named(name)
+    told = Written(report, whose.name, _time_of(report, asked, translate), zone, now(), translate)
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            count = WRITERS[format](file, told, rows_of(base, name, _given(whose.id, asked, zone)))
+        part.replace(path)
+    except OSError as refused:
+        raise DocumentRefused(say("Name another file: {path} cannot be written ({reason}).", path=str(path),
+                                  reason=refused.strerror or "")) from refused
+    finally:
+        part.unlink(missing_ok=True)
+    return count
+
+
+def _named(name: str) -> ClientReport:
+    if name not in REPORT_NAMED:
+        raise DocumentRefused(say("Name one of the reports: {names}.", names=", ".join(REPORT_NAMED)))
+    return REPORT_NAMED[name]
+
+
+def _zone(base: Database) -> ZoneInfo:
+    return ZoneInfo(base.rows(SITE)[0]["zone"])
+
+
+def _given(client: UUID, asked: ReportFilter, zone: ZoneInfo) -> dict[str, Any]:
+    def begin(day: date) -> datetime:
+        return datetime.combine(day, datetime.min.time(), zone)
+
+    return {"client": client, "serial": asked.serial.strip(), "sku": asked.sku.strip(),
+            "since": begin(asked.first) if asked.first else FIRST,
+            "until": begin(asked.last + timedelta(days=1)) if asked.last else LAST}
+
+
+def _time_of(report: ClientReport, asked: ReportFilter, translate: Translate) -> str:
+    """What the paper says about which days it covers."""
+    if not report.by_days:
+        return translate(say("As it stands now"))
+    if asked.first and asked.last:
+        return f"{asked.first} – {asked.last}"
+    if asked.first:
+        return translate(say("From {day}", day=str(asked.first)))
+    return translate(say("Until {day}", day=str(asked.last))) if asked.last else translate(say("From the beginning"))

@@ -1,0 +1,142 @@
+"""The queries of the figures: each over kpi_day by its key, the current day and the list behind over the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import LiteralString
+
+TODAY: LiteralString = "SELECT today, zone, since FROM station.figures_today()"
+# Every closed day since the first that was summed up, and is not; what came late waits in kpi_stale.
+WAITING: LiteralString = """
+    SELECT (SELECT count(*) FROM station.kpi_stale)
+           + greatest(%(today)s - 1 - (SELECT max(day) FROM station.kpi_rolled), 0) AS waiting
+"""
+KEPT: LiteralString = """
+    SELECT k.measure, CASE k.measure WHEN 'shrink' THEN k.what ELSE '' END AS what, k.day,
+           k.part, k.whole, k.facts, k.spread FROM station.kpi_day k
+     WHERE k.client = %(client)s AND k.split = %(split)s AND k.name = %(name)s
+       AND k.day BETWEEN %(first)s AND %(last)s AND k.day < %(today)s
+       AND k.measure <> ALL ('{acts,refusals,variety}')
+"""
+_OF_CLIENT: LiteralString = " (%(client)s = '' OR f.client_id::text = %(client)s) "
+_OF_SPLIT: Mapping[str, LiteralString] = {
+    "all": "",
+    "sku": " AND f.skus @> ARRAY[%(name)s::text::uuid] ",
+    "bench": " AND f.bench = %(name)s ",
+    "operator": " AND f.operator = %(name)s::text::uuid ",
+    "shift": """ AND (SELECT x.name FROM station.shifts_of((f.at AT TIME ZONE %(zone)s)::date) x
+                       WHERE station.in_shift((f.at AT TIME ZONE %(zone)s)::time, x.starts, x.ends) LIMIT 1)
+                     = %(name)s """,
+}
+_LIVE: LiteralString = """
+    UNION ALL
+    SELECT f.measure, CASE f.measure WHEN 'shrink' THEN f.what ELSE '' END, %(today)s::date,
+           coalesce(sum(f.part), 0), coalesce(sum(f.whole), 0), count(*),
+           array_agg(f.seconds) FILTER (WHERE f.seconds IS NOT NULL)
+      FROM station.kpi_facts(%(since)s, %(until)s) f
+     WHERE f.measure <> ALL ('{acts,refusals}') AND
+"""
+_SUMMED: LiteralString = """
+    , bucket AS (SELECT date_trunc(%(period)s, d.day)::date AS begins, d.* FROM days d),
+    sums AS (
+        SELECT b.measure, b.what, b.begins, sum(b.part) AS part, sum(b.whole) AS whole, sum(b.facts) AS facts
+          FROM bucket b GROUP BY GROUPING SETS ((b.measure, b.what, b.begins), (b.measure, b.what))),
+    spreads AS (
+        SELECT b.measure, b.begins, percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY v) AS at, count(*) AS facts
+          FROM bucket b CROSS JOIN LATERAL unnest(b.spread) v WHERE b.spread IS NOT NULL
+         GROUP BY GROUPING SETS ((b.measure, b.begins), (b.measure)))
+    SELECT s.measure, s.what, s.begins, s.part, s.whole, s.facts, NULL::float AS median, NULL::float AS p90
+      FROM sums s WHERE s.measure NOT IN (SELECT p.measure FROM spreads p)
+    UNION ALL
+    SELECT p.measure, '', p.begins, 0, 0, p.facts, p.at[1], p.at[2] FROM spreads p
+"""
+
+
+def figures(split: str, *, live: bool) -> LiteralString:
+    """Every figure of a slice, by period and over the whole time (begins NULL)."""
+    now: LiteralString = _LIVE + _OF_CLIENT + _OF_SPLIT[split] + " GROUP BY 1, 2" if live else ""
+    return "WITH days AS (" + KEPT + now + ")" + _SUMMED
+
+
+_NAMED: LiteralString = """
+    CASE k.split WHEN 'sku' THEN (SELECT s.code FROM station.sku s WHERE s.client_id = k.client::uuid
+                                     AND s.id = k.name::uuid)
+                 WHEN 'operator' THEN (SELECT p.name FROM station.person p WHERE p.id = k.name::uuid)
+                 ELSE k.name END
+"""
+SIDE_BY_SIDE: LiteralString = """
+    WITH k AS (
+        SELECT * FROM station.kpi_day WHERE client = %(client)s AND split = %(split)s AND measure = %(measure)s
+           AND day BETWEEN %(first)s AND %(last)s AND (measure <> 'shrink' OR what = coalesce((
+               SELECT b.currency FROM station.kpi_baseline b WHERE b.measure = 'shrink' AND b.client = ''), what))),
+    sums AS (SELECT k.client, k.split, k.name, min(k.what) AS what, sum(k.part) AS part, sum(k.whole) AS whole,
+                    sum(k.facts) AS facts FROM k GROUP BY 1, 2, 3),
+    spreads AS (SELECT k.name, percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY v) AS at
+                  FROM k CROSS JOIN LATERAL unnest(k.spread) v GROUP BY 1)
+    SELECT k.name, coalesce(""" + _NAMED + """, k.name) AS title, %(measure)s::text AS measure, k.what,
+           NULL::date AS begins, k.part, k.whole, k.facts, s.at[1] AS median, s.at[2] AS p90
+      FROM sums k LEFT JOIN spreads s ON s.name = k.name
+"""  # noqa: S608 (literals of this file, all of it)
+AT_WORK: LiteralString = """
+    WITH k AS (
+        SELECT * FROM station.kpi_day WHERE client = %(client)s AND split = 'operator'
+           AND measure IN ('acts', 'refusals', 'variety', 'seconds_per_scan', %(measure)s)
+           AND day BETWEEN %(first)s AND %(last)s),
+    spreads AS (SELECT k.name, percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY v) AS at
+                  FROM k CROSS JOIN LATERAL unnest(k.spread) v WHERE k.measure = %(measure)s GROUP BY 1),
+    sums AS (SELECT k.client, k.split, k.name, k.measure, k.what, sum(k.part) AS part, sum(k.whole) AS whole,
+                    sum(k.facts) AS facts, count(DISTINCT k.day) AS days FROM k GROUP BY 1, 2, 3, 4, 5)
+    SELECT k.name, coalesce(""" + _NAMED + """, k.name) AS title, k.measure, k.what, NULL::date AS begins, k.part,
+           k.whole, k.facts, k.days, s.at[1] AS median, s.at[2] AS p90
+      FROM sums k LEFT JOIN spreads s ON s.name = k.name AND k.measure = %(measure)s
+"""  # noqa: S608
+_FACTS_OF: Mapping[str, LiteralString] = {
+    "order": "station.kpi_order_facts", "stock": "station.kpi_stock_facts", "count": "station.kpi_count_facts",
+    "return": "station.kpi_return_facts", "case": "station.kpi_case_facts", "scan": "station.kpi_scan_facts",
+    "recall": "station.kpi_recall_facts",
+}
+_ROOM: Mapping[str, str] = {
+    **dict.fromkeys(("order_accuracy", "perfect_order", "on_time", "complete", "undamaged", "right_papers"), "order"),
+    "dock_to_stock": "stock", "shrink": "stock", "serial_accuracy": "count", "location_accuracy": "count",
+    "returns_cycle": "return", "return_match_rate": "return", "exception_resolution": "case",
+    "exceptions_in_time": "case", "recall_time_to_list": "recall",
+    **dict.fromkeys(("pick_accuracy", "override_rate", "keyed_share", "seconds_per_scan"), "scan"),
+}
+
+
+def behind(measure: str, split: str) -> LiteralString:
+    """The facts of one measure in a time, those that count against it first. Names are looked up for those alone."""
+    room = _FACTS_OF[_ROOM[measure]]
+    return """
+    SELECT f.measure, f.what, f.at, coalesce(c.code, '') AS client, coalesce(k.codes, '') AS sku,
+           coalesce(u.serial, '') AS serial, f.unit_id AS unit, coalesce(o.number, '') AS order, f.bench,
+           coalesce(p.name, '') AS operator, f.part, f.whole, f.seconds, f.op_id AS operation
+      FROM (SELECT f.* FROM """ + room + """(%(since)s, %(until)s) f
+             WHERE f.measure = ANY (%(measures)s) AND """ + _OF_CLIENT + _OF_SPLIT[split] + """
+             ORDER BY f.part NULLS LAST, f.seconds DESC NULLS LAST, f.at DESC LIMIT %(most)s) f
+      LEFT JOIN station.client c ON c.id = f.client_id
+      LEFT JOIN station.unit u ON u.client_id = f.client_id AND u.id = f.unit_id
+      LEFT JOIN station.orders o ON o.client_id = f.client_id AND o.id = f.order_id
+      LEFT JOIN station.person p ON p.id = f.operator
+      LEFT JOIN LATERAL (SELECT string_agg(s.code, ', ' ORDER BY s.code) AS codes FROM station.sku s
+                          WHERE s.client_id = f.client_id AND s.id = ANY (f.skus)) k ON true
+     ORDER BY f.part NULLS LAST, f.seconds DESC NULLS LAST, f.at DESC
+    """  # noqa: S608
+
+
+CHOICES: LiteralString = """
+    SELECT 'client' AS list, c.id::text AS value, c.name AS title FROM station.client c
+    UNION ALL SELECT 'sku', s.id::text, s.code || ' · ' || s.name FROM station.sku s WHERE s.client_id = %(client)s
+    UNION ALL SELECT DISTINCT 'bench', k.name, k.name FROM station.kpi_day k
+               WHERE k.client = '' AND k.split = 'bench' AND k.measure = 'keyed_share' AND k.day >= %(today)s - 90
+    UNION ALL SELECT 'operator', p.id::text, p.name FROM station.person p WHERE p.active
+    UNION ALL SELECT 'shift', x.name, x.name FROM station.shifts_of(%(today)s) x
+     ORDER BY 1, 3, 2
+"""
+TARGETS: LiteralString = "SELECT measure, client, value FROM station.kpi_target ORDER BY 1, 2"
+BASELINES: LiteralString = """
+    SELECT measure, client, value, cost, currency, note FROM station.kpi_baseline ORDER BY 1, 2
+"""
+SHIFTS: LiteralString = """
+    SELECT DISTINCT ON (name, from_day) name, from_day, starts, ends FROM station.shift ORDER BY name, from_day
+"""

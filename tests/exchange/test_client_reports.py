@@ -1,0 +1,218 @@
+"""Ten reports of one client, in three formats: nobody else's rows, nothing a spreadsheet would run, whole or none."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+from xml.etree import ElementTree
+
+import pytest
+from uuid_utils.compat import uuid7
+
+from station.audits.reports import REPORT_NAMED, REPORTS, ReportFilter
+from station.cli import run
+from station.errors import DocumentRefused
+from station.exchange.client_reports import client_called, first_rows, write_report
+from station.labels.pdf import text_of
+from station.models.client_reports import QUERIES
+from station.models.database import Database as Base
+from tests.conftest import Database
+from tests.models.conftest import MakeBench
+from tests.models.ledger_world import Bench, Sku, World
+
+OURS, THEIRS = "OURS-0001", "THEIRS-0001"
+EVIL = "=HYPERLINK(0)"
+EVERY = ReportFilter()
+XLSX = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+@pytest.fixture
+def audit(database: Database) -> Iterator[Base]:
+    with Base(database.audit_url, limit_s=30) as base:
+        yield base
+
+
+@pytest.fixture
+def house(world: World, make_bench: MakeBench) -> World:
+    """Two clients with the same past: each in every report, side by side, in the same places and the same count."""
+    theirs = world.sku("CONSOLE", client=world.stranger)
+    plan = uuid7()
+    world.insert("count_plan", id=plan, code="C-1", kind="place", scope="{}")
+    counted = {}
+    for client, sku, serial in ((world.client, world.console, OURS), (world.stranger, theirs, THEIRS)):
+        counted[serial] = live(world, make_bench(f"B-{serial}"), client, sku, serial)
+    result = {"right": False, "missing": [], "unknown": [{"name": "X"}], "misplaced": [
+        {"unit": str(unit), "client": str(client), "sku": "CONSOLE", "serial": serial}
+        for serial, (client, unit) in counted.items()]}
+    world.insert("count_place", count_id=plan, location_id=world.bin, round=1, state="done", result=json.dumps(result))
+    world.insert("count_round", count_id=plan, location_id=world.bin, round=1, again=False, bench="C",
+                 counter=world.packer.id, begun_at=datetime.now(UTC), ended_at=datetime.now(UTC))
+    for serial, (client, unit) in counted.items():
+        world.insert("count_scan", count_id=plan, location_id=world.bin, round=1, key=str(unit), name=serial,
+                     unit_id=unit, client_id=client, op_id=uuid7(), at=datetime.now(UTC))
+    return world
+
+
+def live(world: World, bench: Bench, client: UUID, sku: Sku, serial: str) -> tuple[UUID, UUID]:
+    """A unit that was announced, received, shipped, came back, was recalled and destroyed."""
+    at, inbound, line = datetime.now(UTC), uuid7(), uuid7()
+    world.change("sku", sku.id, warranty_months=24)
+    world.insert("inbound", client_id=client, id=inbound, number=f"ASN {serial}", arrived_at=at)
+    world.insert("inbound_line", client_id=client, id=line, inbound_id=inbound, number=1, sku_id=sku.id, announced=2,
+                 received=1, lot=serial)
+    unit, _ = bench.receive(sku, serial)
+    order = world.order((sku, 1), client=client, ship_to=json.dumps({"name": EVIL, "country": "ES"}))
+    box = bench.take(order)
+    bench.pack(box, serial)
+    bench.send(box)
+    parcel, item = uuid7(), uuid7()
+    world.insert("return_parcel", id=parcel, label=serial, what="unknown", arrived_at=at, bench="R")
+    world.insert("return_item", id=item, return_id=parcel, client_id=client, unit_id=unit, sku_id=sku.id, serial=serial,
+                 verdict="same_order", order_id=order.id, arrived_at=at, bench="R", op_id=uuid7())
+    world.insert("exception_case", id=uuid7(), client_id=client, subject="unit", unit_id=unit, opened_at=at, due_at=at,
+                 op_id=uuid7(), reason=EVIL, decision="leave", decided_at=at, **{"class": "hold"})
+    hold = uuid7()
+    world.insert("hold_order", client_id=client, id=hold, code=f"H {serial}", kind="recall", rule="{}", reason=EVIL,
+                 made_at=at)
+    world.insert("hold_order_unit", client_id=client, hold_id=hold, unit_id=unit, was="{}", listed_at=at)
+    world.insert("certificate", id=uuid7(), client_id=client, unit_id=unit, kind="wipe", number=f"W {serial}",
+                 facts="{}", bench="R", at=at, op_id=uuid7())
+    if sku.code == "CONSOLE":
+        bench.receive(sku, f"{serial}-STOCK")
+    return client, unit
+
+
+def test_there_are_ten_and_each_has_its_query_and_as_many_columns(audit: Base, house: World) -> None:
+    assert {report.name for report in REPORTS} == set(QUERIES)
+    assert len(REPORTS) == 10
+    for report in REPORTS:
+        rows = first_rows(audit, report.name, house.client, EVERY, 50)
+        assert rows, f"{report.name} is empty, and so proves nothing"
+        assert {len(row) for row in rows} == {len(report.columns)}
+
+
+@pytest.mark.parametrize("name", list(REPORT_NAMED))
+@pytest.mark.parametrize("format", ["csv", "xlsx", "pdf"])
+def test_another_clients_serial_is_in_none_of_them(
+    audit: Base, house: World, tmp_path: Path, name: str, format: str,
+) -> None:
+    """Fails when a query forgets its client."""
+    out = tmp_path / "out"
+    write_report(audit, name, client="ACME", format=format, path=out, asked=EVERY)
+    assert "THEIRS" not in content(out, format)
+    write_report(audit, name, client="OTHER", format=format, path=out, asked=EVERY)
+    theirs = content(out, format)
+    assert "THEIRS" in theirs
+    assert "OURS" not in theirs
+
+
+@pytest.mark.parametrize("name", ["unit-history", "inventory", "shipped", "returns", "exceptions", "counts", "recalls",
+                                  "warranty", "certificates"])
+def test_asking_for_anothers_serial_by_name_finds_nothing(audit: Base, house: World, name: str) -> None:
+    ours = [serial for serial in (OURS, f"{OURS}-STOCK")
+            if first_rows(audit, name, house.client, ReportFilter(serial=serial.lower()), 9)]
+    assert ours, "the filter finds our own"
+    for serial in (THEIRS, f"{THEIRS}-STOCK"):
+        assert first_rows(audit, name, house.client, ReportFilter(serial=serial), 9) == ()
+
+
+def content(path: Path, format: str) -> str:
+    if format == "csv":
+        return path.read_text("utf-8-sig")
+    if format == "pdf":
+        return "".join("".join(text_of(path.read_bytes())).split())
+    return "\n".join(" ".join(row) for row in sheet_rows(path))
+
+
+def sheet_rows(path: Path) -> list[list[str]]:
+    with zipfile.ZipFile(path) as book:
+        assert book.testzip() is None
+        for name in book.namelist():
+            ElementTree.fromstring(book.read(name))
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    assert sheet.find(f".//{XLSX}f") is None, "a formula"
+    return [["".join(cell.itertext()) for cell in row] for row in sheet.iter(f"{XLSX}row")]
+
+
+@pytest.mark.parametrize("evil", ["=1+1", "+1", "-1", "@x", "\t=1", "＝1"])
+@pytest.mark.parametrize("format", ["csv", "xlsx"])
+def test_no_text_is_a_formula_for_a_spreadsheet(
+    audit: Base, house: World, tmp_path: Path, evil: str, format: str,
+) -> None:
+    house.owner.execute("UPDATE exception_case SET reason = %s", [evil])
+    out = tmp_path / "out"
+    write_report(audit, "exceptions", client="ACME", format=format, path=out, asked=EVERY)
+    rows = sheet_rows(out) if format == "xlsx" else list(csv.reader(io.StringIO(out.read_text("utf-8-sig"))))
+    assert rows[1][9].startswith("'")
+    assert rows[1][9].replace("'", "") == evil
+
+
+def test_numbers_stay_numbers_even_below_nought(audit: Base, house: World, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    write_report(audit, "receipts", client="ACME", format="csv", path=out, asked=EVERY)
+    row = list(csv.reader(io.StringIO(out.read_text("utf-8-sig"))))[1]
+    assert row[7:10] == ["2", "1", "-1"]
+
+
+def test_days_are_whole_and_of_the_site(audit: Base, house: World) -> None:
+    house.owner.execute("UPDATE site SET zone = 'America/Sao_Paulo'")
+    moment = datetime(2026, 10, 12, 1, 30, tzinfo=UTC)    # the evening before, over there
+    house.owner.execute("UPDATE exception_case SET opened_at = %s", [moment])
+    day = moment.date() - timedelta(days=1)
+    assert len(first_rows(audit, "exceptions", house.client, ReportFilter(day, day), 9)) == 1
+    assert first_rows(audit, "exceptions", house.client, ReportFilter(moment.date(), moment.date()), 9) == ()
+
+
+def test_a_report_of_many_rows_comes_whole(audit: Base, world: World, bench_of: Bench, tmp_path: Path) -> None:
+    """More than the cursor gives at a time."""
+    serials = [f"S{number:05d}" for number in range(2_100)]
+    world.owner.cursor().executemany(
+        "INSERT INTO certificate (id, client_id, unit_id, kind, number, facts, bench, at, op_id) VALUES"
+        " (gen_random_uuid(), %s, %s, 'wipe', %s, '{}', 'R', now(), gen_random_uuid())",
+        [(world.client, bench_of.receive(world.console)[0] if number == 0 else _first(world), serial)
+         for number, serial in enumerate(serials)])
+    out = tmp_path / "out.csv"
+    assert write_report(audit, "certificates", client="acme", format="csv", path=out, asked=EVERY) == len(serials)
+    assert len(out.read_text("utf-8-sig").splitlines()) == len(serials) + 1
+
+
+def _first(world: World) -> Any:
+    return world.value("SELECT id FROM unit LIMIT 1")
+
+
+@pytest.fixture
+def bench_of(make_bench: MakeBench) -> Bench:
+    return make_bench()
+
+
+def test_what_cannot_be_written_is_said_and_leaves_nothing(audit: Base, house: World, tmp_path: Path) -> None:
+    with pytest.raises(DocumentRefused, match="none has the code"):
+        client_called(audit, "NOBODY")
+    with pytest.raises(DocumentRefused, match="Name one of the reports"):
+        write_report(audit, "secrets", client="ACME", format="csv", path=tmp_path / "x", asked=EVERY)
+    with pytest.raises(DocumentRefused, match="cannot be written"):
+        write_report(audit, "inventory", client="ACME", format="csv", path=tmp_path / "no" / "x", asked=EVERY)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_command_writes_the_file_and_names_the_reports(
+    database: Database, house: World, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "recall.xlsx"
+    words = ["report", "recalls", "--client", "ACME", "--format", "xlsx", str(out), "--url", database.owner_url,
+             "--from", "2020-01-01"]
+    assert run(words) == 0
+    assert capsys.readouterr().out.strip().endswith("1 rows")
+    assert sheet_rows(out)[1][6:8] == [OURS, "shipped"]
+    assert out.stat().st_mode & 0o077 == 0
+    assert run(["report", "--list"]) == 0
+    listed = capsys.readouterr().out.split("\n")
+    assert [line.split()[0] for line in listed if line] == [report.name for report in REPORTS]
+    assert run(["report", "inventory", "--client", "NOBODY", str(out), "--url", database.owner_url]) == 2
