@@ -161,6 +161,11 @@ def choice(words: Translator, options: Iterable[tuple[Sentence | str, object]]) 
     return made
 
 
+def index_of(box: QComboBox, value: object) -> int:
+    """Where `value` stands, or -1. Qt itself finds texts alone, and no ids."""
+    return next((at for at in range(box.count()) if box.itemData(at) == value), -1)
+
+
 def tint(widget: QWidget, theme: Theme, tone: Tone) -> None:
     """The ground and the ink of a meaning. NEUTRAL is the theme's own surface."""
     colours = theme.tone(tone)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QS
 
 from station.audits.holds import ClientTold, HoldRule, Preview
 from station.sentences import Sentence, say
-from station.views.audit.dress import GAP_U, KeyValues, Line, Section, button, choice, label, title
+from station.views.audit.dress import GAP_U, KeyValues, Line, Section, button, choice, index_of, label, title
 from station.views.audit.unit_words import state_word
 from station.views.translation import Translator
 
@@ -132,7 +132,7 @@ class HoldForm(QWidget):
         self.client.clear()
         for row in clients:
             self.client.addItem(f"{row.name} · {row.code}", row.id)
-        self.client.setCurrentIndex(max(0, self.client.findData(was)))
+        self.client.setCurrentIndex(max(0, index_of(self.client, was)))
         self.client.blockSignals(False)
 
     def rule(self) -> HoldRule:

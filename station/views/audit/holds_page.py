@@ -71,6 +71,7 @@ class HoldsPage(Page):
         sides.addWidget(self.detail)
         sides.setStretchFactor(0, 2)
         sides.setStretchFactor(1, 3)
+        sides.setSizes([400, 600])
         sides.setChildrenCollapsible(False)
         self.detail.hide()
         self.stack.addWidget(sides)

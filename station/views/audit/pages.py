@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from station.views.audit.cases_page import CasesPage
 from station.views.audit.holds_page import HoldsPage
 from station.views.audit.page import Page
 from station.views.audit.search_page import SearchPage
 from station.views.audit.unit_page import UnitPage
 from station.views.audit.wall_page import WallPage
 
-PAGES: tuple[type[Page], ...] = (WallPage, SearchPage, UnitPage, HoldsPage)
+PAGES: tuple[type[Page], ...] = (
+    WallPage, SearchPage, UnitPage, CasesPage, HoldsPage,
+)

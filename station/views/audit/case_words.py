@@ -1,0 +1,117 @@
+"""Cases in the words of people: classes, decisions, and their facts side by side, expected against seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from station.audits.cases import CaseTold
+from station.sentences import Sentence, say
+from station.views.audit.cells import Cell
+from station.views.audit.unit_words import state_word
+
+CLASSES: dict[str, Sentence] = {
+    "data_issue": say("Data issue"), "damaged": say("Damaged product"), "product_no_data": say("Product, no data"),
+    "data_no_product": say("Data, no product"), "packaging": say("Packaging"), "hold": say("Hold"),
+}
+SUBJECTS: dict[str, Sentence] = {
+    "return": say("Return"), "counting": say("Count"), "receiving": say("Receiving"), "picking": say("Picking"),
+    "packing": say("Packing"), "storing": say("Storing"), "repair": say("Repair"),
+}
+VERDICTS: dict[str, Sentence] = {
+    "other_order": say("It left on another order"), "other_client": say("It is another client's"),
+    "never_shipped": say("It never left"), "already_returned": say("It came back before"),
+    "unknown": say("Nobody knows this serial"), "empty_box": say("The box was empty"),
+    "part_swapped": say("A part was swapped"), "serials_disagree": say("Its serials disagree"),
+    "in_other_parcel": say("By the book it is packed in another parcel"), "missing": say("It was not at its place"),
+    "misplaced": say("It lay at another place"), "short": say("Fewer came than announced"),
+    "over": say("More came than announced"), "unexpected": say("It was not announced"),
+    "duplicate": say("Its serial is here already"), "wrong_client": say("It is another client's"),
+    "wrong_sku": say("It is another SKU"), "damaged": say("It is damaged"),
+    "unreadable": say("Its serial cannot be read"), "no_serial": say("It has no serial"),
+}
+DECISIONS: dict[str, Sentence] = {
+    "store": say("Put it away at a place"), "route": say("Send it to a lane"), "find": say("It is found: at a place"),
+    "miss": say("It is missing"), "hold": say("Hold it"), "release": say("Release it from hold"),
+    "scrap": say("Scrap it"), "leave": say("Leave it as it is"),
+}
+# What supervisors write again and again; a site adds its own.
+TEMPLATES: dict[str, tuple[Sentence, ...]] = {
+    "store": (say("Checked by hand: it is the unit of the book."), say("Found at its old place again.")),
+    "route": (say("Checked by hand: identity proved by its papers."), say("The client has decided so.")),
+    "find": (say("It lay at a neighbouring place."), say("It was left on a cart.")),
+    "miss": (say("Searched for and not found."),),
+    "hold": (say("The client is asked."), say("It is needed as evidence.")),
+    "release": (say("The client has agreed."), say("Checked: nothing is wrong.")),
+    "scrap": (say("Beyond economic repair."),),
+    "leave": (say("The carrier pays for it."), say("The client has written it off."), say("The book is right.")),
+}
+_FACTS: dict[str, Sentence] = {
+    "at": say("When"), "order": say("Order"), "customer": say("Customer"), "packer": say("Packed by"),
+    "person": say("By"), "bench": say("Bench"), "tracking": say("Tracking"), "weight_g": say("Weight, g"),
+    "proved_at": say("Label scanned back"), "serial": say("Serial"), "serials": say("Serials"), "label": say("Label"),
+    "read": say("Read"), "inbound": say("Shipment"), "quantity": say("Quantity"), "place": say("Place"),
+    "book": say("By the book at"), "rma": say("RMA"), "client": say("Client of the parcel"), "near": say("Looks like"),
+    "owner": say("Whose it is"), "sku": say("SKU"), "name": say("Read"), "state": say("State"), "photo": say("Photo"),
+    "photos": say("Photos"), "rounds": say("Counted, times"), "count": say("Count"), "parcel": say("Parcel"),
+    "was": say("Before that"), "sscc": say("SSCC"), "items": say("Units in it"), "compared": say("Compared"),
+}
+# Beside the facts, or of use to the program alone.
+_APART = frozenset({"expected", "came", "verdict", "finding", "announced", "return", "item", "op", "order_id",
+                    "weighed_by", "sku_id", "unit", "parcel_id"})
+SHORTENED = 16    # a photo is named by the beginning of its digest
+
+
+def class_word(kind: str) -> Sentence:
+    """The class of an exception, or its own name as plain text."""
+    return CLASSES.get(kind) or Sentence("{name}", {"name": kind})
+
+
+def what_happened(case: CaseTold) -> Sentence:
+    """One sentence: what this case is about."""
+    name = str(case.facts.get("verdict") or case.facts.get("finding") or "")
+    return VERDICTS.get(name) or SUBJECTS.get(case.subject) or class_word(case.kind)
+
+
+def pairs_of(facts: object) -> Iterator[tuple[Sentence, Cell]]:
+    """Facts of the base as lines of people; what nobody could read is left out."""
+    if not isinstance(facts, Mapping):
+        return
+    for name, value in facts.items():
+        text = _read(name, value)
+        if text not in (None, "") and name not in _APART:
+            yield _FACTS.get(name) or Sentence("{name}", {"name": name.replace("_", " ")}), text
+
+
+def _read(name: str, value: Any) -> Cell:
+    match value:
+        case None | bool():
+            return None
+        case str() if name.endswith("at") or name == "until":
+            return _moment(value)
+        case str() if name == "photo":
+            return value[:SHORTENED]
+        case str() if name == "state":
+            return state_word(value)
+        case str() | int():
+            return value
+        case list():
+            return ", ".join(str(one)[:SHORTENED] if name == "photos" else _plain(one) for one in value)
+        case Mapping():
+            return _plain(value)
+        case _:
+            return str(value)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Mapping):
+        return " · ".join(str(one) for one in value.values() if isinstance(one, str | int) and str(one))
+    return str(value)
+
+
+def _moment(text: str) -> Cell:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text
