@@ -17,7 +17,7 @@ from sqlalchemy import text
 
 from station.errors import DatabaseAway
 from station.models import roles
-from station.models.database import ConstraintBroken, Database, connect
+from station.models.database import ConstraintBroken, Database, connect, patience_of
 from station.models.engine import engine
 from tests import conftest
 from tests.waiting import wait_until
@@ -144,3 +144,17 @@ def test_the_office_composes_queries_over_the_same_guarded_connection(database: 
         assert connection.execute(text("SELECT current_user")).scalar_one() == "station_audit"
         assert driver.round_trips - before == 1  # type: ignore[union-attr]
     office.dispose()
+
+
+@pytest.mark.parametrize(("function", "argument", "waits"), [
+    ("put_away", {"candidates": ["SN1"], "into": "x"}, None),
+    ("put_away", {"candidates": ["095212340000000013"], "into": "x"}, 12.0),
+    ("put_away", {"candidates": ["A-1"], "carton": "x"}, 12.0),
+    ("record", {"candidates": ["SN1"]}, None), ("record", {"candidates": ["095212340000000013"]}, 12.0),
+    ("record", {}, None), ("undo_move", {}, 12.0), ("receive_unit", {"candidates": ["095212340000000013"]}, None),
+])
+def test_a_pallet_is_waited_for_and_a_unit_is_not(
+    function: str, argument: dict[str, object], waits: float | None,
+) -> None:
+    """Fails when a hot scan pays the two round trips of a longer wait, or a pallet is cut off half way."""
+    assert patience_of(function, argument) == waits
