@@ -21,4 +21,5 @@ def plate_of(told: Payload, site: Site) -> LanePlate:
     """The label's value: the lane as it stands on every screen."""
     grade = site.translate(say("Grade {grade}", grade=told["grade"]))
     return LanePlate(lane=told["lane"].replace("_", " "), plate=told["plate"], grade=grade, client=told["client"] or "",
-                     name=told["name"] or "", serial=told["serial"] or "", note=told["rma"] or "")
+                     name=" · ".join(part for part in (told["sku"], told["name"]) if part),
+                     serial=told["serial"] or "", note=told["rma"] or "")

@@ -22,7 +22,8 @@ def add(subparsers: Subparsers) -> None:
     """Add the command `import`."""
     parser = subparsers.add_parser("import", help="documents from outside into the database")
     parser.add_argument("kind", choices=[kind.value for kind in Kind], help="what the file is a list of")
-    parser.add_argument("file", type=Path, metavar="FILE", help="CSV; announcements and returns also as JSON")
+    parser.add_argument("file", type=Path, metavar="FILE",
+                        help="CSV; announcements, returns and their rules also as JSON")
     parser.add_argument("--client", default="", metavar="CODE", help="of rows that name no client")
     parser.add_argument("--allocate", action="store_true", help="of orders: keep exact units for them at once")
     parser.add_argument("--dry-run", action="store_true", help="check everything and write nothing")

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from station.clock import now
 from station.errors import DocumentRefused
-from station.exchange import clients, inbounds, orders, people, places, products, rmas, units
+from station.exchange import clients, inbounds, orders, people, places, products, returns_rules, rmas, units
 from station.exchange.book import Book, Undone, one_transaction, owner_engine
 from station.exchange.reports import Report, Tally
 from station.exchange.rows import Draft, Taken
@@ -34,14 +34,21 @@ class Kind(Enum):
     PLACES = "places"
     INBOUNDS = "inbounds"
     RMAS = "rmas"
+    QUESTIONS = "questions"
+    LANES = "lanes"
+    ACCESSORIES = "accessories"
 
 
 READERS: Mapping[Kind, Any] = {
     Kind.CLIENTS: clients.read, Kind.PRODUCTS: products.read, Kind.UNITS: units.read, Kind.ORDERS: orders.read,
-    Kind.PEOPLE: people.read, Kind.PLACES: places.read, Kind.INBOUNDS: inbounds.read, Kind.RMAS: rmas.read}
+    Kind.PEOPLE: people.read, Kind.PLACES: places.read, Kind.INBOUNDS: inbounds.read, Kind.RMAS: rmas.read,
+    Kind.QUESTIONS: returns_rules.read_questions, Kind.LANES: returns_rules.read_lanes,
+    Kind.ACCESSORIES: returns_rules.read_accessories}
 TAKERS: Mapping[Kind, Any] = {
     Kind.CLIENTS: clients.take_in, Kind.PRODUCTS: products.take_in, Kind.UNITS: units.take_in,
-    Kind.PEOPLE: people.take_in, Kind.PLACES: places.take_in, Kind.INBOUNDS: inbounds.take_in, Kind.RMAS: rmas.take_in}
+    Kind.PEOPLE: people.take_in, Kind.PLACES: places.take_in, Kind.INBOUNDS: inbounds.take_in, Kind.RMAS: rmas.take_in,
+    Kind.QUESTIONS: returns_rules.take_in_questions, Kind.LANES: returns_rules.take_in_lanes,
+    Kind.ACCESSORIES: returns_rules.take_in_accessories}
 
 
 def import_file(url: str, kind: Kind, path: Path, *, client: str = "", dry_run: bool = False) -> Report:

@@ -13,7 +13,7 @@ import psycopg
 from psycopg.types.json import Jsonb
 from uuid_utils.compat import uuid7
 
-from tests.models.ledger_world import Answer, Bench, Person, Sku, World
+from tests.models.ledger_world import Answer, Bench, Person, Sku, World, digest
 from tests.models.stock_world import Place, place
 
 PHOTO = hashlib.sha256(b"photo").hexdigest()
@@ -87,6 +87,20 @@ def set_rules(world: World, *rules: dict[str, Any], client: UUID | None = None) 
     client = client or world.client
     version = world.value("SELECT coalesce(max(version), 0) + 1 FROM lane_rules WHERE client_id = %s", client)
     world.insert("lane_rules", client_id=client, version=version, rules=Jsonb(list(rules)))
+
+
+def place_it(bench: Bench, hand: InHand, code: str) -> Answer:
+    return bench.do("place_item", item=hand.item, tote=code)
+
+
+def prove(bench: Bench, hand: InHand, code: str = "") -> Answer:
+    plate = bench.world.value("SELECT plate FROM return_item WHERE id = %s", hand.item)
+    return bench.do("prove_plate", item=hand.item, code=code or plate)
+
+
+def change(bench: Bench, hand: InHand, lane: str, who: Person | None = None, reason: str = "checked") -> Answer:
+    return bench.do("change_lane", item=hand.item, lane=lane, reason=reason,
+                    badge=None if who is None else digest(who.badge))
 
 
 def told_item(bench: Bench, hand: InHand) -> str:

@@ -1,4 +1,4 @@
-"""Lanes: exactly one for everything that can be found, quarantine where no rule covers it; plate, tote, the way back."""
+"""Lanes: exactly one for everything that can be found, quarantine where no rule covers it; plate, tote, way back."""
 
 from __future__ import annotations
 
@@ -26,11 +26,13 @@ from station.lane_rules import (
 from tests.models.conftest import MakeBench
 from tests.models.inspection_world import (
     InHand,
-    answers,
+    change,
     come_back,
     inspect,
     mismatch,
     office,
+    place_it,
+    prove,
     set_rules,
     tote,
     unit_row,
@@ -40,20 +42,6 @@ from tests.models.stock_world import lock, place
 
 ALL_TO_SELLABLE = {"name": "everything", "when": {}, "lane": "SELLABLE"}
 FINDINGS = ("no_fault", "wear", "dead", "missing_parts", "not_inspected")
-
-
-def place_it(bench: Bench, hand: InHand, code: str) -> dict[str, Any]:
-    return bench.do("place_item", item=hand.item, tote=code)
-
-
-def prove(bench: Bench, hand: InHand, code: str = "") -> dict[str, Any]:
-    plate = bench.world.value("SELECT plate FROM return_item WHERE id = %s", hand.item)
-    return bench.do("prove_plate", item=hand.item, code=code or plate)
-
-
-def change(bench: Bench, hand: InHand, lane: str, who: Person | None = None, reason: str = "checked") -> dict[str, Any]:
-    return bench.do("change_lane", item=hand.item, lane=lane, reason=reason,
-                    badge=None if who is None else digest(who.badge))
 
 
 def routed(bench: Bench, world: World, lane: str = "SELLABLE") -> InHand:
@@ -109,7 +97,8 @@ def test_every_combination_ends_in_exactly_one_lane_the_same_in_base_and_editor(
     assert lane_rules_of(json.loads(json.dumps(raw))) == rules
     rows = world.owner.execute(
         "SELECT _lane_for(%s::jsonb, f, 'same_order', false)"
-        " FROM jsonb_array_elements(%s::jsonb) WITH ORDINALITY x (f, n) ORDER BY n", [json.dumps(raw), json.dumps([facts_json(unit) for unit in units])]).fetchall()
+        " FROM jsonb_array_elements(%s::jsonb) WITH ORDINALITY x (f, n) ORDER BY n",
+        [json.dumps(raw), json.dumps([facts_json(unit) for unit in units])]).fetchall()
     assert len(rows) == len(units) == 450
     for unit, (told,) in zip(units, rows, strict=True):
         assert Decided(told["lane"], told["rule"]) == lane_for(rules, unit)
@@ -360,65 +349,3 @@ def test_another_bench_does_not_work_on_it(bench: Bench, make_bench: MakeBench, 
     inspect(bench, hand)
     assert prove(other, hand)["reason"] == "return_leased"
     assert other.do("undo_return", **{"return": hand.parcel})["reason"] == "return_leased"
-
-
-# ---- the way back ----------------------------------------------------------------------------------------------------
-
-def undo(bench: Bench, hand: InHand) -> dict[str, Any]:
-    return bench.do("undo_return", **{"return": hand.parcel})
-
-
-def test_every_act_is_taken_back_in_its_order(bench: Bench, world: World) -> None:
-    """"nothing_to_undo"."""
-    hand = come_back(bench, world.console)
-    before = world.value("SELECT to_jsonb(u) - '{rev,head,changed_at}'::text[] FROM unit u WHERE id = %s", hand.unit)
-    set_rules(world, ALL_TO_SELLABLE)
-    tote(world, "SELLABLE")
-    plate = inspect(bench, hand, "dents")["item"]["plate"]
-    prove(bench, hand)
-    place_it(bench, hand, "TOTE:SELLABLE")
-    change(bench, hand, "SCRAP", reason="broken after all")
-    told = undo(bench, hand)["item"]
-    assert (told["lane"], told["rule"], told["plate"], told["state"], told["tote"]) == (
-        "SELLABLE", "everything", plate, "placed", "TOTE:SELLABLE")
-    told = undo(bench, hand)["item"]
-    assert (told["state"], told["tote"], told["plate_proved"]) == ("routed", None, True)
-    told = undo(bench, hand)["item"]
-    assert (told["state"], told["grade"], told["lane"], told["plate"]) == ("identified", None, None, None)
-    after = world.value("SELECT to_jsonb(u) - '{rev,head,changed_at}'::text[] FROM unit u WHERE id = %s", hand.unit)
-    assert after == before
-    assert undo(bench, hand)["item"]["state"] == "undone"
-    assert unit_row(world, hand.unit)[0] == "shipped"
-    assert undo(bench, hand)["reason"] == "nothing_to_undo"
-    assert world.value("SELECT bool_and(corrects IS NOT NULL) FROM event WHERE unit_id = %s AND kind = 'undo'", hand.unit)
-
-
-def test_it_can_be_inspected_again_and_both_inspections_stay(bench: Bench, world: World) -> None:
-    hand = come_back(bench, world.console)
-    inspect(bench, hand, "dents")
-    undo(bench, hand)
-    assert inspect(bench, hand)["item"]["grade"] == "A"
-    assert world.value("SELECT count(*) FROM return_answer WHERE item_id = %s AND code = 'dents'", hand.item) == 2
-    assert world.value("SELECT count(*) FROM return_finding WHERE item_id = %s", hand.item) == 2
-
-
-def test_an_identification_that_is_taken_back_closes_its_case(bench: Bench, world: World) -> None:
-    hand = mismatch(bench, world.console)
-    case = hand.told["item"]["case"]
-    assert undo(bench, hand)["item"]["state"] == "undone"
-    assert world.value("SELECT decision FROM exception_case WHERE id = %s", case) == "taken_back"
-    assert unit_row(world, hand.unit)[0] == "shipped"
-
-
-def test_what_moved_on_stays(bench: Bench, world: World) -> None:
-    hand = come_back(bench, world.console)
-    bench.do("hold", client=world.client, unit=hand.unit, hold="recall 7")
-    assert undo(bench, hand)["reason"] == "moved_since"
-
-
-def test_an_accessory_asked_for_is_kept_with_the_answer(bench: Bench, world: World) -> None:
-    office(world, "save_accessories", client=world.client, sku=world.console.id, accessories=[{"name": "Strap"}])
-    hand = come_back(bench, world.console)
-    inspect(bench, hand, answers=answers(_1="present"))
-    assert world.value("SELECT asked->>'name' FROM return_answer WHERE item_id = %s AND code = 'accessory:1'",
-                       hand.item) == "Strap"

@@ -46,7 +46,8 @@ return (select jsonb_build_object('sku', s.code, 'class', s.class, 'grade', i.gr
 
 -- ---- what is set: a new version, never a changed one ---------------------------------------------------------------
 
--- Who sets it: whoever's badge it is, else the operator; a supervisor either way.
+-- Who sets it: whoever's badge it is, else the operator; a supervisor either way. Nobody but the owner of the base may
+-- leave it open, for lists that are taken in.
 create function _author(op jsonb, out who person, out reason text)
 language plpgsql stable as $$
 begin
@@ -56,7 +57,8 @@ begin
     else
         select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active;
     end if;
-    reason := coalesce(reason, case when who.role is distinct from 'supervisor' then 'not_allowed' end);
+    reason := coalesce(reason, case when who.role is distinct from 'supervisor' and (op ? 'badge' or op ? 'operator'
+        or not pg_has_role(session_user, current_user, 'member')) then 'not_allowed' end);
 end $$;
 
 create function _are_texts(v jsonb, known text) returns boolean
