@@ -68,8 +68,14 @@ def _many_to_one_place(walk: Walk) -> None:
         walk.scan(unit)
     walk.shoot("two-stored")
     walk.refused("there-already", walk.screen.task.rows[0].serials[0] if walk.screen.task is not None else None)
+    walk.scan("LOC:A-03-03")
+    walk.shoot("place-history")
     walk.press(Action.RELEASE)
     walk.shoot("done-here")
+    walk.press(Action.REPLENISH)
+    walk.shoot("pick-face-runs-low")
+    if walk.screen.task is not None:
+        walk.press(Action.RELEASE)
 
 
 def _picking(walk: Walk) -> None:
@@ -89,6 +95,10 @@ def _picking(walk: Walk) -> None:
     walk.refused("not-on-the-order", _codes(walk, "On the dock")[0])
     walk.press(Action.PAPERS)
     walk.shoot("pick-list")
+    walk.press(Action.NOT_HERE)
+    walk.shoot("not-here-asked")
+    walk.press(Action.CONFIRM)
+    walk.shoot("not-here")
     walk.press(Action.RELEASE)
     walk.shoot("order-put-back")
 

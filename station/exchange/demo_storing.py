@@ -35,7 +35,7 @@ ORDERS: LiteralString = """
      ORDER BY o.number LIMIT 3
 """
 FREE_TOTES: LiteralString = """
-    SELECT t.code FROM location t WHERE t.kind = 'tote'
+    SELECT t.code FROM location t WHERE t.kind = 'tote' AND t.code LIKE 'TOTE:T-%'
        AND NOT EXISTS (SELECT FROM orders o WHERE o.tote_id = t.id)
        AND NOT EXISTS (SELECT FROM standing d WHERE d.location_id = t.id) ORDER BY t.code LIMIT 2
 """
