@@ -12,6 +12,8 @@ from tests.models.ledger_world import World, outcome
 from tests.models.returns_world import Returns, make_returns, signal
 from tests.models.stock_world import lock, place
 
+IMEI = "490154203237518"
+
 
 @pytest.fixture
 def returns(world: World, make_bench: MakeBench) -> Returns:
@@ -181,7 +183,8 @@ def test_an_unknown_serial_asks_for_what_nobody_has_said(returns: Returns) -> No
     assert outcome(asked) == ("asked", "ambiguous")
     assert {"CONSOLE", "CAMERA"} == {one["sku"] for one in asked["choices"]}
     told = returns.identify(opened, "NOBODYS-1", client=returns.world.client, sku=returns.world.camera.id)
-    assert (told["item"]["verdict"], told["item"]["sku"], told["return"]["client_name"]) == ("unknown", "CAMERA", "Acme")
+    assert (told["item"]["verdict"], told["item"]["sku"]) == ("unknown", "CAMERA")
+    assert told["return"]["client_name"] == "Acme"
 
 
 def test_an_unknown_serial_beside_its_product_code_asks_nothing(returns: Returns) -> None:
@@ -217,8 +220,8 @@ def test_a_serial_of_two_clients_is_that_of_the_parcels_client_or_asks(returns: 
 
 def test_an_alias_finds_the_unit(returns: Returns) -> None:
     sent = returns.ship()
-    returns.world.insert("alias", client_id=returns.world.client, type="imei", value="490154203237518", unit_id=sent.unit)
-    item = returns.identify(returns.open(sent.order.number), "490154203237518")["item"]
+    returns.world.insert("alias", client_id=returns.world.client, type="imei", value=IMEI, unit_id=sent.unit)
+    item = returns.identify(returns.open(sent.order.number), IMEI)["item"]
     assert (item["verdict"], item["unit"]["id"]) == ("same_order", str(sent.unit))
 
 
@@ -240,12 +243,13 @@ def test_an_empty_box_moves_nothing_and_says_what_should_have_been_in_it(returns
 
 
 @pytest.mark.parametrize(("where", "verdict"), [
-    ("box", "serials_disagree"), ("chassis", "serials_disagree"), ("screen", "serials_disagree"), ("imei", "part_swapped")])
+    ("box", "serials_disagree"), ("chassis", "serials_disagree"), ("screen", "serials_disagree"),
+    ("imei", "part_swapped")])
 def test_another_serial_on_the_same_thing_changes_the_verdict(returns: Returns, where: str, verdict: str) -> None:
     sent = returns.ship()
-    returns.world.insert("alias", client_id=returns.world.client, type="imei", value="490154203237518", unit_id=sent.unit)
+    returns.world.insert("alias", client_id=returns.world.client, type="imei", value=IMEI, unit_id=sent.unit)
     item = returns.item(sent)["item"]
-    good = "490154203237518" if where == "imei" else sent.serial
+    good = IMEI if where == "imei" else sent.serial
     same = returns.triage.do("compare_serial", item=item["id"], where=where, candidates=[good])
     assert (same["item"]["verdict"], same["compared"]["same"], same["item"]["case"]) == ("same_order", True, None)
     other = returns.triage.do("compare_serial", item=item["id"], where=where, candidates=["FOREIGN-9"])

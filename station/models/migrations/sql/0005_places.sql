@@ -144,7 +144,13 @@ begin
         select x.* into e from event x where x.client_id = of_client and x.unit_id = u.id and x.rev = u.rev;
         select x.* into p from event x where x.client_id = of_client and x.unit_id = u.id and x.rev = u.rev - 1;
         if e.op_id = act and e.kind in ('store', 'pick') and p.id is not null then
-            u.state := p.state; u.location_id := p.location_id; u.carton_id := p.carton_id;
+            u.state := p.state; u.location_id := p.location_id;
+            perform from carton c where c.client_id = of_client and c.id = p.carton_id for share;
+            -- a carton that has gone on without the unit is not where the unit goes back to
+            u.carton_id := (select c.id from carton c where c.client_id = of_client and c.id = p.carton_id
+                and (c.location_id is not distinct from p.location_id or exists (
+                     select from operation o, jsonb_array_elements(coalesce(o.answer->'cartons', '[]')) x
+                      where o.id = act and (x->>'id')::uuid = c.id)));
             after := array_append(after, u);
         end if;
     end loop;

@@ -109,6 +109,46 @@ create function _but_weight(signals jsonb) returns jsonb
 language sql immutable
 return (select coalesce(jsonb_agg(s), '[]') from jsonb_array_elements(signals) s where s->>'name' <> 'weight');
 
+-- ---- the nearest serials of one that nobody knows -------------------------------------------------------------
+
+-- Every text that is one slip away: a character left out, put in, another one, two changed about.
+create function _one_slip(name text) returns setof text
+language sql immutable
+begin atomic
+    select left(name, p - 1) || substr(name, p + 1) from generate_series(1, length(name)) p
+    union
+    select left(name, p - 1) || c || substr(name, p) from generate_series(1, length(name) + 1) p,
+           regexp_split_to_table('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-', '') c
+    union
+    select left(name, p - 1) || c || substr(name, p + 1) from generate_series(1, length(name)) p,
+           regexp_split_to_table('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-', '') c
+    union
+    select left(name, p - 1) || substr(name, p + 1, 1) || substr(name, p, 1) || substr(name, p + 2)
+      from generate_series(1, length(name) - 1) p;
+end;
+
+-- The nearest serials: one slip away, else the same to the eye, else the same last six. A hint, never a correction, and
+-- only where the text is short enough to be a serial that somebody read.
+create function _near(names text[], owner uuid, product uuid) returns jsonb
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare
+    short text[] := array(select n from unnest(names) as x (n) where length(n) between 4 and 30 order by length(n) desc limit 3);
+    slips text[] := array(select distinct s from unnest(short) as x (n), _one_slip(x.n) s);
+    folds text[] := array(select distinct _fold(n) from unnest(short) as x (n));
+    tails text[] := array(select distinct right(n, 6) from unnest(short) as x (n) where length(n) > 6);
+begin
+    return (select coalesce(jsonb_agg(y.serial order by y.turn, y.serial), '[]') from (
+        select x.serial, min(x.turn) as turn from (
+            (select u.serial, 1 as turn from unit u where u.serial = any (slips) and (owner is null or u.client_id = owner) and (product is null or u.sku_id = product) limit 20)
+            union all
+            (select u.serial, 2 from client c join unit u on u.client_id = c.id and u.serial_fold = any (folds)
+              where (owner is null or c.id = owner) and (product is null or u.sku_id = product) limit 20)
+            union all
+            (select u.serial, 3 from unit u where right(u.serial, 6) = any (tails)
+                and (owner is null or u.client_id = owner) and (product is null or u.sku_id = product) limit 20)) x
+        where x.serial <> all (names) group by x.serial order by 2, 1 limit 5) y);
+end $$;
+
 -- ---- the case ---------------------------------------------------------------------------------------------------
 
 -- Every verdict but the first: what shipped beside what came, with the photos of both. A verdict that changes later

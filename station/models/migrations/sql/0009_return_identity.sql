@@ -149,8 +149,9 @@ language plpgsql stable as $$
 begin
     return case
         when r.client_id <> u.client_id then 'other_client'
+        when u.state in ('returned', 'inspected', 'in_lane', 'repaired', 'sent_to_vendor', 'parted_out', 'scrapped')
+             or ever_shipped and u.state <> 'shipped' then 'already_returned'
         when not ever_shipped then 'never_shipped'
-        when u.state <> 'shipped' then 'already_returned'
         when r.order_id <> was_order or r.order_id is null and _contradicted(r, u, was_order) then 'other_order'
         else 'same_order'
     end;
@@ -240,13 +241,39 @@ begin
             'order', (select o.number from orders o where o.client_id = u.client_id and o.id = i.order_id))));
 end $$;
 
--- The way back of _into_hands, for whoever takes the identity of a unit back: `u` as it was before.
-create function _out_of_hands(u unit) returns void
+-- Where a unit stood before it was identified, while nothing else has been done to it.
+create function _way_back(i return_item) returns event
+language plpgsql stable as $$
+begin
+    return (select p from event e join event p on p.client_id = e.client_id and p.unit_id = e.unit_id and p.rev = e.rev - 1
+             where i.state = 'identified' and e.client_id = i.client_id and e.unit_id = i.unit_id
+               and e.op_id = i.op_id order by e.rev limit 1);
+end $$;
+
+-- Why a unit may not go back there: it is being counted, or has been filled meanwhile. The place is locked.
+create function _way_back_refusal(i return_item, u unit) returns text
+language plpgsql stable as $$
+begin
+    return (select case when _is_locked(l.id) then 'place_locked'
+                        when l.kind in ('bin', 'cage') then _place_refusal(l, s, u.hold is not null, 1) end
+              from location l, sku s where l.id = (_way_back(i)).location_id and s.client_id = u.client_id and s.id = u.sku_id);
+end $$;
+
+-- The way back of _into_hands: `u` as it was before, whose box and order have it again. Its carton does not: what was in
+-- somebody's hand is not in a carton, which may have gone on without it.
+create function _out_of_hands(inout u unit)
 language plpgsql as $$
 begin
     update parcel_item x set live = true where x.client_id = u.client_id and x.unit_id = u.id and x.parcel_id = u.parcel_id;
+    u.carton_id := null;
+    if not exists (select from order_line l join orders o on o.client_id = l.client_id and o.id = l.order_id
+                    where l.client_id = u.client_id and l.id = u.reserved_line and o.state in ('open', 'packing')
+                      and l.ordered > l.packed + (select count(*) from reservation r
+                            where r.client_id = l.client_id and r.line_id = l.id)) then
+        u.reserved_line := null;
+    end if;
     insert into reservation (client_id, unit_id, line_id) select u.client_id, u.id, u.reserved_line
-     where u.reserved_line is not null on conflict do nothing;
+     where u.reserved_line is not null;
 end $$;
 
 create function _new_item(op jsonb, i return_item) returns return_item
@@ -342,42 +369,4 @@ begin
     perform _case_of_identity(op, r, i, u);
     perform _lease_return(op - 'weight_g' - 'photo', r);
     return _keep(op, 'recorded', null, _return_answer(r.id, i.id));
-end $$;
-
--- Every text that is one slip away: a character left out, put in, another one, two changed about.
-create function _one_slip(name text) returns setof text
-language sql immutable
-begin atomic
-    select left(name, p - 1) || substr(name, p + 1) from generate_series(1, length(name)) p
-    union
-    select left(name, p - 1) || c || substr(name, p) from generate_series(1, length(name) + 1) p,
-           regexp_split_to_table('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-', '') c
-    union
-    select left(name, p - 1) || c || substr(name, p + 1) from generate_series(1, length(name)) p,
-           regexp_split_to_table('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-', '') c
-    union
-    select left(name, p - 1) || substr(name, p + 1, 1) || substr(name, p, 1) || substr(name, p + 2)
-      from generate_series(1, length(name) - 1) p;
-end;
-
--- The nearest serials: one slip away, else the same to the eye, else the same last six. A hint, never a correction, and
--- only where the text is short enough to be a serial that somebody read.
-create function _near(names text[], owner uuid, product uuid) returns jsonb
-language plpgsql stable set plan_cache_mode = force_generic_plan as $$
-declare
-    short text[] := array(select n from unnest(names) as x (n) where length(n) between 4 and 30 order by length(n) desc limit 3);
-    slips text[] := array(select distinct s from unnest(short) as x (n), _one_slip(x.n) s);
-    folds text[] := array(select distinct _fold(n) from unnest(short) as x (n));
-    tails text[] := array(select distinct right(n, 6) from unnest(short) as x (n) where length(n) > 6);
-begin
-    return (select coalesce(jsonb_agg(y.serial order by y.turn, y.serial), '[]') from (
-        select x.serial, min(x.turn) as turn from (
-            (select u.serial, 1 as turn from unit u where u.serial = any (slips) and (owner is null or u.client_id = owner) and (product is null or u.sku_id = product) limit 20)
-            union all
-            (select u.serial, 2 from client c join unit u on u.client_id = c.id and u.serial_fold = any (folds)
-              where (owner is null or c.id = owner) and (product is null or u.sku_id = product) limit 20)
-            union all
-            (select u.serial, 3 from unit u where right(u.serial, 6) = any (tails)
-                and (owner is null or u.client_id = owner) and (product is null or u.sku_id = product) limit 20)) x
-        where x.serial <> all (names) group by x.serial order by 2, 1 limit 5) y);
 end $$;

@@ -273,6 +273,9 @@ begin
     u.state := coalesce(p.state, 'expected'); u.location_id := p.location_id; u.carton_id := p.carton_id;
     u.parcel_id := p.parcel_id; u.line_id := p.line_id; u.reserved_line := p.reserved_line; u.hold := p.hold;
     u.grade := p.grade; u.lane := p.lane;
+    if e.kind in ('return', 'identify') then
+        u := _out_of_hands(u);
+    end if;
     return _append(op, 'undo', was, u, _derived((op->>'id')::uuid, 'undo' || e.id), e.id, jsonb_build_object('item', e.facts->>'item'));
 end $$;
 
@@ -288,7 +291,7 @@ begin
     perform _is(op, 'undo_return');
     select x.* into i from return_item x where x.return_id = p.id and x.state <> 'undone'
      order by x.arrived_at desc, x.id desc limit 1 for no key update;
-    sources := _lock_places(i.client_id, array[i.unit_id], null);
+    sources := _lock_places(i.client_id, array[i.unit_id], (_way_back(i)).location_id);
     u := _unit_of_item(i);
     told := coalesce(told, _answered(op));
     if told is not null then
@@ -297,7 +300,7 @@ begin
     e := _standing_event(u);
     reason := coalesce(_return_refusal(op, p), case when i.id is null then 'nothing_to_undo'
         when exists (select from unnest(sources) x (id) where _is_locked(x.id)) then 'place_locked'
-        when u.id is not null and e.facts->>'item' is distinct from i.id::text then 'moved_since' end);
+        when u.id is not null and e.facts->>'item' is distinct from i.id::text then 'moved_since' end, _way_back_refusal(i, u));
     if reason is not null then
         return _keep(op, 'refused', reason, _return_facts(p) || case when i.id is null then '{}' else _return_answer(p.id, i.id) end);
     end if;
