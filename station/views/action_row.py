@@ -20,7 +20,8 @@ BUTTON_MM = 20.0
 SIDE = BUTTON_MM / UNIT_MM + 0.5
 GAP = 8
 EDGE = 12
-NEVER_PRIMARY = frozenset({Action.HELP, Action.SIGN_OFF, Action.RELEASE, Action.LEAVE})   # ways out are not the way on
+NEVER_PRIMARY = frozenset({    # ways out and exceptions are not the way on
+    Action.HELP, Action.SIGN_OFF, Action.RELEASE, Action.LEAVE, Action.LANE, Action.EMPTY})
 
 
 @dataclass(frozen=True, slots=True)
