@@ -17,6 +17,7 @@ from station.workflows import (
     audit_reports,
     audit_search,
     audit_session,
+    audit_shrink,
     audit_units,
     audit_wall,
 )
@@ -30,6 +31,7 @@ MODULES: tuple[Any, ...] = (
     audit_reports,
     audit_search,
     audit_session,
+    audit_shrink,
     audit_units,
     audit_wall,
 )

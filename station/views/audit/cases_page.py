@@ -81,7 +81,7 @@ class CasesPage(Page):
         pairs = dict(parse_qsl(target))
         if target and not pairs:
             self._wanted = UUID(target)
-        for field, name in ((self.state, "state"), (self.kind, "kind")):
+        for field, name in ((self.state, "state"), (self.kind, "kind"), (self.kind, "class")):
             if name in pairs:
                 field.setCurrentIndex(max(0, field.findData(pairs[name])))
         self.desk.ask(AskClients(), lambda rows: self._clients(rows, pairs.get("client", "")), self.fail)
