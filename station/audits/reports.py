@@ -59,7 +59,7 @@ REPORTS: tuple[ClientReport, ...] = (
     ClientReport("unit-history", say("Unit history"), (
         _SKU, _SERIAL, ReportColumn(say("No."), 4, right=True), _at(say("When")), ReportColumn(say("Event"), 9), _STATE,
         _PLACE, _ORDER, _HOLD, _GRADE, _LANE, _BENCH, ReportColumn(say("Person"), 12),
-        ReportColumn(say("Proof"), 16, mono=True))),
+        ReportColumn(say("Proof"), 26, mono=True))),
     ClientReport("inventory", say("Inventory by serial"), (
         _SKU, _ITEM, _SERIAL, _STATE, _PLACE, ReportColumn(say("Carton"), 16, mono=True), _HOLD, _GRADE, _LANE,
         _at(say("Since"))), by_days=False),
@@ -70,7 +70,7 @@ REPORTS: tuple[ClientReport, ...] = (
         _number(say("Findings")))),
     ClientReport("shipped", say("Shipped serials"), (
         _at(say("Shipped")), _ORDER, _SKU, _ITEM, _SERIAL, _number(say("Quantity")), _number(say("Parcel")),
-        ReportColumn(say("SSCC"), 16, mono=True), ReportColumn(say("Carrier"), 9),
+        ReportColumn(say("SSCC"), 20, mono=True), ReportColumn(say("Carrier"), 9),
         ReportColumn(say("Tracking"), 14, mono=True), _number(say("Weight, g")), ReportColumn(say("Country"), 7))),
     ClientReport("returns", say("Return results"), (
         _at(say("Arrived")), ReportColumn(say("RMA"), 11, mono=True), _ORDER, _SKU, _SERIAL,

@@ -18,10 +18,10 @@ LIMIT_S = 600.0
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command `report`."""
     parser = subparsers.add_parser("report", help="a standard report of one client")
-    parser.add_argument("name", nargs="?", metavar="NAME", help="one of those that --list names")
-    parser.add_argument("out", nargs="?", type=Path, metavar="OUT", help="the file to write")
-    parser.add_argument("--list", action="store_true", help="the names of the reports")
-    parser.add_argument("--client", metavar="CODE", help="whose report it is")
+    parser.add_argument("name", metavar="NAME", help="one of those that --list names")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file to write")
+    parser.add_argument("--list", action=_List, nargs=0, help="the names of the reports, and nothing else")
+    parser.add_argument("--client", required=True, metavar="CODE", help="whose report it is")
     parser.add_argument("--format", choices=FORMATS, default="csv")
     parser.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DATE",
                         help="the first day, 2026-10-01")
@@ -30,16 +30,19 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument("--sku", default="", help="one SKU, by its code")
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="of headings")
     add_base(parser)
-    parser.set_defaults(run=run, parser=parser)
+    parser.set_defaults(run=run)
+
+
+class _List(argparse.Action):
+    """Needs no name and no file beside it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print("\n".join(f"{report.name:<14}{report.title}" for report in REPORTS))
+        parser.exit()
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the file; exit code 2 with a sentence where it cannot be."""
-    if arguments.list:
-        print("\n".join(f"{report.name:<14}{report.title}" for report in REPORTS))
-        return 0
-    if not (arguments.name and arguments.out and arguments.client):
-        arguments.parser.error("NAME, --client CODE and OUT are needed; --list names the reports")
     asked = ReportFilter(arguments.first, arguments.last, arguments.serial, arguments.sku)
     with owner_url(arguments) as url, Database(url, limit_s=LIMIT_S) as base:
         count = write_report(base, arguments.name, client=arguments.client, format=arguments.format,

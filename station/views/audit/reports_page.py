@@ -1,0 +1,172 @@
+"""The page of client reports: whose, which, which days; a first look, and the whole as a file."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from station.audits.asking import Ask, Go
+from station.audits.reports import (
+    FORMATS,
+    PREVIEW,
+    REPORT_NAMED,
+    REPORTS,
+    AskReportClients,
+    Cells,
+    ExportReport,
+    PreviewReport,
+    ReportFilter,
+)
+from station.sentences import Sentence, say
+from station.verdicts import Tone
+from station.views.audit.cells import Cell
+from station.views.audit.dress import Line, button, choice, column_of, heading, label, search_field, unit_px
+from station.views.audit.page import Page
+from station.views.audit.table import AuditTable, Column, Row
+from station.views.theme import Theme
+from station.views.translation import Translator
+
+FORMAT_NAMES = {"csv": "CSV", "xlsx": "XLSX", "pdf": "PDF"}
+
+
+class ReportsPage(Page):
+    """Ten reports, one client at a time."""
+
+    name: ClassVar[str] = "reports"
+    title: ClassVar[Sentence] = say("Client reports")
+
+    def __init__(self, desk: Ask, go: Go, theme: Theme, words: Translator) -> None:
+        super().__init__(desk, go, theme, words)
+        self._clients: tuple[tuple[UUID, str, str], ...] = ()
+        self.client = choice(words, ())
+        self.client.setMinimumContentsLength(24)
+        self.report = choice(words, [(report.title, report.name) for report in REPORTS])
+        self.first, self.last = search_field(words, say("From 2026-10-01")), search_field(words, say("To 2026-10-31"))
+        self.serial, self.sku = search_field(words, say("Serial")), search_field(words, say("SKU"))
+        self.format = choice(words, [(FORMAT_NAMES[name], name) for name in FORMATS])
+        self.save = button(words, say("Save the whole report"), self._save, key="Ctrl+S", primary=True)
+        self.count = label("", "soft")
+        self.tables: dict[str, AuditTable] = {}
+        self._lay_out()
+        for box in (self.client, self.report):
+            box.activated.connect(lambda _index: self.refresh())
+        for field in (self.first, self.last, self.serial, self.sku):
+            field.returnPressed.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        column = column_of(self)
+        column.addWidget(heading(self.words, self.title))
+        column.addWidget(Line(self.client, self.report).spring().add(self.format, self.save))
+        for field, wide in ((self.first, 190), (self.last, 190), (self.serial, 240), (self.sku, 170)):
+            field.setProperty("role", "")
+            field.setMaximumWidth(round(wide * unit_px(self)))
+        column.addWidget(Line(self.first, self.last, self.serial, self.sku,
+                              button(self.words, say("Show"), self.refresh)).spring())
+        column.addWidget(self.count)
+        holder = QWidget()
+        self._holder = QVBoxLayout(holder)
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(holder, 1)
+
+    def refresh(self) -> None:
+        if self._clients:
+            self._ask()
+        else:
+            self.desk.ask(AskReportClients(), self._got_clients, self.fail)
+
+    def _got_clients(self, told: tuple[tuple[UUID, str, str], ...]) -> None:
+        self._clients = told
+        self.client.clear()
+        for client, code, name in told:
+            self.client.addItem(f"{code} · {name}", str(client))
+        self._ask()
+
+    def _ask(self) -> None:
+        asked = self._filter()
+        if asked is None or not self.client.currentData():
+            return
+        name = str(self.report.currentData())
+        days = REPORT_NAMED[name].by_days
+        self.first.setVisible(days)
+        self.last.setVisible(days)
+        self.desk.ask(PreviewReport(name, UUID(self.client.currentData()), asked), lambda rows: self._got(name, rows),
+                      self.fail)
+
+    def _filter(self) -> ReportFilter | None:
+        """What was typed, or None and a word about the day that is none."""
+        try:
+            first, last = (date.fromisoformat(field.text().strip()) if field.text().strip() else None
+                           for field in (self.first, self.last))
+        except ValueError:
+            self.tell(say("Write days as 2026-10-31: year, month, day."), Tone.REFUSED)
+            return None
+        return ReportFilter(first, last, self.serial.text(), self.sku.text())
+
+    def scanned(self, text: str) -> bool:
+        """A scan is the serial that is asked about."""
+        self.serial.setText(text)
+        self.refresh()
+        return True
+
+    def _got(self, name: str, rows: tuple[Cells, ...]) -> None:
+        table = self._table(name)
+        table.show_rows(Row(tuple(_cell(cell) for cell in cells), key=number) for number, cells in enumerate(rows))
+        for other in self.tables.values():
+            other.setVisible(other is table)
+        self.count.setText(self.words.text(
+            say("The first {count} rows. The file has them all.", count=PREVIEW) if len(rows) == PREVIEW
+            else say("{count} rows", count=len(rows))))
+
+    def _table(self, name: str) -> AuditTable:
+        """One table a report, made when it is first looked at."""
+        if name not in self.tables:
+            columns = [Column(column.title, column.width * 11, "right" if column.right else "left", mono=column.mono)
+                       for column in REPORT_NAMED[name].columns]
+            table = AuditTable(columns, self.words, self.theme)
+            table.set_empty(say("Nothing to report: no rows for this client and these days."))
+            self._holder.addWidget(table)
+            self.tables[name] = table
+        return self.tables[name]
+
+    def _save(self) -> None:
+        asked = self._filter()
+        if asked is None or not self._clients:
+            return
+        name, form = str(self.report.currentData()), str(self.format.currentData())
+        code = self._clients[self.client.currentIndex()][1]
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.words.text(say("Save the report")), f"{code}-{name}.{form}", f"{form.upper()} (*.{form})")
+        if path:
+            self.save_to(Path(path), code, asked)
+
+    def save_to(self, path: Path, code: str, asked: ReportFilter) -> None:
+        """Write the whole report there."""
+        self.save.setEnabled(False)
+        self.desk.ask(
+            ExportReport(str(self.report.currentData()), code, asked, str(self.format.currentData()), path,
+                         self.words.text),
+            lambda count: self._saved(path, count), self._not_saved)
+
+    def _saved(self, path: Path, count: int) -> None:
+        self.save.setEnabled(True)
+        self.tell(say("Saved {file}: {count} rows.", file=path.name, count=count), Tone.ACCEPTED)
+
+    def _not_saved(self, sentence: Sentence) -> None:
+        self.save.setEnabled(True)
+        self.fail(sentence)
+
+
+def _cell(cell: object) -> Cell:
+    """As a table takes it; a day is read as one."""
+    match cell:
+        case None | str() | int() | Decimal() | datetime():
+            return cell
+        case date():
+            return cell.isoformat()
+        case _:
+            return str(cell)
