@@ -82,10 +82,10 @@ def _away(walk: Walk, name: str = "") -> None:
             _all_good(walk)
             item = _item(walk)
             continue
-        walk.until(lambda: bool(walk.printer))
-        walk.scan(f"]d1{item.plate}")
-        if name:
-            walk.shoot(f"{name}-plate")
+        if not item.plate_proved:
+            walk.scan(f"]d1{item.plate}")
+            if name:
+                walk.shoot(f"{name}-plate")
         walk.scan(f"TOTE:{item.lane}", aim=False)
         if name:
             walk.shoot(f"{name}-tote")
