@@ -196,7 +196,8 @@ def _row(touch: Touch) -> Row:
     went = Sentence("{name}", {"name": touch.went_to}) if touch.went_to else state_word(touch.state)
     way = say("{before} → {after}", before=touch.came_from or "–", after=went)
     hands = f"{touch.person} · {touch.bench}" if touch.person else touch.bench
-    return Row((touch.at, kind_word(touch.kind), touch.serial, way, hands), tone=_TONE.get(touch.touch, Tone.NEUTRAL), door=_door(touch),
+    return Row((touch.at, kind_word(touch.kind), touch.serial, way, hands),
+               tone=_TONE.get(touch.touch, Tone.NEUTRAL), door=_door(touch),
                key=(touch.unit_id, touch.at))
 
 
