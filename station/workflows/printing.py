@@ -65,4 +65,4 @@ _PLACE_FATES = _FATES | {
     "sent_unconfirmed": (say("SENT"), say("Stick the label on the place."), Tone.NEUTRAL),
 }
 _FATES_OF = {"parcel_label": _FATES, "carrier_label": _FATES, "unit_label": _UNIT_FATES, "carton_label": _PLATE_FATES,
-             "place_label": _PLACE_FATES}
+             "place_label": _PLACE_FATES, "lane_plate": _UNIT_FATES}

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from station.commands import Action
+from station.devices.printer import Fate
 from station.modes.returns_state import rows_of
 from station.refusals import refused
 from station.verdicts import Kind, Reason
@@ -77,6 +78,19 @@ def test_below_grade_a_a_photo_is_taken_by_itself_and_needed(triage: ReturnsTabl
     assert told.kind is Kind.INSPECTED
     assert "Grade C" in facts(told)
     assert triage.world.value("SELECT cardinality(photos) FROM return_item") == 1
+
+
+def test_a_plate_that_did_not_come_out_is_printed_again(triage: ReturnsTable) -> None:
+    triage.arrived()
+    triage.bench.sheets.fate = Fate.FAILED
+    triage.good()
+    triage.bench.until(lambda: str(triage.bench.says.word) == "NOT PRINTED")
+    assert "F6" in facts(triage.bench.says)
+    triage.bench.sheets.fate = Fate.PRINTED
+    triage.press(Action.REPRINT)
+    triage.press(Action.CONFIRM)
+    assert triage.plate_on_paper() == triage.item.plate
+    assert triage.to_its_tote("QUARANTINE").kind is Kind.PLACED
 
 
 def test_the_grade_may_be_one_step_off_with_a_reason(triage: ReturnsTable) -> None:
