@@ -18,7 +18,7 @@ from station.verdicts import Verdict
 from tests.devices.stand_ins import PrinterServer, PtyScale, PtyScanner
 
 WITHIN_MS = 8000
-MODE_OF = {"DOCK": "receiving", "CART": "storing", "COUNT": "counting"}    # by the name of the bench
+MODE_OF = {"DOCK": "receiving", "CART": "storing", "COUNT": "counting", "RETURNS": "returns"}    # by the name of the bench
 
 
 @dataclass(slots=True)
