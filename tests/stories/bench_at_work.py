@@ -18,7 +18,8 @@ from station.verdicts import Verdict
 from tests.devices.stand_ins import PrinterServer, PtyScale, PtyScanner
 
 WITHIN_MS = 8000
-MODE_OF = {"DOCK": "receiving", "CART": "storing", "COUNT": "counting", "RETURNS": "returns"}    # by the name of the bench
+# by the name of the bench
+MODE_OF = {"DOCK": "receiving", "CART": "storing", "COUNT": "counting", "RETURNS": "returns"}
 
 
 @dataclass(slots=True)
