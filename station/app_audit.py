@@ -24,6 +24,7 @@ from station.errors import SettingsError
 from station.health import DeviceHealth, Health
 from station.models.database import Database
 from station.models.locks import FileLock
+from station.paper_audit import AuditPapers
 from station.scans import Scan
 from station.sentences import say
 from station.settings import Settings
@@ -32,6 +33,7 @@ from station.views.audit.pages import PAGES
 from station.views.audit.window import AuditWindow
 from station.views.main_thread import MainThread
 from station.views.theme import THEMES, Theme
+from station.views.translation import Translator
 from station.work import Lane
 
 WAIT_S = 5.0
@@ -53,7 +55,10 @@ class AuditStation:
             self.scanners = tuple(open_scanner(one.name, one.address) for one in settings.scanners)
             self._quick = self._side(opened, "database", Database(base.url, mend=base.mend))
             self._slow = self._side(opened, "reports", Database(base.url, mend=base.mend, limit_s=REPORT_S))
-            self.desk = AuditDesk(bench=self.name, quick=self._quick, slow=self._slow, photos=settings.home / "photos")
+            photos = settings.home / "photos"
+            papers = AuditPapers(base.url, photos, lambda language: Translator(language, ZoneInfo(zone_here())).text)
+            self.desk = AuditDesk(bench=self.name, quick=self._quick, slow=self._slow, photos=photos,
+                                  papers=papers.answers)
             opened.callback(self.desk.close)
             self.window = self._window(opened)
             self._wedges(opened)

@@ -7,9 +7,11 @@ may take seconds. Nothing is journalled here: an act of the audit window is done
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from station.audits.asking import Answered, Failed
@@ -34,13 +36,16 @@ class Side:
 
 class AuditDesk:
     """Used on the main thread. `bench` is the name under which this window's acts are kept; `photos` the folder of this
-    PC's photos, each under its SHA-256. `heard` is told of every outage, and None whenever the base has answered."""
+    PC's photos, each under its SHA-256; `papers` answers what is written to files. `heard` is told of every outage,
+    and None whenever the base has answered."""
 
-    def __init__(self, *, bench: str, quick: Side, slow: Side, photos: Path | None = None) -> None:
+    def __init__(self, *, bench: str, quick: Side, slow: Side, photos: Path | None = None,
+                 papers: Mapping[type, Callable[[Any], Any]] | None = None) -> None:
         self.bench = bench
         self.operator: UUID | None = None
         self.heard: Callable[[Sentence | None], None] = _nobody
         self._photos = photos
+        self._papers = papers or {}
         self._quick, self._slow = quick, slow
         self._closed = False
 
@@ -50,8 +55,10 @@ class AuditDesk:
 
     def ask(self, question: object, answered: Answered, failed: Failed) -> None:
         """Answer `question` on its side; exactly one of the two is called later, here."""
-        side = self._slow if type(question) in SLOW else self._quick
-        side.lane.submit(lambda: answer(side.base, question), self._unless_closed(answered),
+        write = self._papers.get(type(question))
+        side = self._slow if write is not None or type(question) in SLOW else self._quick
+        work = partial(write, question) if write is not None else partial(answer, side.base, question)
+        side.lane.submit(work, self._unless_closed(answered),
                          lambda outage: self._say(outage, failed), lambda bug: self._broke(bug, failed))
 
     def photo(self, digest: str) -> Path | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,18 +40,18 @@ class Room(Generic[P]):
 @contextmanager
 def room(
     kind: type[P], qtbot: QtBot, database: Database, person: Person, *, theme: Theme = DARK, language: str = "en",
-    size: tuple[int, int] = (1600, 900), unit: float = 1.0,
+    size: tuple[int, int] = (1600, 900), papers: Mapping[type, Callable[[Any], Any]] | None = None,
 ) -> Iterator[Room[P]]:
     """The page, open, of a supervisor who is signed on."""
     home = MainThread()
     sides = [Side(Connection(database.audit_url, limit_s=30), Lane(name, home.home)) for name in ("quick", "slow")]
-    desk = AuditDesk(bench="AUDIT", quick=sides[0], slow=sides[1])
+    desk = AuditDesk(bench="AUDIT", quick=sides[0], slow=sides[1], papers=papers)
     desk.operator = person.id
     doors: list[Door] = []
     page = kind(desk, doors.append, theme, Translator(language, UTC))
     frame = QWidget()
     frame.setObjectName("audit")
-    frame.setStyleSheet(sheet_of(theme, unit))
+    frame.setStyleSheet(sheet_of(theme, 1.0))
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(page)

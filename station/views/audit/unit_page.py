@@ -21,6 +21,7 @@ from station.views.audit.table import AuditTable, Row
 from station.views.audit.timeline import Timeline
 from station.views.audit.timeline_plan import planned
 from station.views.audit.timeline_words import kind_word
+from station.views.audit.unit_papers import UnitPapers
 from station.views.audit.unit_tables import BESIDE_COLUMNS, EVENT_COLUMNS, beside_rows, detail_of, event_rows
 from station.views.audit.unit_words import state_word
 from station.views.serials import grouped
@@ -53,7 +54,9 @@ class UnitPage(Page):
         words, column = self.words, column_of(self)
         column.addWidget(Line(self.headline).spring().add(
             label(words.text(say("What was known")), "soft"), self.known_at, self.chain))
-        column.addWidget(self.under)
+        self.papers = UnitPapers(self.desk, words)
+        self.papers.told.connect(self.told)
+        column.addWidget(Line(self.under).spring().add(self.papers))
         self._facts_box, self._life = Section(words), Section(words)
         self._facts_box.body.addWidget(self.facts)
         self._life.body.addWidget(self.timeline)
@@ -101,6 +104,7 @@ class UnitPage(Page):
             self.tell(say("Search again: this unit is not in the base."), Tone.REFUSED)
             return
         self.story = story
+        self.papers.unit = story.unit
         self._offer_moments(story)
         self._show_parts(True)
         self._draw()
@@ -147,7 +151,7 @@ class UnitPage(Page):
         tint(self.chain, self.theme, tone)
 
     def _show_parts(self, shown: bool) -> None:
-        for widget in (self.under, self._facts_box, self._life, self.tabs, self.chain, self.known_at):
+        for widget in (self.under, self.papers, self._facts_box, self._life, self.tabs, self.chain, self.known_at):
             widget.setVisible(shown)
 
     def _selected(self, row: Row | None) -> None:
