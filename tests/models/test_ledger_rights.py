@@ -41,11 +41,29 @@ def test_the_bench_calls_none_of_the_houses_own_functions(bench: Bench) -> None:
         bench.connection.execute("SELECT _keep('{}', 'recorded', null, null)")
 
 
-def test_every_function_of_the_bench_has_its_search_path_pinned(world: World) -> None:
-    loose = world.owner.execute(
-        "SELECT proname FROM pg_proc WHERE pronamespace = 'station'::regnamespace AND prosecdef"
-        " AND NOT coalesce(proconfig @> ARRAY['search_path=station, pg_temp'], false)").fetchall()
+PLANS = ("enable_seqscan=off", "jit=off", "plan_cache_mode=force_generic_plan")
+
+
+def test_every_function_of_the_owner_has_its_search_path_pinned_and_sets_nothing_but_plans(world: World) -> None:
+    """Fails when one may be led to another schema's tables, or takes a setting of whoever calls it for its own."""
+    loose = [(name, settings) for name, settings in world.owner.execute(
+        "SELECT p.oid::regprocedure::text, coalesce(proconfig, '{}') FROM pg_proc p"
+        " WHERE pronamespace = 'station'::regnamespace AND prosecdef").fetchall()
+        if [one for one in settings if one not in PLANS] != ["search_path=station, pg_temp"]]
     assert loose == []
+
+
+def test_whatever_a_bench_calls_uses_the_indexes(world: World) -> None:
+    """Fails when a function that was written again, or came with a later migration, plans by the server's mood."""
+    calls = world.owner.execute(
+        "SELECT p.oid::regprocedure::text, proconfig FROM pg_proc p WHERE pronamespace = 'station'::regnamespace"
+        " AND prosecdef AND has_function_privilege('station_bench', p.oid, 'EXECUTE')").fetchall()
+    assert len(calls) > 40
+    assert [name for name, settings in calls if not {"enable_seqscan=off", "jit=off"} <= set(settings or ())] == []
+    plain = world.owner.execute(
+        "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE pronamespace = 'station'::regnamespace"
+        " AND NOT prosecdef AND has_function_privilege('station_bench', p.oid, 'EXECUTE')").fetchall()
+    assert plain == []
 
 
 @pytest.mark.parametrize("table", HISTORY)

@@ -157,19 +157,3 @@ begin
     return _keep(op, 'recorded', null, jsonb_build_object('proposal', null));
 end $$;
 comment on function next_replenish(jsonb) is '[bench]';
-
--- ---- plans that last ------------------------------------------------------------------------------------------------
-
--- A bench keeps its plans as long as its connection. One that was made while a table was nearly empty reads the whole
--- table, and goes on doing so when there are thousands of rows, until the server's next look at its statistics: a pallet
--- of 2,000 units then took 4 to 8 s instead of one. Whatever a bench asks has an index, so it is told to use them.
-do $$
-declare f regprocedure;
-begin
-    for f in select p.oid::regprocedure from pg_proc p
-              where p.pronamespace = 'station'::regnamespace and p.prokind = 'f' and p.prolang = (select oid from pg_language where lanname = 'plpgsql')
-                and p.prosecdef and obj_description(p.oid, 'pg_proc') like '%[bench]%' loop
-        execute format('alter function %s set enable_seqscan = off', f);
-        execute format('alter function %s set jit = off', f);
-    end loop;
-end $$;
