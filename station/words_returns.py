@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -175,16 +175,11 @@ def _warranty(item: ReturnItem) -> Iterator[Sentence]:
     until = item.warranty.until
     match item.warranty.answer:
         case "under" if until is not None:
-            yield say("Under warranty until {year}-{month}-{day}.", **_day(until))
+            yield say("Under warranty until {day}.", day=until)
         case "expired" if until is not None:
-            yield say("Warranty ended on {year}-{month}-{day}.", **_day(until))
+            yield say("Warranty ended on {day}.", day=until)
         case "unknown":
             yield say("Warranty: not known.")
-
-
-def _day(day: date) -> dict[str, str]:
-    """With its year: a warranty may be years away."""
-    return {"year": f"{day.year:04d}", "month": f"{day.month:02d}", "day": f"{day.day:02d}"}
 
 
 def signal_said(signal: Signal) -> Sentence:

@@ -83,7 +83,7 @@ class Translator:
             case datetime():
                 return self.moment(fact)
             case date():
-                return self.day(fact)
+                return f"{self.day(fact)} {fact.year}"    # a day alone may be years away
             case int() | Decimal():
                 return self.number(fact)
             case _:

@@ -54,7 +54,7 @@ def test_numbers_are_grouped_from_ten_thousand_up() -> None:
 
 
 def test_a_day_has_no_time() -> None:
-    assert Translator("es").fact(date(2026, 1, 3)) == "3 ene"
+    assert Translator("es").fact(date(2026, 1, 3)) == "3 ene 2026"
 
 
 def test_a_sentence_within_a_sentence_is_translated_too() -> None:
