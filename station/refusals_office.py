@@ -23,4 +23,15 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.HOLD_RELEASED: (say("RELEASED"), _always(say("Choose another hold: this one was released already."))),
     Reason.ON_A_RECALL: (say("ON A RECALL"), lambda told: say(
         "Ask for {recall} itself to be released: the unit is on its list.", recall=told.get("recall") or "the recall")),
+    Reason.FIELD_WRONG: (say("CHECK A FIELD"), lambda told: say(
+        "Check {field}: it cannot be so.", field=told.get("field") or "?")),
+    Reason.NAME_TAKEN: (say("NAME TAKEN"), lambda told: say(
+        "Choose another name: {name} is taken.", name=told.get("name") or "?")),
+    Reason.IN_USE: (say("IN USE"), lambda told: say(
+        "Check {name} first: something uses it still.", name=told.get("name") or "?")),
+    Reason.OWN_ROLE: (say("YOUR OWN"), _always(
+        say("Ask another supervisor: nobody takes away the own role or badge."))),
+    Reason.LAST_SUPERVISOR: (say("THE LAST ONE"), _always(
+        say("Choose another supervisor first: this is the last one."))),
+    Reason.NOTHING_CHANGED: (say("AS IT WAS"), _always(say("Go on: everything is already so."))),
 }

@@ -12,8 +12,10 @@ from typing import Any
 from station.models.database import Database
 from station.workflows import (
     audit_cases,
+    audit_counts,
     audit_holds,
     audit_kpis,
+    audit_office,
     audit_reports,
     audit_search,
     audit_session,
@@ -26,8 +28,10 @@ Answers = Mapping[type, Callable[[Database, Any], Any]]
 
 MODULES: tuple[Any, ...] = (
     audit_cases,
+    audit_counts,
     audit_holds,
     audit_kpis,
+    audit_office,
     audit_reports,
     audit_search,
     audit_session,

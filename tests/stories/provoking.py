@@ -279,11 +279,13 @@ ELSEWHERE |= dict.fromkeys((
     Reason.NOT_A_STORE, Reason.NOT_SECURE, Reason.ONE_SKU_ONLY, Reason.PLACE_FULL, Reason.PLACE_OF_OTHER_CLIENT,
     Reason.THERE_ALREADY, Reason.WRONG_CLIMATE), "tests/models/test_storing_rules.py: by the rules of the place")
 ELSEWHERE |= dict.fromkeys((
-    Reason.IN_OTHER_TOTE, Reason.IN_THIS_TOTE, Reason.NOT_A_TOTE, Reason.ORDER_IN_OTHER_TOTE, Reason.TOTE_NOT_EMPTY,
+    Reason.IN_OTHER_TOTE, Reason.IN_THIS_TOTE, Reason.LANE_TOTE, Reason.NOT_A_TOTE, Reason.ORDER_IN_OTHER_TOTE, Reason.TOTE_NOT_EMPTY,
     Reason.TOTE_TAKEN), "tests/models/test_picking_rules.py: into a tote")
 ELSEWHERE |= dict.fromkeys((Reason.RULE_EMPTY, Reason.RULE_RANGE, Reason.UNKNOWN_HOLD, Reason.HOLD_RELEASED,
                             Reason.ON_A_RECALL),
                            "tests/models/test_holds.py: holds and recalls, in the office")
+ELSEWHERE |= dict.fromkeys((Reason.FIELD_WRONG, Reason.NAME_TAKEN, Reason.IN_USE, Reason.OWN_ROLE, Reason.LAST_SUPERVISOR,
+                            Reason.NOTHING_CHANGED), "tests/models/test_office.py: changes in the office")
 ELSEWHERE |= dict.fromkeys((
     Reason.RETURN_LEASED, Reason.RETURN_CLOSED, Reason.RETURN_OPEN, Reason.RETURN_EMPTY, Reason.INSPECTED_ALREADY,
     Reason.NOT_INSPECTED, Reason.ANSWERS_MISSING, Reason.GRADE_TOO_FAR, Reason.LANE_ALREADY, Reason.TWO_PEOPLE,

@@ -1,0 +1,201 @@
+"""The office: what its pages ask and are told. What they show is checked again by the base, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from station.commands import Act
+from station.sentences import Sentence, say
+
+Facts = dict[str, Any]
+Translate = Callable[[Sentence], str]
+
+WHAT: Mapping[str, Sentence] = {
+    "client": say("Client"), "sku": say("SKU"), "questions": say("Questions"), "lanes": say("Lanes"),
+    "accessories": say("Accessories"), "place": say("Place"), "person": say("Person"), "badge": say("Badge"),
+    "reason": say("Reason"), "site": say("Warehouse"), "import": say("Import"),
+}
+FIELDS: Mapping[str, Sentence] = {
+    "code": say("code"), "name": say("name"), "weight_required": say("weigh every box"),
+    "tolerance_percent": say("tolerance in %"), "tolerance_min_g": say("least tolerance in g"),
+    "packaging_g": say("packaging in g"), "photo": say("photo of the box"), "two_person": say("decisions of two"),
+    "compare": say("serials compared at returns"), "kind": say("kind"), "client": say("client"),
+    "climate": say("climate"), "capacity": say("capacity"), "secure": say("secure"), "one_sku": say("one SKU only"),
+    "hold": say("held goods"), "pick_face": say("pick face of"), "min": say("least"), "max": say("most"),
+    "lane": say("lane"), "retired": say("retired"), "role": say("role"), "language": say("language"),
+    "active": say("works here"), "decision": say("decision"), "text": say("text"), "address": say("address"),
+    "zone": say("time zone"), "sscc_prefix": say("company prefix"), "profile": say("serial profile"),
+    "policy": say("capture"), "exact": say("exact unit"), "carton_rule": say("sealed cartons"),
+    "sample_n": say("sample"), "regulated": say("regulated"), "warranty_months": say("warranty in months"),
+    "swap": say("swap"), "class": say("class"), "badges": say("badges"),
+}
+ROLES: Mapping[str, Sentence] = {
+    "receiver": say("Receiver"), "stower": say("Stower"), "packer": say("Packer"),
+    "inspector": say("Returns inspector"), "counter": say("Counter"), "supervisor": say("Supervisor"),
+}
+PLACE_KINDS: Mapping[str, Sentence] = {
+    "bin": say("Bin"), "cage": say("Cage"), "tote": say("Tote"), "dock": say("Dock"), "bench": say("Bench"),
+    "lane": say("Lane"), "staging": say("Staging"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AskOffice:
+    """Answered by a tuple of Entry, by name. `what`: client, sku, place, person, reason, site."""
+
+    what: str
+    search: str = ""
+    most: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One of them. `facts` are its fields as the base has them; `more` is what else is known of it."""
+
+    id: UUID | None
+    facts: Facts
+    more: Facts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOffice:
+    """Add (`target` None) or change one; `before`: its fields as the author saw them. `badge_sha256`: the author's own
+    again, for a person. Answered by Done, whose `told` has target and after."""
+
+    act: Act
+    what: str
+    target: UUID | None
+    before: Facts
+    changes: Facts
+    badge_sha256: str = field(default="", repr=False)
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSku:
+    """Answered by Done."""
+
+    act: Act
+    client: UUID
+    sku: UUID
+    before: Facts
+    changes: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class IssueBadge:
+    """Make a badge, put it on paper (PDF at `path`), and only then let it count. Answered by Done."""
+
+    act: Act
+    person: UUID
+    name: str
+    role: str
+    badge_sha256: str = field(repr=False)
+    path: Path
+    translate: Translate
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeBadge:
+    """Answered by Done."""
+
+    act: Act
+    person: UUID
+    badge_sha256: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPlaces:
+    """Labels of these places, a page each, as PDF at `path`. Answered by how many."""
+
+    places: tuple[UUID, ...]
+    path: Path
+    translate: Translate
+
+
+@dataclass(frozen=True, slots=True)
+class AskList:
+    """The newest list. Answered by ListTold. `what`: questions (of `sku_class`), lanes (of `client`), accessories (of
+    `client` and `sku`)."""
+
+    what: str
+    client: UUID | None = None
+    sku: UUID | None = None
+    sku_class: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListTold:
+    """`version` 0: nothing has been said yet."""
+
+    entries: tuple[Facts, ...]
+    version: int = 0
+    made_by: str = ""
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveList:
+    """A new version of the whole list, over the one that `known` was. Answered by Done."""
+
+    act: Act
+    about: AskList
+    known: ListTold
+    entries: tuple[Facts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskBenches:
+    """Answered by a tuple of BenchTold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchTold:
+    """A bench as it was last heard of. `devices`: name and state of each, as the bench told them."""
+
+    bench: str
+    mode: str
+    person: str
+    at: datetime
+    waiting: int
+    latency_ms: int | None
+    devices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskHistory:
+    """Answered by a tuple of ChangeTold, the newest first. What is "" filters nothing."""
+
+    what: str = ""
+    author: str = ""
+    text: str = ""
+    most: int = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeTold:
+    """`before` is None where it was new. Fields for most, entries for a list."""
+
+    id: UUID
+    at: datetime
+    what: str
+    name: str
+    author: str
+    bench: str
+    why: str
+    before: Any
+    after: Any
+
+    @property
+    def differences(self) -> tuple[tuple[str, Any, Any], ...]:
+        """Field, before, after of each field that changed; () where no fields are told."""
+        if not isinstance(self.after, dict):
+            return ()
+        before = self.before if isinstance(self.before, dict) else {}
+        return tuple((name, before.get(name), value) for name, value in self.after.items()
+                     if name not in before or before[name] != value)
