@@ -17,12 +17,16 @@ PREVIEW = 200
 
 @dataclass(frozen=True, slots=True)
 class ReportColumn:
-    """`width` is a share of the paper; `right` for figures; `mono` for serials and codes."""
+    """`width` is a share of the paper; `right` for figures; `mono` for serials and codes.
+
+    `words` names the vocabulary (station/words_reports.py) in which people read what the base calls its things.
+    """
 
     title: Sentence
     width: int
     right: bool = False
     mono: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,12 @@ class ClientReport:
 _SKU = ReportColumn(say("SKU"), 12, mono=True)
 _ITEM = ReportColumn(say("Item"), 18)
 _SERIAL = ReportColumn(say("Serial"), 18, mono=True)
-_STATE = ReportColumn(say("State"), 9)
+_STATE = ReportColumn(say("State"), 9, words="state")
 _PLACE = ReportColumn(say("Place"), 10, mono=True)
 _ORDER = ReportColumn(say("Order"), 11, mono=True)
 _HOLD = ReportColumn(say("Hold"), 10)
 _GRADE = ReportColumn(say("Grade"), 6)
-_LANE = ReportColumn(say("Lane"), 12)
+_LANE = ReportColumn(say("Lane"), 12, words="lane")
 _BENCH = ReportColumn(say("Bench"), 9)
 
 
@@ -57,14 +61,15 @@ def _number(title: Sentence) -> ReportColumn:
 
 REPORTS: tuple[ClientReport, ...] = (
     ClientReport("unit-history", say("Unit history"), (
-        _SKU, _SERIAL, ReportColumn(say("No."), 4, right=True), _at(say("When")), ReportColumn(say("Event"), 9), _STATE,
-        _PLACE, _ORDER, _HOLD, _GRADE, _LANE, _BENCH, ReportColumn(say("Person"), 12),
-        ReportColumn(say("Proof"), 26, mono=True))),
+        _SKU, _SERIAL, ReportColumn(say("No."), 4, right=True), _at(say("When")),
+        ReportColumn(say("Event"), 9, words="kind"), _STATE, _PLACE, _ORDER, _HOLD, _GRADE, _LANE,
+        _BENCH, ReportColumn(say("Person"), 12), ReportColumn(say("Proof"), 26, mono=True))),
     ClientReport("inventory", say("Inventory by serial"), (
         _SKU, _ITEM, _SERIAL, _STATE, _PLACE, ReportColumn(say("Carton"), 16, mono=True), _HOLD, _GRADE, _LANE,
         _at(say("Since"))), by_days=False),
     ClientReport("receipts", say("Receipts against announcements"), (
-        ReportColumn(say("Shipment"), 14, mono=True), _STATE, _at(say("Expected")), _at(say("Arrived")),
+        ReportColumn(say("Shipment"), 14, mono=True),
+        ReportColumn(say("State"), 9, words="shipment"), _at(say("Expected")), _at(say("Arrived")),
         _at(say("Closed")), _SKU, ReportColumn(say("Lot"), 9, mono=True), _number(say("Announced")),
         _number(say("Received")), _number(say("Difference")), _number(say("Serials not seen")),
         _number(say("Findings")))),
@@ -74,26 +79,34 @@ REPORTS: tuple[ClientReport, ...] = (
         ReportColumn(say("Tracking"), 14, mono=True), _number(say("Weight, g")), ReportColumn(say("Country"), 7))),
     ClientReport("returns", say("Return results"), (
         _at(say("Arrived")), ReportColumn(say("RMA"), 11, mono=True), _ORDER, _SKU, _SERIAL,
-        ReportColumn(say("Identity"), 12), ReportColumn(say("Customer's reason"), 12),
-        ReportColumn(say("Findings"), 14),
-        ReportColumn(say("Liable"), 10), _GRADE, _LANE, _at(say("In its lane")), _STATE)),
+        ReportColumn(say("Identity"), 12, words="identity"),
+        ReportColumn(say("Customer's reason"), 12, words="customer"),
+        ReportColumn(say("Findings"), 14, words="finding"),
+        ReportColumn(say("Liable"), 10, words="liable"), _GRADE, _LANE, _at(say("In its lane")),
+        ReportColumn(say("State"), 9, words="return"))),
     ClientReport("exceptions", say("Exceptions"), (
-        _at(say("Opened")), ReportColumn(say("Class"), 12), ReportColumn(say("Subject"), 9), _SKU, _SERIAL,
-        ReportColumn(say("Finding"), 11), _at(say("Due")), _at(say("Decided")), ReportColumn(say("Decision"), 9),
-        ReportColumn(say("Reason"), 18), ReportColumn(say("In time"), 7))),
+        _at(say("Opened")), ReportColumn(say("Class"), 12, words="class"),
+        ReportColumn(say("Subject"), 9, words="subject"), _SKU, _SERIAL,
+        ReportColumn(say("Finding"), 11, words="case"), _at(say("Due")), _at(say("Decided")),
+        ReportColumn(say("Decision"), 9, words="decision"),
+        ReportColumn(say("Reason"), 18), ReportColumn(say("In time"), 7, words="yes"))),
     ClientReport("counts", say("Counts"), (
         _at(say("Counted")), ReportColumn(say("Count"), 12, mono=True), _PLACE, _SKU, _SERIAL,
-        ReportColumn(say("Result"), 10), ReportColumn(say("State now"), 10))),
+        ReportColumn(say("Result"), 10, words="result"), ReportColumn(say("State now"), 10, words="state"))),
     ClientReport("recalls", say("Recall status"), (
-        ReportColumn(say("Number"), 12, mono=True), ReportColumn(say("Kind"), 7), ReportColumn(say("Reason"), 16),
-        _at(say("Made")), _at(say("Released")), _SKU, _SERIAL, ReportColumn(say("Status"), 11), _PLACE, _ORDER,
-        ReportColumn(say("Held"), 6))),
+        ReportColumn(say("Number"), 12, mono=True), ReportColumn(say("Kind"), 7, words="hold"),
+        ReportColumn(say("Reason"), 16),
+        _at(say("Made")), _at(say("Released")), _SKU, _SERIAL,
+        ReportColumn(say("Status"), 11, words="progress"), _PLACE, _ORDER,
+        ReportColumn(say("Held"), 6, words="yes"))),
     ClientReport("warranty", say("Warranty look-up"), (
         _SKU, _ITEM, _SERIAL, _STATE, _ORDER, _at(say("Shipped")), _number(say("Months")),
-        ReportColumn(say("Until"), 10), ReportColumn(say("In warranty"), 10))),
+        ReportColumn(say("Until"), 10), ReportColumn(say("In warranty"), 10, words="yes"))),
     ClientReport("certificates", say("Wipe and destruction certificates"), (
-        _at(say("When")), ReportColumn(say("Certificate"), 14, mono=True), ReportColumn(say("Kind"), 10), _SKU, _SERIAL,
-        _STATE, ReportColumn(say("Method"), 14), ReportColumn(say("Result"), 10), _BENCH,
+        _at(say("When")), ReportColumn(say("Certificate"), 14, mono=True),
+        ReportColumn(say("Kind"), 10, words="certificate"),
+        _SKU, _SERIAL, _STATE, ReportColumn(say("Method"), 14),
+        ReportColumn(say("Result"), 10, words="certificate"), _BENCH,
         ReportColumn(say("Person"), 12),
         ReportColumn(say("Witness"), 12))),
 )
@@ -102,12 +115,13 @@ REPORT_NAMED: Mapping[str, ClientReport] = {report.name: report for report in RE
 
 @dataclass(frozen=True, slots=True)
 class ReportFilter:
-    """Days are whole and of the site; "" and None leave nothing out."""
+    """Days are whole and of the site; "" and None leave nothing out. `hold` is a hold's code, for recalls alone."""
 
     first: date | None = None
     last: date | None = None
     serial: str = ""
     sku: str = ""
+    hold: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DATE", help="the last day")
     parser.add_argument("--serial", default="", help="one unit, by serial or another of its names")
     parser.add_argument("--sku", default="", help="one SKU, by its code")
-    parser.add_argument("--language", choices=LANGUAGES, default="en", help="of headings")
+    parser.add_argument("--hold", default="", help="one hold or recall, by its code: for the report recalls")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="of headings and words")
     add_base(parser)
     parser.set_defaults(run=run)
 
@@ -43,7 +44,8 @@ class _List(argparse.Action):
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the file; exit code 2 with a sentence where it cannot be."""
-    asked = ReportFilter(arguments.first, arguments.last, arguments.serial, arguments.sku)
+    asked = ReportFilter(arguments.first, arguments.last, arguments.serial, arguments.sku,
+                         arguments.hold)
     with owner_url(arguments) as url, Database(url, limit_s=LIMIT_S) as base:
         count = write_report(base, arguments.name, client=arguments.client, format=arguments.format,
                              path=arguments.out, asked=asked, translate=Translator(arguments.language).text)

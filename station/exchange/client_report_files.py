@@ -22,6 +22,7 @@ from station.errors import DocumentRefused
 from station.exchange.sheet import escaped
 from station.labels.report_pdf import Paper, PaperColumn, table_pdf
 from station.sentences import Sentence, say
+from station.words_reports import worded
 
 MOST_XLSX_ROWS = 1_048_575
 MOST_PDF_ROWS = 20_000
@@ -44,9 +45,15 @@ class Written:
         return [self.translate(column.title) for column in self.report.columns]
 
 
-def texts(cells: Iterable[object], zone: ZoneInfo) -> list[str | int | Decimal]:
-    """One row as it is written: times in the site's zone, numbers as numbers, any other text harmless."""
-    return [_plain(cell, zone) for cell in cells]
+def texts(cells: Iterable[object], told: Written) -> list[str | int | Decimal]:
+    """One row as it is written: times in the site's zone, numbers as numbers, names of the base in words, any other
+    text harmless."""
+    return [_plain(_in_words(cell, column.words, told.translate), told.zone)
+            for cell, column in zip(cells, told.report.columns, strict=True)]
+
+
+def _in_words(cell: object, vocabulary: str, translate: Callable[[Sentence], str]) -> object:
+    return worded(cell, vocabulary, translate) if vocabulary and isinstance(cell, str) else cell
 
 
 def _plain(cell: object, zone: ZoneInfo) -> str | int | Decimal:
@@ -73,7 +80,7 @@ def write_as_csv(file: IO[bytes], told: Written, rows: Iterable[Cells]) -> int:
     text = io.TextIOWrapper(file, "utf-8-sig", newline="")
     writer = csv.writer(text)
     writer.writerow(escaped(heading) for heading in told.headings())
-    writer.writerows(texts(row, told.zone) for row in counted)
+    writer.writerows(texts(row, told) for row in counted)
     text.flush()
     text.detach()    # the file is closed by whoever opened it
     return counted.count
@@ -130,7 +137,7 @@ def write_as_xlsx(file: IO[bytes], told: Written, rows: Iterable[Cells]) -> int:
             sheet.write((_XML + _HEAD.replace("{cols}", cols)).encode())
             sheet.write(_row([escaped(text) for text in told.headings()], style=1))
             for row in counted:
-                sheet.write(_row(texts(row, told.zone), style=2))
+                sheet.write(_row(texts(row, told), style=2))
             sheet.write(b"</sheetData></worksheet>")
     return counted.count
 
@@ -157,7 +164,7 @@ def _cell(cell: str | int | Decimal, style: int) -> str:
 def write_as_pdf(file: IO[bytes], told: Written, rows: Iterable[Cells]) -> int:
     """A paper to read. Raises DocumentRefused where nobody would."""
     counted = _Counted(rows, most=MOST_PDF_ROWS)
-    shown = [[str(cell) for cell in texts(row, told.zone)] for row in counted]
+    shown = [[str(cell) for cell in texts(row, told)] for row in counted]
     columns = tuple(PaperColumn(heading, column.width, right=column.right, mono=column.mono)
                     for heading, column in zip(told.headings(), told.report.columns, strict=True))
     file.write(table_pdf(Paper(

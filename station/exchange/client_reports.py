@@ -79,7 +79,7 @@ def _given(client: UUID, asked: ReportFilter, zone: ZoneInfo) -> dict[str, Any]:
     def begin(day: date) -> datetime:
         return datetime.combine(day, datetime.min.time(), zone)
 
-    return {"client": client, "serial": asked.serial.strip(), "sku": asked.sku.strip(),
+    return {"client": client, "serial": asked.serial.strip(), "sku": asked.sku.strip(), "hold": asked.hold.strip(),
             "since": begin(asked.first) if asked.first else FIRST,
             "until": begin(asked.last + timedelta(days=1)) if asked.last else LAST}
 

@@ -146,7 +146,7 @@ RECALLS: LiteralString = """
       LEFT JOIN station.order_line n ON n.client_id = u.client_id AND n.id = u.line_id
       LEFT JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
      WHERE h.client_id = %(client)s AND h.made_at >= %(since)s AND h.made_at < %(until)s
-       AND """ + _NAMED + " AND " + _SKU + """
+       AND (%(hold)s = '' OR h.code = upper(%(hold)s)) AND """ + _NAMED + " AND " + _SKU + """
      ORDER BY h.made_at, h.code, s.code, u.serial
 """  # noqa: S608
 WARRANTY: LiteralString = """

@@ -34,7 +34,8 @@ LIMIT_S = 2.5
 LOOK_EVERY_S = 0.05
 # Acts over thousands of rows: they may take longer than a scan, and cost two round trips more. A server that is dead is
 # noticed all the same, only later.
-PATIENT_S: Mapping[str, float] = {"receive_list": 30.0, "undo_move": 12.0, "miss_stop": 12.0}
+PATIENT_S: Mapping[str, float] = {
+    "receive_list": 30.0, "undo_move": 12.0, "miss_stop": 12.0, "roll_up_figures": 60.0}
 PALLET_S = 12.0
 SSCC_DIGITS = 18
 CONNECTION: Mapping[str, str | int] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,10 @@ from station.exchange.client_reports import client_called, first_rows, write_rep
 from station.labels.pdf import text_of
 from station.models.client_reports import QUERIES
 from station.models.database import Database as Base
+from station.sentences import Sentence
+from station.verdicts import Reason
+from station.words_kinds import ACTS
+from station.words_reports import VOCABULARIES, refusal_word
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
 from tests.models.ledger_world import Bench, Sku, World
@@ -218,3 +223,64 @@ def test_the_command_writes_the_file_and_names_the_reports(
     listed = capsys.readouterr().out.split("\n")
     assert [line.split()[0] for line in listed if line] == [report.name for report in REPORTS]
     assert run(["report", "inventory", str(out), "--client", "NOBODY", "--url", database.owner_url]) == 2
+
+
+def test_what_the_base_calls_things_is_said_in_the_words_of_the_reports_language(
+    audit: Base, house: World, tmp_path: Path,
+) -> None:
+    """Fails when a name of the base gets into a report."""
+    out = tmp_path / "out.csv"
+    for name, column, raw, said in (
+        ("returns", 5, "same_order", "The unit that left"), ("returns", 12, "identified", "identified"),
+        ("exceptions", 3, "leave", None), ("recalls", 1, "recall", "Recall"), ("certificates", 2, "wipe", "Wipe"),
+    ):
+        write_report(audit, name, client="ACME", format="csv", path=out, asked=EVERY)
+        rows = list(csv.reader(io.StringIO(out.read_text("utf-8-sig"))))[1:]
+        if said is not None:
+            assert {row[column] for row in rows} == {said}
+        assert not any(raw in cell for row in rows for cell in row if "_" in raw)
+
+    def upper(sentence: Sentence) -> str:
+        return str(sentence).upper()
+
+    write_report(audit, "recalls", client="ACME", format="csv", path=out, asked=EVERY, translate=upper)
+    assert list(csv.reader(io.StringIO(out.read_text("utf-8-sig"))))[1][7] == "SHIPPED"
+
+
+def test_every_vocabulary_of_a_column_is_there_and_knows_what_the_base_may_hold(audit: Base, world: World) -> None:
+    """Fails when the base learns a state, a lane, a verdict … that people have no word for."""
+    assert {column.words for report in REPORTS for column in report.columns} <= {"", *VOCABULARIES}
+    for rule, vocabulary in (
+        ("unit_lane_known", "lane"), ("inbound_state_known", "shipment"), ("return_item_state_known", "return"),
+        ("return_item_verdict_known", "identity"), ("rma_line_reason_known", "customer"),
+        ("return_finding_liable_known", "liable"), ("exception_class_known", "class"),
+        ("hold_order_kind_known", "hold"), ("certificate_kind_known", "certificate"),
+    ):
+        names = re.findall(r"'(\w+)'", world.value(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = %s", rule))
+        assert names, rule
+        assert set(names) <= set(VOCABULARIES[vocabulary]), rule
+    states = world.owner.execute("SELECT name FROM state WHERE name <> ''").fetchall()
+    kinds = world.owner.execute("SELECT name FROM kind").fetchall()
+    assert {name for (name,) in states} <= set(VOCABULARIES["state"])
+    assert {name for (name,) in kinds} <= set(VOCABULARIES["kind"])
+
+
+def test_every_act_that_is_kept_has_a_word(world: World) -> None:
+    """Fails when a function of the base is added whose name people would have to read."""
+    rows = world.owner.execute("SELECT prosrc FROM pg_proc WHERE pronamespace = 'station'::regnamespace").fetchall()
+    kept = {name for (source,) in rows for name in re.findall(r"_is\(op, '(\w+)'", source or "")}
+    assert len(kept) > 50
+    assert sorted(name for name in kept if name not in ACTS) == []
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_reason_has_a_word_without_its_facts(reason: Reason) -> None:
+    assert str(refusal_word(reason.value)) not in ("", reason.value)
+    assert str(refusal_word("of_tomorrow")) == "of tomorrow"
+
+
+def test_a_report_of_one_hold_has_its_units_alone(audit: Base, house: World) -> None:
+    rows = first_rows(audit, "recalls", house.client, ReportFilter(hold=f"h {OURS}"), 9)
+    assert [row[0] for row in rows] == [f"H {OURS}"]
+    assert first_rows(audit, "recalls", house.client, ReportFilter(hold="R-0"), 9) == ()

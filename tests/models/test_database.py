@@ -151,7 +151,8 @@ def test_the_office_composes_queries_over_the_same_guarded_connection(database: 
     ("put_away", {"candidates": ["095212340000000013"], "into": "x"}, 12.0),
     ("put_away", {"candidates": ["A-1"], "carton": "x"}, 12.0),
     ("record", {"candidates": ["SN1"]}, None), ("record", {"candidates": ["095212340000000013"]}, 12.0),
-    ("record", {}, None), ("undo_move", {}, 12.0), ("receive_unit", {"candidates": ["095212340000000013"]}, None),
+    ("record", {}, None), ("roll_up_figures", {}, 60.0), ("undo_move", {}, 12.0),
+    ("receive_unit", {"candidates": ["095212340000000013"]}, None),
 ])
 def test_a_pallet_is_waited_for_and_a_unit_is_not(
     function: str, argument: dict[str, object], waits: float | None,

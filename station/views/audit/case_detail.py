@@ -23,13 +23,14 @@ from station.audits.asking import Door
 from station.audits.cases import DECISIONS, LANES, CaseTold, Deciding
 from station.sentences import Sentence, say
 from station.verdicts import Tone
-from station.views.audit.case_words import DECISIONS as WORDS
-from station.views.audit.case_words import TEMPLATES, class_word, pairs_of, what_happened
+from station.views.audit.case_words import TEMPLATES, pairs_of, what_happened
 from station.views.audit.cells import Cell
 from station.views.audit.dress import GAP_U, KeyValues, Line, Section, button, choice, label, rule, tint, title
-from station.views.audit.unit_words import state_word
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_cases import DECISIONS as WORDS
+from station.words_cases import class_word
+from station.words_states import state_word
 
 PHOTO_PX = 132
 Photo = Callable[[str], Path | None]

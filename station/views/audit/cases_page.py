@@ -17,12 +17,13 @@ from station.clock import now
 from station.sentences import Sentence, say
 from station.verdicts import Reason, Tone
 from station.views.audit.case_detail import CaseDetail
-from station.views.audit.case_words import class_word, what_happened
+from station.views.audit.case_words import what_happened
 from station.views.audit.dress import Line, choice, column_of, heading, label
 from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Column, Row
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_cases import class_word
 
 _NEEDS_SECOND = (Reason.TWO_PEOPLE, Reason.SAME_PERSON, Reason.UNKNOWN_BADGE)
 

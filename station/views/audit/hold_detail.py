@@ -13,10 +13,10 @@ from station.audits.holds import HoldTold, HoldUnit
 from station.sentences import Sentence, say
 from station.views.audit.dress import KeyValues, Line, Section, button, choice, label, unit_px
 from station.views.audit.table import AuditTable, Column, Row
-from station.views.audit.unit_words import state_word
 from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_states import state_word
 
 WHERE: tuple[tuple[str, Sentence], ...] = (
     ("located", say("located")), ("shipped", say("shipped")), ("quarantined", say("in quarantine")),

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QS
 from station.audits.holds import ClientTold, HoldRule, Preview
 from station.sentences import Sentence, say
 from station.views.audit.dress import GAP_U, KeyValues, Line, Section, button, choice, index_of, label, title
-from station.views.audit.unit_words import state_word
 from station.views.translation import Translator
+from station.words_states import state_word
 
 _FIELDS: tuple[tuple[str, Sentence, Sentence], ...] = (
     ("skus", say("SKUs"), say("CONSOLE-1, CONSOLE-2")),

@@ -30,6 +30,7 @@ from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Column, Row
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_reports import worded
 
 FORMAT_NAMES = {"csv": "CSV", "xlsx": "XLSX", "pdf": "PDF"}
 
@@ -115,7 +116,9 @@ class ReportsPage(Page):
 
     def _got(self, name: str, rows: tuple[Cells, ...]) -> None:
         table = self._table(name)
-        table.show_rows(Row(tuple(_cell(cell) for cell in cells), key=number) for number, cells in enumerate(rows))
+        columns = REPORT_NAMED[name].columns
+        table.show_rows(Row(tuple(self._cell(cell, column.words) for cell, column in zip(cells, columns, strict=True)),
+                            key=number) for number, cells in enumerate(rows))
         for other in self.tables.values():
             other.setVisible(other is table)
         self.count.setText(self.words.text(
@@ -160,13 +163,14 @@ class ReportsPage(Page):
         self.save.setEnabled(True)
         self.fail(sentence)
 
-
-def _cell(cell: object) -> Cell:
-    """As a table takes it; a day is read as one."""
-    match cell:
-        case None | str() | int() | Decimal() | datetime():
-            return cell
-        case date():
-            return cell.isoformat()
-        case _:
-            return str(cell)
+    def _cell(self, cell: object, vocabulary: str) -> Cell:
+        """As a table takes it: a day is read as one, and a name of the base in words."""
+        match cell:
+            case str() if vocabulary:
+                return worded(cell, vocabulary, self.words.text)
+            case None | str() | int() | Decimal() | datetime():
+                return cell
+            case date():
+                return cell.isoformat()
+            case _:
+                return str(cell)

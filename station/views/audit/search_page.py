@@ -15,10 +15,10 @@ from station.views.audit.dress import column_of, heading, label
 from station.views.audit.page import Page
 from station.views.audit.search_words import NEAR, what_word
 from station.views.audit.table import AuditTable, Column, Row
-from station.views.audit.unit_words import state_word
 from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_states import state_word
 
 COLUMNS = (
     Column(say("What"), 190), Column(say("Name"), 250, mono=True), Column(say("Client"), 90), Column(say("SKU"), 150),

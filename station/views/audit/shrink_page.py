@@ -17,10 +17,10 @@ from station.verdicts import Tone
 from station.views.audit.dress import KeyValues, Line, Section, button, choice, column_of, heading, label
 from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Column, Row
-from station.views.audit.timeline_words import kind_word
-from station.views.audit.unit_words import state_word
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_kinds import kind_word
+from station.words_states import state_word
 
 _TONE = {"unit": Tone.ATTENTION}
 

@@ -15,7 +15,8 @@ from math import log1p
 from station.audits.units import StoryEvent, UnitStory
 from station.sentences import Sentence
 from station.verdicts import Tone
-from station.views.audit.timeline_words import TONES, kind_word, lane_of
+from station.views.audit.timeline_words import TONES, lane_of
+from station.words_kinds import kind_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,14 @@ from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Row
 from station.views.audit.timeline import Timeline
 from station.views.audit.timeline_plan import planned
-from station.views.audit.timeline_words import kind_word
 from station.views.audit.unit_papers import UnitPapers
 from station.views.audit.unit_tables import BESIDE_COLUMNS, EVENT_COLUMNS, beside_rows, detail_of, event_rows
-from station.views.audit.unit_words import state_word
 from station.views.serials import grouped
 from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_kinds import kind_word
+from station.words_states import state_word
 
 
 class UnitPage(Page):

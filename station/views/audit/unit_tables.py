@@ -12,8 +12,9 @@ from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.cells import Cell
 from station.views.audit.table import Column, Row
-from station.views.audit.timeline_words import TONES, kind_word
-from station.views.audit.unit_words import state_word
+from station.views.audit.timeline_words import TONES
+from station.words_kinds import kind_word
+from station.words_states import state_word
 
 EVENT_COLUMNS = (
     Column(say("No."), 50, "right"), Column(say("At the bench"), 185), Column(say("At the server"), 185),
