@@ -61,7 +61,9 @@ language plpgsql stable as $$
 declare
     i return_item := _item_of_case(x);
     needed boolean := _needs_two(x.client_id, op->>'decision')
-        or (op->>'decision' = 'route' and op->>'lane' = 'SELLABLE' and i.verdict <> 'same_order');
+        or (i.verdict <> 'same_order' and (op->>'decision' = 'route' and op->>'lane' = 'SELLABLE'
+            or op->>'decision' = 'store' and exists (select from unit u where u.client_id = x.client_id and u.id = x.unit_id
+                                                      and u.state in ('in_lane', 'repaired'))));
 begin
     return case when not needed then null
                 when not op ? 'badge' then 'two_people'
