@@ -7,7 +7,9 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import psycopg
 import pytest
@@ -17,6 +19,7 @@ from station.cli.measure import as_json, as_table
 from station.cli.measure_base import Size, base_of, home_for, remove_base
 from station.cli.measure_lives import ENDINGS, Lives, life
 from station.cli.measure_scan import Figures, share
+from station.cli.measure_times import order_of, zone_where_it_is
 from station.errors import StationError
 from station.models.embedded import Lease
 from station.models.ledger import verify
@@ -165,3 +168,46 @@ def test_a_cold_start_ends_ready_to_scan() -> None:
     figures = json.loads(answer.stdout.splitlines()[-1])
     assert list(figures) == ["ready_ms"]
     assert figures["ready_ms"] > 0
+
+
+def test_what_a_supervisor_asks_is_measured_and_said_on_one_last_line(home: Path, lease: Lease) -> None:
+    """The real command on the kept base: a recall is made and held, days are summed up, and everything is asked."""
+    answer = subprocess.run(
+        [sys.executable, "-m", "station", "measure", "audit", "--units", str(SMALL.units), "--events",
+         str(SMALL.events), "--asked", "12", "--keep", str(home)],
+        capture_output=True, text=True, timeout=120, check=False)
+    assert answer.returncode == 0, answer.stderr
+    *table, last = answer.stdout.splitlines()
+    figures = json.loads(last)
+    assert list(figures) == ["search_p99_ms", "timeline_p99_ms", "wall_p99_ms", "kpi_p99_ms", "recall_p99_ms"]
+    assert min(figures.values()) > 0
+    assert "budget" in table[0]
+    with psycopg.connect(lease.url("owner")) as owner:
+        held = count(owner, "SELECT count(*) FROM station.unit WHERE hold LIKE 'R-000001: %'")
+        assert held == count(owner, "SELECT count(*) FROM station.hold_order_unit WHERE applied_at IS NOT NULL")
+        assert held > 20
+    assert verify(lease.url("owner")).faults == ()
+
+
+def test_a_measured_past_has_what_a_warehouse_has(admin: psycopg.Connection) -> None:
+    """Else the questions of the audit window would be asked of empty tables."""
+    for table in ("inbound_item", "alias", "return_item", "return_answer", "rma_line", "print_job", "exception_case"):
+        assert count(admin, f"SELECT count(*) FROM {table}") >= 10, table
+    assert count(admin, "SELECT count(*) FROM operation WHERE outcome = 'refused'") > 100
+    assert count(admin, "SELECT count(*) FROM unit WHERE state = 'missing'") == 1
+    assert count(admin, "SELECT count(*) FROM orders WHERE state <> 'shipped'") > 10
+    assert count(admin, "SELECT count(*) FROM orders WHERE shipped_at < created_at OR shipped_at > now()") == 0
+
+
+def test_units_come_and_leave_at_any_time() -> None:
+    lives = Lives(1000, 20_000)
+    order, births = order_of(lives)
+    assert sorted(order) == sorted(unit for unit in range(1000) for _ in range(20))
+    assert all(order[births[unit]] == unit and unit not in order[:births[unit]] for unit in range(1000))
+    assert len({birth // 1000 for birth in births}) > 15
+
+
+@pytest.mark.parametrize("utc_hour", range(24))
+def test_it_is_evening_where_the_measured_site_is(utc_hour: int) -> None:
+    zone = ZoneInfo(zone_where_it_is(17, utc_hour))
+    assert datetime(2025, 1, 1, utc_hour, tzinfo=UTC).astimezone(zone).hour == 17

@@ -6,10 +6,13 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
 from station.app import application
+from station.cli import measure_benches, measure_memory, measure_network
+from station.cli.measure_audit import QUICK, run_audit
 from station.cli.measure_base import Size
 from station.cli.measure_count import measure_count
 from station.cli.measure_receive import measure_receive
@@ -46,6 +49,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     count.add_argument("--units", type=int, default=COUNTED, help="units at the place by the book")
     count.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
     count.set_defaults(run=run_count)
+    _add_wall(verbs)
+    _add_audit(verbs)
+    _add_loads(verbs)
+
+
+def _add_wall(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     wall = verbs.add_parser("wall", help="scans a second of all benches, with and without open walls")
     wall.add_argument("--benches", type=int, default=BENCHES, help="benches that scan as fast as they are answered")
     wall.add_argument("--windows", type=int, default=WINDOWS, help="open walls")
@@ -54,6 +63,45 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     wall.add_argument("--keep", type=Path, metavar="DIR", help="keep the base in this folder, and use it again")
     wall.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
     wall.set_defaults(run=run_wall)
+
+
+def _add_audit(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    audit = verbs.add_parser("audit", help="what a supervisor waits for: search, history, wall, figures, recall")
+    audit.add_argument("--units", type=int, default=UNITS, help="units in the base")
+    audit.add_argument("--events", type=int, help=f"events in the base; without it {EVENTS_A_UNIT} a unit")
+    audit.add_argument("--asked", type=int, default=QUICK, help="searches and histories; of slower questions fewer")
+    audit.add_argument("--keep", type=Path, metavar="DIR", help="keep the base in this folder, and use it again")
+    audit.add_argument("--json", action="store_true", help="the line of figures alone")
+    audit.set_defaults(run=run_audit)
+
+
+def _add_loads(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    network = verbs.add_parser("network", help="what a longer way to the base adds to a verdict")
+    network.add_argument("--delay-ms", type=int, default=measure_network.DELAY_MS, help="added to each round trip")
+    network.add_argument("--scans", type=int, default=measure_network.SCANS, help="units to pack each way")
+    network.add_argument("--units", type=int, default=measure_network.UNITS, help="units in the base")
+    network.set_defaults(run=_on_some_screen(measure_network.run_network))
+    memory = verbs.add_parser("memory", help="what a bench holds after thousands of scans")
+    memory.add_argument("--scans", type=int, default=measure_memory.SCANS, help="units to pack")
+    memory.set_defaults(run=_on_some_screen(measure_memory.run_memory))
+    benches = verbs.add_parser("benches", help="many benches at once, each scanning once a second")
+    benches.add_argument("--benches", type=int, default=measure_benches.BENCHES, help="how many")
+    benches.add_argument("--seconds", type=float, default=measure_benches.SECONDS, help="for how long")
+    benches.add_argument("--units", type=int, help="units in the base")
+    benches.set_defaults(run=measure_benches.run_benches)
+    for verb in (network, benches):
+        verb.add_argument("--events", type=int, help="events in the base; without it 4 a unit")
+    for verb in (network, memory, benches):
+        verb.add_argument("--keep", type=Path, metavar="DIR", help="keep the base in this folder, and use it again")
+        verb.add_argument("--json", action="store_true", help="figures alone, as JSON on the last line")
+
+
+def _on_some_screen(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    def begin(arguments: argparse.Namespace) -> int:
+        _without_screen_if_there_is_none()
+        return run(arguments)
+
+    return begin
 
 
 def run_scan(arguments: argparse.Namespace) -> int:

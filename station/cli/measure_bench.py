@@ -143,8 +143,11 @@ class MeasuredBench:
 
 
 @contextmanager
-def measured_bench(home: Path, lease: Lease, name: str) -> Iterator[MeasuredBench]:
-    """A window on the screen there is (or on none), a scanner, and nothing that was remembered of an earlier run."""
+def measured_bench(home: Path, lease: Lease, name: str, url: str = "") -> Iterator[MeasuredBench]:
+    """A window on the screen there is (or on none), a scanner, and nothing that was remembered of an earlier run.
+
+    `url`: another way to the same base.
+    """
     scanner, line = os.openpty()
     tty.setraw(line)
     painted = Painted()
@@ -152,7 +155,7 @@ def measured_bench(home: Path, lease: Lease, name: str) -> Iterator[MeasuredBenc
         home=home, bench=BenchSettings(name=name, volume_percent=0),
         scanners=(ScannerSettings(name="front", address=f"serial://{os.ttyname(line)}"),))
     try:
-        with Station(settings, Base(lease.url("bench"), lease.mend), on_verdict_painted=painted.now) as station:
+        with Station(settings, Base(url or lease.url("bench"), lease.mend), on_verdict_painted=painted.now) as station:
             station.face.window.resize(WIDTH_PX, HEIGHT_PX)
             station.face.window.show()
             station.start()

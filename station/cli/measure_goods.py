@@ -1,7 +1,7 @@
 """The warehouse that is measured: who and what is in it, all by number, so that a million units need no list. Pure.
 
 Four clients with 40, 30, 20 and 10 percent of the units. Of each twenty units thirteen lie in a bin and may be
-packed, five have been shipped, two came back and wait in a lane.
+packed, five have been shipped, two came back and wait in a lane; of each five hundred one is missing.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from station.clock import new_id
 
 CLIENTS = ("ALDER", "BIRCH", "CEDAR", "DOGWOOD")
 SHARE = (0, 0, 0, 0, 1, 1, 1, 2, 2, 3)
-STORED, SHIPPED, IN_LANE = "stored", "shipped", "in_lane"
+STORED, SHIPPED, IN_LANE, MISSING = "stored", "shipped", "in_lane", "missing"
 ENDS = (*(STORED,) * 13, *(SHIPPED,) * 5, *(IN_LANE,) * 2)
 LANES = ("SELLABLE", "REFURBISHABLE", "PARTS_ONLY", "QUARANTINE")
 BINS = 2000
+BENCHES = 40
+PEOPLE = 24
 UNITS_A_SKU = 400
 MOST_SKUS = 50
 BADGE = "MEASUREDPACKERAAAAAA"
@@ -37,7 +39,8 @@ class Goods:
 
     units: int
     clients: tuple[UUID, ...] = field(default_factory=lambda: tuple(new_id() for _ in CLIENTS))
-    packer: UUID = field(default_factory=new_id)
+    people: tuple[UUID, ...] = field(default_factory=lambda: tuple(new_id() for _ in range(PEOPLE)))
+    supervisors: tuple[UUID, ...] = field(default_factory=lambda: tuple(new_id() for _ in range(3)))
     bins: tuple[UUID, ...] = field(default_factory=lambda: tuple(new_id() for _ in range(BINS)))
     skus: tuple[tuple[Sku, ...], ...] = ()
 
@@ -46,6 +49,11 @@ class Goods:
         skus = tuple(tuple(_sku(self.clients[place], place * MOST_SKUS + number) for number in range(each))
                      for place in range(len(CLIENTS)))
         object.__setattr__(self, "skus", skus)
+
+    @property
+    def packer(self) -> UUID:
+        """Whose badge is scanned while measuring."""
+        return self.people[0]
 
     def client_of(self, unit: int) -> int:
         """The place of the unit's client in `clients`."""

@@ -113,7 +113,7 @@ class Packers:
 
     def __enter__(self) -> Packers:
         with Database(self._lease.url("owner")) as owner:
-            person = owner.rows("SELECT id FROM station.person LIMIT 1")[0]["id"]
+            person = owner.rows("SELECT id FROM station.person WHERE role = 'packer' LIMIT 1")[0]["id"]
         self._packers = [Packer(Database(self._lease.url("bench")), f"WALL-{number}", person, work)
                          for number, work in enumerate(self._works, 1)]
         return self
@@ -141,15 +141,20 @@ class Packer:
         self.base, self._name, self._person, self._work = base, name, person, work
         self._parcel: UUID | None = None
         self._scans = self._scanning()
-        self._pulse_s = 0.0
+        self._pulse_s, self._scanned = 0.0, 0
 
     def scans_for(self, seconds: float) -> int:
         until, scans = time.monotonic() + seconds, 0
         while time.monotonic() < until:
-            next(self._scans)
             scans += 1
-            self._beat(scans)
+            self.scan()
         return scans
+
+    def scan(self) -> None:
+        """The next scan, and the pulse where it is due."""
+        next(self._scans)
+        self._scanned += 1
+        self._beat(self._scanned)
 
     def _scanning(self) -> Iterator[None]:
         work, parcel = self._work, self._taken()

@@ -20,7 +20,9 @@ LOADING: Mapping[str, str] = {
     "wal_level": "minimal", "max_wal_senders": "0", "max_wal_size": "8GB", "checkpoint_timeout": "30min",
     "shared_buffers": "1GB", "maintenance_work_mem": "512MB", "autovacuum": "off",
 }
-EMPTIED = ("site", "operation", "event", "parcel_item", "order_line", "parcel", "unit", "standing", "orders")
+EMPTIED = ("site", "operation", "event", "parcel_item", "order_line", "parcel", "unit", "standing", "orders",
+           "print_job", "inbound", "inbound_line", "inbound_serial", "inbound_item", "alias", "rma", "rma_line",
+           "return_parcel", "return_item", "return_answer", "exception_case")
 
 STANDING: LiteralString = """
     INSERT INTO standing (client_id, unit_id, location_id, carton_id, sku_id, since)
