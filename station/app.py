@@ -30,6 +30,7 @@ from station.clock import zone_here
 from station.commands import Action
 from station.devices.keyboard_scanner import CheckedKeyboards, KeyboardScanner, layout_here
 from station.devices.opening import open_photos, open_printer, open_scale, open_scanner
+from station.devices.photo_gathering import PhotoGathering
 from station.devices.photos import PhotoSource
 from station.devices.scale import Scale
 from station.devices.scanner import Scanner
@@ -54,8 +55,10 @@ from station.views.window import BenchWindow
 from station.work import Lane
 
 TICK_MS = 1000
+GATHER_MS = 15_000
 WAIT_S = 5.0
 LOG_BYTES = 2_000_000
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class Station:
             self.face = self._face(opened, play, on_verdict_painted)
             self.bench = self._bench(opened, base)
             self._signals(opened)
+            self._gather_photos(opened)
             self._closing = opened.pop_all()
 
     def _lock(self, opened: ExitStack) -> None:
@@ -153,7 +157,7 @@ class Station:
         words = Translator(told.bench.language)
         desk = Desk(home=self.main.home, scanners=self.devices.scanners, printers=self.devices.printers,
                     draw=Drawing(words.text, self.zone), scale=self.devices.scale,
-                    photos=self.devices.photos, photo_folder=told.home / "photos",
+                    photos=self.devices.photos, photo_folder=told.own_photos,
                     lane=self._lane(opened, "scale"))
         sender = Sender(bench=self.name, base=connection, journal=journal, database=database, disk=disk,
                         call=told.bench.call)
@@ -175,6 +179,18 @@ class Station:
         timer = QTimer(window)
         timer.setInterval(TICK_MS)
         timer.timeout.connect(bench.tick)
+        timer.start()
+        opened.callback(timer.stop)
+
+    def _gather_photos(self, opened: ExitStack) -> None:
+        """To the folder of all PCs, where there is one, whenever there is time: no scan waits for it."""
+        shared = self.settings.photos.shared
+        if shared is None:
+            return
+        lane, gathering = self._lane(opened, "photos"), PhotoGathering(self.settings.own_photos, shared)
+        timer = QTimer(self.face.window)
+        timer.setInterval(GATHER_MS)
+        timer.timeout.connect(lambda: lane.submit(gathering.copy, _nothing, _not_gathered, _not_gathered))
         timer.start()
         opened.callback(timer.stop)
 
@@ -252,6 +268,10 @@ def feed_keys(opened: ExitStack, scanner: KeyboardScanner) -> None:
 
 def _nothing(_told: object) -> None:
     """The scanner itself tells."""
+
+
+def _not_gathered(why: Exception) -> None:
+    log.warning("photos stay on this PC for now: %s", why)
 
 
 def safe_name(name: str) -> str:

@@ -55,7 +55,7 @@ class AuditStation:
             self.scanners = tuple(open_scanner(one.name, one.address) for one in settings.scanners)
             self._quick = self._side(opened, "database", Database(base.url, mend=base.mend))
             self._slow = self._side(opened, "reports", Database(base.url, mend=base.mend, limit_s=REPORT_S))
-            photos = settings.home / "photos"
+            photos = settings.all_photos
             papers = AuditPapers(base.url, photos, lambda language: Translator(language, ZoneInfo(zone_here())).text)
             self.desk = AuditDesk(bench=self.name, quick=self._quick, slow=self._slow, photos=photos,
                                   papers=papers.answers)

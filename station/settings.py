@@ -110,10 +110,11 @@ class PackingSettings(_Section):
 
 class PhotoSettings(_Section):
     """`address` empty: no camera, unless `folder` names one that another program fills: new JPEG files in it are
-    the photos."""
+    the photos. `shared` is a folder of all PCs: each bench copies its photos there, supervisors look there."""
 
     folder: Path | None = None
     address: PhotoAddress = ""
+    shared: Path | None = None
 
     @model_validator(mode="after")
     def _one_of_them(self) -> Self:
@@ -165,6 +166,16 @@ class Settings(_Section):
     packing: PackingSettings = PackingSettings()
     photos: PhotoSettings = PhotoSettings()
     advice: AdviceSettings = AdviceSettings()
+
+    @property
+    def own_photos(self) -> Path:
+        """Where this PC keeps what it took."""
+        return self.home / "photos"
+
+    @property
+    def all_photos(self) -> Path:
+        """Where to look for anybody's."""
+        return self.photos.shared or self.own_photos
 
     @model_validator(mode="after")
     def _devices_once(self) -> Self:

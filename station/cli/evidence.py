@@ -28,7 +28,8 @@ def add(subparsers: Subparsers) -> None:
     parser.add_argument("file", type=Path, metavar="OUT.zip")
     parser.add_argument("--client", default="", metavar="CODE", help="where several have this number or serial")
     parser.add_argument("--sku", default="", metavar="CODE", help="where several SKUs have this serial")
-    parser.add_argument("--photos", type=Path, metavar="FOLDER", help="where the photos are; else this PC's own")
+    parser.add_argument("--photos", type=Path, metavar="FOLDER",
+                        help="where the photos are; else [photos] shared, or this PC's own")
     add_reading(parser)
     parser.set_defaults(run=run)
 
@@ -43,7 +44,7 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Exit code 0: everything is in it; 1: written, and what is missing is told. Raises DocumentRefused."""
     what = next(name for name in ("order", "unit", "rma") if getattr(arguments, name))
-    folder = arguments.photos or load().home / "photos"
+    folder = arguments.photos or load().all_photos
     with reading_url(arguments) as url:
         pack = evidence_pack(url, what, getattr(arguments, what), folder, arguments.file, client=arguments.client,
                              sku=arguments.sku)
