@@ -46,7 +46,8 @@ def in_hand(answer: Answer) -> InHand:
         return InHand(
             client=UUID(unit["client"]), client_name=unit["client_name"], code=unit["serial"], unit=UUID(unit["id"]),
             name=unit["name"], sku=unit["sku"], picture=unit["picture"], hold=unit["hold"] or "",
-            place=plain_place(answer["place"] or ""), suggestions=suggestions, been=_been(answer["been"]))
+            place=plain_place(answer["place"] or ""), suggestions=suggestions, been=_been(answer["been"]),
+            missing=unit["state"] == "missing")
     carton, contents = answer["carton"], _contents(answer["contents"])
     return InHand(
         client=UUID(carton["client"]), client_name=carton["client_name"], code=carton["code"],
@@ -85,7 +86,8 @@ def stored(operation: UUID, answer: Answer) -> Stored:
         operation=operation, client=UUID(answer["client"]), code=thing["code"] if carton else thing["serial"],
         kind=thing["kind"] if carton else "unit", name="" if carton else thing["name"],
         sku="" if carton else thing["sku"], picture="" if carton else thing["picture"], units=answer["units"],
-        place=place_seen(answer["there"]), came_from=plain_place(answer["from"] or ""), onto=answer.get("onto") or "")
+        place=place_seen(answer["there"]), came_from=plain_place(answer["from"] or ""), onto=answer.get("onto") or "",
+        was_missing=bool(answer.get("was_missing")))
 
 
 def pick(told: Answer) -> Pick:

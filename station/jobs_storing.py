@@ -127,6 +127,7 @@ class InHand:
     contents: tuple[Content, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     been: tuple[Been, ...] = ()
+    missing: bool = False        # by the book; putting it away says that it is found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +145,7 @@ class Stored:
     place: PlaceSeen
     came_from: str = ""
     onto: str = ""               # the pallet it lies on now
+    was_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,12 @@ def _tote(told: Answer) -> str:
     return plain_place(told.get("code") or "?")
 
 
+def _lane_tote(told: Answer) -> Sentence:
+    if told.get("there"):
+        return say("Choose a bin or a cage: {place} takes returns of one lane only.", place=_there(told))
+    return say("Take a picking tote: {tote} is for returns.", tote=_tote(told))
+
+
 def _tote_taken(told: Answer) -> Sentence:
     return say("Take another tote: order {order} waits in {tote}.", order=told.get("waits") or "?", tote=_tote(told))
 
@@ -131,6 +137,7 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.MOVED_SINCE: (say("MOVED ON"), _always(say("Scan it to its place: something has happened to it since."))),
     Reason.NOT_A_TOTE: (say("NOT A TOTE"), lambda told: say(
         "Scan a tote of this site: {code} is none.", code=_tote(told))),
+    Reason.LANE_TOTE: (say("FOR RETURNS"), _lane_tote),
     Reason.TOTE_TAKEN: (say("TOTE IN USE"), _tote_taken),
     Reason.TOTE_NOT_EMPTY: (say("NOT EMPTY"), lambda told: say(
         "Take an empty tote: by the book goods of another order are in {tote}.", tote=_tote(told))),

@@ -85,6 +85,8 @@ def _in_hand(operation: UUID, thing: InHand) -> Verdict:
     else:
         sentence = say("Take it to {place}: there is room for it.", place=best.code)
     facts = [say("By the book it lies at {place}.", place=thing.place)] if thing.place else []
+    if thing.missing:
+        facts.insert(0, say("It is missing by the book: putting it away says that it is found."))
     if thing.hold:
         facts.insert(0, say("On hold: {reason}", reason=thing.hold))
     if thing.carton is not None:
@@ -100,6 +102,8 @@ def _thing_in_hand(thing: InHand) -> Thing:
 def _stored(operation: UUID, one: Stored) -> Verdict:
     free = one.place.free
     facts = [say("From {place}.", place=one.came_from)] if one.came_from else []
+    if one.was_missing:
+        facts.append(say("It was missing. Whoever looks for it is told."))
     if free is not None:
         facts.append(say("Room for {free} more.", free=free))
     sentence = say("Put it into {place}, then scan the next one.", place=one.place.code)
@@ -109,8 +113,9 @@ def _stored(operation: UUID, one: Stored) -> Verdict:
     elif one.kind != "unit":
         sentence = say("Put it into {place}: {units} units went with it.", place=one.place.code, units=one.units)
     return Verdict(
-        kind=Kind.STORED, tone=Tone.COMPLETE if free == 0 else Tone.ACCEPTED, word=say("STORED"), sentence=sentence,
-        facts=tuple(facts), operation=operation, found=one, done=1,
+        kind=Kind.STORED, tone=Tone.COMPLETE if free == 0 else Tone.ACCEPTED, sentence=sentence,
+        word=say("FOUND") if one.was_missing else say("STORED"), facts=tuple(facts),
+        operation=operation, found=one, done=1,
         thing=Thing(one.sku or one.kind, one.name or one.code, serial=one.code, picture=one.picture))
 
 

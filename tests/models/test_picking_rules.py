@@ -106,6 +106,15 @@ def test_tote_first_then_order_and_a_tote_that_has_one(bench: Bench, world: Worl
     assert bench.do("begin_pick", tote=tote.code)["pick"]["number"] == order.number
 
 
+def test_a_tote_of_the_returns_takes_nothing_of_an_order(bench: Bench, world: World) -> None:
+    bench.receive(world.console)
+    order, lane = world.order((world.console, 1)), place(world, "TOTE:R-1", "tote", lane="SELLABLE")
+    told = begin(bench, order, lane)
+    assert (told["reason"], told["code"], told["lane"]) == ("lane_tote", "TOTE:R-1", "SELLABLE")
+    assert bench.do("begin_pick", tote=lane.code)["reason"] == "lane_tote"
+    assert world.value("SELECT tote_id FROM orders WHERE id = %s", order.id) is None
+
+
 def test_a_tote_serves_one_order(bench: Bench, world: World, tote: Place) -> None:
     serial = bench.receive(world.console)[1]
     order, other = world.order((world.console, 1)), world.order((world.console, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -12,7 +13,7 @@ from station.models.ledger import verify
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
 from tests.models.ledger_world import Bench, World, outcome
-from tests.models.stock_world import at, at_once, carton, lock, place, put, received
+from tests.models.stock_world import at, at_once, begin, carton, lock, place, put, received
 
 
 def test_a_unit_and_then_its_place_is_put_away(bench: Bench, world: World) -> None:
@@ -22,6 +23,54 @@ def test_a_unit_and_then_its_place_is_put_away(bench: Bench, world: World) -> No
     stored = bench.do("put_away", candidates=["A-1"], code="A-1", unit=unit, client=world.client)
     assert (stored["what"], stored["units"], stored["there"]["code"]) == ("stored", 1, "A-1")
     assert at(world, unit) == ("stored", "A-1")
+
+
+@pytest.mark.parametrize("kind", ["tote", "lane"])
+def test_what_is_for_returns_takes_no_stock(bench: Bench, world: World, kind: str) -> None:
+    unit, serial = received(bench, world.console)
+    assert put(bench, serial, place(world, "TOTE:R-1", kind, lane="SELLABLE"))["reason"] == "lane_tote"
+    assert at(world, unit)[0] == "received"
+
+
+def missed(bench: Bench, world: World, unit: UUID, serial: str) -> None:
+    """A picker does not find it."""
+    order, tote = world.order((world.console, 1)), place(world, "TOTE:T-9", "tote")
+    stop = begin(bench, order, tote)["pick"]["stops"][0]
+    assert stop["serials"] == [serial]
+    told = bench.do("miss_stop", client=world.client, order=order.id, sku="CONSOLE", place=stop["place"])
+    assert (told["units"], at(world, unit)) == (1, ("missing", None))
+
+
+def test_a_unit_that_was_missing_is_found_by_putting_it_away(
+    bench: Bench, world: World, database: Database,
+) -> None:
+    """One act, two events: found, then stored. Whoever decides its case is told; the way back leaves it found."""
+    unit, serial = received(bench, world.console)
+    there = place(world, "B-1")
+    put(bench, serial, there)
+    missed(bench, world, unit, serial)
+    told = bench.do("put_away", candidates=[serial], code=serial)
+    assert (told["what"], told["unit"]["state"], at(world, unit)) == ("unit", "missing", ("missing", None))
+    op = bench.op("put_away", candidates=[serial], code=serial, into=there.id)
+    told = bench.call(op)
+    assert (told["what"], told["was_missing"]["cases"], at(world, unit)) == ("stored", 1, ("stored", "B-1"))
+    kinds = world.value("SELECT array_agg(kind ORDER BY rev) FROM event WHERE unit_id = %s", unit)
+    assert kinds[-2:] == ["find", "store"]
+    found = world.value("SELECT facts->'found' FROM exception_case WHERE unit_id = %s", unit)
+    assert (found["place"], found["bench"]) == ("B-1", bench.name)
+    assert bench.call(op)["replayed"] is True
+    assert bench.do("undo_move", undone=op["id"], client=world.client)["outcome"] == "recorded"
+    assert at(world, unit) == ("found", None)
+    assert put(bench, serial, there)["was_missing"] is None
+    assert verify(database.audit_url).faults == ()
+
+
+def test_a_missing_unit_goes_where_the_rules_allow_and_nowhere_else(bench: Bench, world: World) -> None:
+    unit, serial = bench.receive(world.console)
+    missed(bench, world, unit, serial)
+    assert put(bench, serial, place(world, "B-1", hold=True))["reason"] == "hold_place"
+    assert at(world, unit) == ("missing", None)
+    assert world.value("SELECT count(*) FROM exception_case WHERE facts ? 'found'") == 0
 
 
 def test_a_place_that_is_chosen_takes_one_unit_after_the_other(bench: Bench, world: World) -> None:

@@ -34,6 +34,33 @@ def test_the_chosen_place_scanned_once_more_tells_what_it_has_seen(cart: Storing
     assert cart.task.rows[0].serials == (left,)
 
 
+def test_what_was_missing_is_found_by_putting_it_away(cart: StoringCart) -> None:
+    there = cart.place("B-1")
+    serial = cart.stored(there)[0]
+    cart.begun(cart.world.order((cart.world.console, 1)), cart.place("T-1", "tote"))
+    cart.bench.press(Action.NOT_HERE)
+    cart.bench.press(Action.CONFIRM)
+    assert cart.world.value("SELECT state FROM unit WHERE serial = %s", serial) == "missing"
+    cart.bench.press(Action.RELEASE)
+    held = cart.bench.scan(serial)
+    assert (held.kind, "It is missing by the book" in " ".join(map(str, held.facts))) == (Kind.IN_HAND, True)
+    found = cart.bench.scan(there.code)
+    assert (found.kind, found.tone, str(found.word)) == (Kind.STORED, Tone.ACCEPTED, "FOUND")
+    assert cart.where(serial) == there.code
+
+
+def test_a_returns_tote_is_neither_picked_into_nor_stored_into(cart: StoringCart) -> None:
+    lane = cart.place("R-1", "tote", lane="SELLABLE")
+    cart.bench.scan(f"ORDER:{cart.world.order((cart.world.console, 1)).number}")
+    refused = cart.bench.scan(lane.code)
+    assert (refused.reason, str(refused.sentence)) == (Reason.LANE_TOTE, "Take a picking tote: R-1 is for returns.")
+    cart.bench.clear()
+    cart.bench.press(Action.DECLINE)
+    cart.bench.scan(cart.received()[0])
+    refused = cart.bench.scan(lane.code)
+    assert (refused.reason, "takes returns of one lane" in str(refused.sentence)) == (Reason.LANE_TOTE, True)
+
+
 def test_the_history_of_a_place_by_its_key(cart: StoringCart) -> None:
     assert cart.bench.press(Action.HISTORY).reason is Reason.NOT_NOW
     cart.bench.clear()

@@ -59,6 +59,8 @@ begin
         return _keep(op, 'refused', 'not_allowed', null);
     elsif op ? 'tote' and t.id is null then
         return _keep(op, 'refused', 'not_a_tote', jsonb_build_object('code', op->>'tote'));
+    elsif t.rules ? 'lane' then    -- what came back is in it, or will be: never mixed with an order's goods
+        return _keep(op, 'refused', 'lane_tote', jsonb_build_object('code', t.code, 'lane', t.rules->>'lane'));
     end if;
     other := _order_in(t.id);
     if op ? 'code' and (select count(*) from orders x where x.number = op->>'code' and (op->>'client' is null

@@ -17,7 +17,7 @@ language plpgsql stable as $$
 begin
     return case
         when _is_locked(l.id) then 'place_locked'
-        when l.kind not in ('bin', 'cage') then 'not_a_store'
+        when l.kind not in ('bin', 'cage') then case when l.rules ? 'lane' then 'lane_tote' else 'not_a_store' end
         when l.client_id <> s.client_id then 'place_of_other_client'
         when held and not _takes_held(l) then 'hold_place_only'
         when not held and _rule(l.rules, 'hold') then 'hold_place'

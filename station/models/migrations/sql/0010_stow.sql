@@ -134,7 +134,7 @@ begin
     elsif op ? 'into' then
         return _stow(op, u.client_id, (op->>'into')::uuid, array[u.id], '{}');
     end if;
-    reason := _state_refusal(u, 'store');
+    reason := case when u.state <> 'missing' then _state_refusal(u, 'store') end;
     if reason is not null then
         return _keep(op, 'refused', reason, _told_of(u, null));
     end if;
@@ -195,10 +195,28 @@ language sql stable
 return act.answer->>'onto' is null or exists (
     select from carton c join carton p on p.client_id = c.client_id and p.id = c.parent_id
      where c.client_id = of_client and c.id = (act.answer #>> '{cartons,0,id}')::uuid and p.code = act.answer->>'onto');
+-- What was missing and is in a stower's hand is found: an event of its own before that of the place, and whoever decides
+-- its case is told. It was found in the hand, so that is where the way back leads.
+create function _found_in_hand(op jsonb, u unit, l location) returns jsonb
+language plpgsql as $$
+declare
+    n integer; told jsonb;
+begin
+    told := jsonb_build_object('place', l.code, 'bench', op->>'bench', 'at', op->>'at', 'operator', op->>'operator');
+    u.state := 'found';
+    perform _append(op, 'find', 'missing', u, _derived((op->>'id')::uuid, 'find' || u.id), null,
+                 _given_facts(op) || jsonb_build_object('found_at', 'storing', 'place', l.code));
+    update exception_case x set facts = x.facts || jsonb_build_object('found', told)
+     where x.client_id = u.client_id and x.unit_id = u.id and x.decided_at is null;
+    get diagnostics n = row_count;
+    return told || jsonb_build_object('cases', n);
+end $$;
+
 create or replace function _stow(op jsonb, of_client uuid, target uuid, moving uuid[], cartons uuid[]) returns jsonb
 language plpgsql as $$
 declare
     sources uuid[]; units unit[]; after unit[] := '{}'; u unit; told jsonb; facts jsonb; why record; l location; c carton;
+    back unit; was_missing jsonb;
 begin
     op := case when op->>'kind' = 'put_away' then op else op - 'onto' end;
     perform from carton x where x.client_id = of_client and x.id = any (cartons) order by x.id for no key update;
@@ -212,7 +230,11 @@ begin
     select x.* into c from carton x where x.client_id = of_client and x.id = cartons[1];
     facts := jsonb_build_object('from', (select x.code from location x
         where x.id = coalesce(sources[1], c.location_id)), 'units', cardinality(units), 'carton', _carton_told(c));
-    select * into why from _stow_refusal(l, units, sources);
+    back := units[1];
+    if back.state = 'missing' and cardinality(units) = 1 then
+        back.state := 'found';
+    end if;
+    select * into why from _stow_refusal(l, back || units[2:], sources);
     if cardinality(units) = 0 or l.id is null then
         return _keep(op, 'refused', case when l.id is null then 'not_a_store' else 'unknown_unit' end,
                      facts || jsonb_build_object('there', _place_facts(l)));
@@ -227,6 +249,10 @@ begin
         return _keep(op, 'refused', why.reason, facts || _told_of(why.bad, null) || jsonb_build_object('there', _place_facts(l), 'locked', (
             select x.code from location x where x.id = coalesce(why.place, target))));
     end if;
+    if units[1].state = 'missing' then
+        was_missing := _found_in_hand(op, units[1], l);
+        units := array(select x from unit x where x.client_id = of_client and x.id = units[1].id);
+    end if;
     foreach u in array units loop
         u.state := 'stored'; u.location_id := target;
         u.carton_id := case when c.id is not null then u.carton_id end;
@@ -236,6 +262,6 @@ begin
                         then jsonb_build_object('carton', c.code) else '{}' end);
     facts := facts || jsonb_build_object('cartons', _move_cartons(of_client, target, units, cartons));
     return _keep(op, 'recorded', null, facts || _told_of(units[1], c) || jsonb_build_object(
-        'what', 'stored', 'client', of_client, 'onto', op->>'onto', 'there', _place_facts(l)));
+        'what', 'stored', 'client', of_client, 'onto', op->>'onto', 'there', _place_facts(l), 'was_missing', was_missing));
 end $$;
 
