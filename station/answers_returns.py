@@ -41,7 +41,7 @@ def item(data: Answer) -> ReturnItem:
         id=UUID(data["id"]), verdict=data["verdict"], state=data["state"], thing=thing(data.get("unit")),
         serial=data.get("serial") or "", unannounced=bool(data.get("unannounced")), reason=data.get("reason") or "",
         comment=data.get("comment") or "", shipped=_shipped(data.get("shipped") or {}),
-        warranty=_warranty(data.get("warranty") or {}), signals=tuple(_signal(s) for s in data.get("signals") or ()),
+        warranty=warranty(data.get("warranty") or {}), signals=tuple(_signal(s) for s in data.get("signals") or ()),
         grade_by_rule=data.get("grade_by_rule") or "", grade=data.get("grade") or "", lane=data.get("lane") or "",
         rule=data.get("rule") or "", plate=data.get("plate") or "", plate_proved=bool(data.get("plate_proved")),
         tote=plain_place(data.get("tote") or ""), has_case=bool(data.get("case")),
@@ -70,7 +70,7 @@ def _shipped(data: Answer) -> Shipped:
         weight_g=grams(data.get("weight_g")), photo=data.get("photo") or "", proved_at=moment(data.get("proved_at")))
 
 
-def _warranty(data: Answer) -> Warranty:
+def warranty(data: Answer) -> Warranty:
     until = data.get("until")
     return Warranty(answer=data.get("answer") or "unknown",
                     until=date.fromisoformat(str(until)[:10]) if until else None, months=data.get("months"))

@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from station.commands import Command, KeepRefusal, PackCounted, PackUnit, SettlePrint
 from station.commands.counting import EVIDENCE
 from station.commands.receiving import EVIDENCE as ARRIVING
-from station.commands.returns import EVIDENCE as RETURNING
+from station.commands.repair import EVIDENCE as REPAIRING
+from station.commands.returns import EVIDENCE as RETURNED
 from station.commands.returns import IdentifyUnit
 from station.health import DeviceHealth, Health
 from station.jobs import Job
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Reason, Tone, Verdict
+
+RETURNING = (*RETURNED, *REPAIRING)    # at one bench, one after the other
 
 
 @dataclass(frozen=True, slots=True)

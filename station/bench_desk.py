@@ -24,7 +24,8 @@ OnFate = Callable[[PrintOrder, str, Sentence | None], None]
 ROLES: Mapping[str, str] = {
     "parcel_label": "label", "carrier_label": "label", "packing_list": "papers", "invoice_annex": "papers",
     "unit_label": "label", "carton_label": "label", "receipt": "papers", "discrepancies": "papers",
-    "place_label": "label", "pick_list": "papers", "lane_plate": "label"}
+    "place_label": "label", "pick_list": "papers", "lane_plate": "label",
+    "certificate": "papers", "vendor_list": "papers"}
 
 
 class Drawing(Protocol):

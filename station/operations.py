@@ -28,12 +28,14 @@ from station.commands import (
 )
 from station.commands.counting import CountingCommand
 from station.commands.receiving import ReceivingCommand
+from station.commands.repair import RepairCommand
 from station.commands.returns import ReturnsCommand
 from station.commands.storing import StoringCommand
 from station.operation_json import Op
 from station.operation_json import op_of as _op
 from station.operations_counting import counting
 from station.operations_receiving import receiving
+from station.operations_repair import repairing
 from station.operations_returns import returning
 from station.operations_storing import storing
 
@@ -46,8 +48,8 @@ def operation(command: Command) -> tuple[str, Op]:
         return storing(command)
     if isinstance(command, CountingCommand):
         return counting(command)
-    if isinstance(command, ReturnsCommand):
-        return returning(command)
+    if isinstance(command, ReturnsCommand | RepairCommand):
+        return repairing(command) if isinstance(command, RepairCommand) else returning(command)
     match command:
         case SignOn() | TakeOrder() | ReleaseOrder() | ConfirmNote() | KeepRefusal():
             return _of_order(command)

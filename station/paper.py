@@ -13,7 +13,7 @@ from datetime import datetime, tzinfo
 from decimal import Decimal
 from typing import Any
 
-from station import paper_receiving, paper_returns, paper_storing
+from station import paper_receiving, paper_repair, paper_returns, paper_storing
 from station.answers import grams, moment
 from station.devices.printer import Printer
 from station.labels import carried, parcel, pdf, zpl
@@ -54,6 +54,8 @@ class Drawing:
                 return paper_storing.drawn(order.kind, order.payload, printer, site)
             case "lane_plate":
                 return paper_returns.drawn(order.payload, printer, Site(self.translate, self._day, self.sheet))
+            case "certificate" | "vendor_list":
+                return paper_repair.drawn(order.kind, order.payload, Site(self.translate, self._day, self.sheet))
             case _:
                 return self._parcel_label(order.payload, printer)
 

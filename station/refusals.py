@@ -16,6 +16,7 @@ from station.refusals_counting import ROWS as COUNTING
 from station.refusals_office import ROWS as OFFICE
 from station.refusals_receiving import QUIET
 from station.refusals_receiving import ROWS as RECEIVING
+from station.refusals_repair import ROWS as REPAIRING
 from station.refusals_returns import ROWS as RETURNING
 from station.refusals_storing import QUIET as QUIET_STORING
 from station.refusals_storing import ROWS as STORING
@@ -300,4 +301,5 @@ _ROWS.update({reason: _Row(word, sentence, Tone.NEUTRAL if reason in QUIET_STORI
               for reason, (word, sentence) in STORING.items()})
 _ROWS.update({reason: _Row(word, sentence) for reason, (word, sentence) in COUNTING.items()})
 _ROWS.update({reason: _Row(word, sentence) for reason, (word, sentence) in RETURNING.items()})
+_ROWS.update({reason: _Row(word, sentence) for reason, (word, sentence) in REPAIRING.items()})
 _ROWS.update({reason: _Row(word, sentence) for reason, (word, sentence) in OFFICE.items()})

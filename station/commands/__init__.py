@@ -23,6 +23,7 @@ from station.commands.packing import (
 )
 from station.commands.printing import Reprint, SettlePrint
 from station.commands.receiving import ReceivingCommand
+from station.commands.repair import RepairCommand
 from station.commands.returns import ReturnsCommand
 from station.commands.sign_on import KeepRefusal, SignOn
 from station.commands.storing import StoringCommand
@@ -47,6 +48,7 @@ Command = (
     | StoringCommand
     | CountingCommand
     | ReturnsCommand
+    | RepairCommand
 )
 
 __all__ = [

@@ -43,6 +43,9 @@ class Action(Enum):
     FINDING = "FINDING"        # what was found and who is liable, other than the answers say
     LANE = "LANE"              # another lane than the rule's, with the reason
     MORE = "MORE"              # the next nine of a long list
+    WIPE = "WIPE"              # the data on it were erased, or could not be
+    TEST = "TEST"              # a test, and how it came out
+    RELABEL = "RELABEL"        # a new serial: the old one stays its name
     HISTORY = "HISTORY"        # what came to the place that is chosen and left it
     REPLENISH = "REPLENISH"    # the next pick face that runs low
     NOT_HERE = "NOT_HERE"      # what is to be picked is not at its place
@@ -77,6 +80,9 @@ KEYS: dict[Action, str] = {
     Action.LANE: "F10",
     Action.FINDING: "F11",
     Action.MORE: "PgDown",
+    Action.WIPE: "F4",
+    Action.TEST: "F5",
+    Action.RELABEL: "F7",
     Action.BLIND: "F9",
     Action.DAMAGED: "F9",
     Action.UNREADABLE: "F10",

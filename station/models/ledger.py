@@ -19,6 +19,7 @@ from psycopg import sql
 from station.models.database import outages
 from station.models.ledger_chain import (
     CLIENT,
+    EVENT,
     EVENTS,
     HASH,
     RECORDED_AT,
@@ -48,6 +49,8 @@ COLUMNS = ("state", "location_id", "carton_id", "parcel_id", "line_id", "reserve
 KEPT_FAULTS = 1000
 _NOBODY = b"00000000-0000-0000-0000-000000000000"
 _NO_UNIT = [b"\xff"]    # sorts behind every unit
+RELABEL = b"7:relabel"
+RENAMING = (RELABEL, b"4:undo")    # how the steps begin that may change what a unit is called
 # kind, from and to as they stand in the canonical form, and the two states
 Legal = dict[bytes, tuple[bytes, bytes]]
 
@@ -140,6 +143,8 @@ class _Proof:
         self._roots = roots
         self.events = self.units = self.broken = 0
         self.faults: list[Fault] = []
+        self._sku = self._serial = b""                          # of the unit in hand, as its events say
+        self._renamed: dict[bytes, tuple[bytes, bytes]] = {}    # by the event: from which serial to which
 
     def add(self, what: str, client: bytes, thing: bytes, rev: int | None, sentence: Sentence) -> None:
         self.broken += 1
@@ -170,6 +175,8 @@ class _Proof:
                 head = unhexlify(row[HASH])
             for root in roots:
                 root.take(row)
+            if row[STEP].startswith(RENAMING):
+                self._rename(row)
             last, state, rev = row, after, int(row[REV])
         self._turn(last, None, unit, units)
 
@@ -184,6 +191,7 @@ class _Proof:
         if last is not None:
             if unit[:2] == last[:2]:
                 self._compare(last, unit)
+                self._check_name(last, unit)
                 unit = next(units, _NO_UNIT)
             else:
                 self._add("fold", last, say("There are events, and no unit."))
@@ -192,18 +200,37 @@ class _Proof:
             self.units += 1
             self.add("fold", unit[0], unit[1], int(unit[UNIT_REV]), say("There is a unit, and no event."))
             unit = next(units, _NO_UNIT)
-        if row is not None and unit[:2] == wanted:
-            self._check_birth(row, unit)
+        if row is not None:
+            self._born(row)
         return unit
 
-    def _check_birth(self, row: Row, unit: Row) -> None:
-        """The first event says which SKU and which serial the unit has."""
+    def _born(self, row: Row) -> None:
+        """The first event says which SKU and which serial the unit has; only a relabelling changes that."""
         facts = json.loads(fields(row[REST])[1] or b"{}")
-        born = [str(facts.get("sku", "")).encode(), str(facts.get("serial", "")).encode()]
-        now = [unit[UNIT_SKU], unit[UNIT_SERIAL]]
-        if born != now:
-            self._add("birth", row, say("The unit was born as {born}, and now is {now}.", born=born[1].decode(),
-                                        now=now[1].decode()))
+        self._sku, self._serial = str(facts.get("sku", "")).encode(), str(facts.get("serial", "")).encode()
+        self._renamed.clear()
+
+    def _rename(self, row: Row) -> None:
+        """A relabelling, or its correction: the serial follows it from where it was, and from nowhere else."""
+        corrects, told = fields(row[REST])
+        if row[STEP].startswith(RELABEL):
+            facts = json.loads(told or b"{}")
+            step = str(facts.get("from", "")).encode(), str(facts.get("to", "")).encode()
+            self._renamed[row[EVENT]] = step
+        elif corrects in self._renamed:
+            step = self._renamed[corrects][::-1]
+        else:
+            return
+        if step[0] != self._serial:
+            self._add("serial", row, say("It is relabelled from {old}, and was {now}.", old=step[0].decode(),
+                                         now=self._serial.decode()))
+        self._serial = step[1]
+
+    def _check_name(self, last: Row, unit: Row) -> None:
+        """The unit's row is of the SKU it was born as, and called what its events call it."""
+        if [self._sku, self._serial] != [unit[UNIT_SKU], unit[UNIT_SERIAL]]:
+            self._add("birth", last, say("By its events the unit is {told}, and its row says {now}.",
+                                         told=self._serial.decode(), now=unit[UNIT_SERIAL].decode()))
 
     def _compare(self, last: Row, unit: Row) -> None:
         """The unit's row says what its last event says."""

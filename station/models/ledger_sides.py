@@ -40,9 +40,22 @@ SIDES: dict[str, LiteralString] = {
           FROM order_line l LEFT JOIN (SELECT client_id, line_id, sum(quantity) AS n FROM parcel_item GROUP BY 1, 2) i
             ON i.client_id = l.client_id AND i.line_id = l.id
          WHERE l.packed <> coalesce(i.n, 0)""",
+    "alias": """
+        SELECT a.client_id, a.unit_id, concat_ws(' ', a.type, a.value), concat_ws(' ', a.type, n.value)
+          FROM alias a JOIN LATERAL (SELECT e.facts #>> '{alias,value}' AS value FROM event e
+               WHERE e.client_id = a.client_id AND e.unit_id = a.unit_id AND e.kind = 'name'
+                 AND e.facts #>> '{alias,type}' = a.type ORDER BY e.rev DESC LIMIT 1) n ON true
+         WHERE n.value IS DISTINCT FROM a.value""",
     "parcel": """
         SELECT p.client_id, p.id, p.items::text, coalesce(i.n, 0)::text
           FROM parcel p LEFT JOIN (SELECT client_id, parcel_id, sum(quantity) AS n FROM parcel_item GROUP BY 1, 2) i
             ON i.client_id = p.client_id AND i.parcel_id = p.id
          WHERE p.items <> coalesce(i.n, 0)""",
+    "component": """
+        SELECT u.client_id, u.id, c.parent_id::text, f.parent
+          FROM unit u LEFT JOIN component c ON c.client_id = u.client_id AND c.child_id = u.id
+          LEFT JOIN LATERAL (SELECT e.facts->>'parent' AS parent FROM event e
+               WHERE e.client_id = u.client_id AND e.unit_id = u.id AND e.kind = 'fit' AND e.facts ? 'parent'
+               ORDER BY e.rev DESC LIMIT 1) f ON true
+         WHERE u.state = 'fitted' AND c.parent_id::text IS DISTINCT FROM f.parent""",
 }

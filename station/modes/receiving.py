@@ -11,7 +11,7 @@ from typing import Any
 
 from station.codes import Code
 from station.commands import Act, Action
-from station.jobs_receiving import Arrival, CartonInHand, Checked, Finding, Inbound, InboundLine, Naming
+from station.jobs_receiving import Arrival, CartonInHand, Checked, DockChosen, Finding, Inbound, InboundLine, Naming
 from station.modes import receiving_actions, receiving_prompts, receiving_scans, receiving_task
 from station.modes.reading import Mode, Step, Weighed
 from station.modes.receiving_state import ReceivingState
@@ -84,6 +84,8 @@ def _after(state: ReceivingState, verdict: Verdict) -> dict[str, Any]:
             return _NOTHING_IN_HAND
         case Kind.REFUSED if verdict.reason is Reason.INBOUND_LEASED:
             return _NOTHING_IN_HAND
+        case Kind.REFUSED if state.correcting is not None and verdict.reason in _CANNOT_BE:
+            return {"correcting": None}
         case _:
             return _found(state, verdict)
 
@@ -95,19 +97,29 @@ def _found(state: ReceivingState, verdict: Verdict) -> dict[str, Any]:
         case Inbound():
             return _whole(state, found)
         case CartonInHand():
-            return {"inbound": found.inbound, "carton": found.carton, "pallet": found.pallet, "stick": ""}
+            return {"inbound": found.inbound, "carton": found.carton, "pallet": found.pallet, "stick": "",
+                    "damaged": None, "named": None}
         case Arrival() if inbound is not None:
             return {"inbound": inbound.progressed(found), "damaged": None, "labelling": None,
                     "line": found.line if found.came else state.line,
-                    "stick": found.house, "naming": _still_due(found.naming)}
+                    "stick": found.house, "naming": _still_due(found.naming), "named": None}
         case Naming():
-            return {"naming": _still_due(found)}
-        case InboundLine() if inbound is not None:
-            return {"inbound": inbound.with_line(found), "line": found.id}
-        case Finding() if inbound is not None:
+            return {"naming": _still_due(found), "named": found if found.given else None, "correcting": None}
+        case DockChosen():
+            return {"dock": found.code, "inbound": found.inbound or inbound}
+        case _:
+            return _noted(inbound, verdict) if inbound is not None else {}
+
+
+def _noted(inbound: Inbound, verdict: Verdict) -> dict[str, Any]:
+    """A product met for the first time, or something that was not as announced."""
+    match verdict.found:
+        case InboundLine() as line:
+            return {"inbound": inbound.with_line(line), "line": line.id}
+        case Finding() as found:
             return {"inbound": inbound.with_finding(found), "damaged": None}
-        case Checked():
-            return {"listing": found}
+        case Checked() as listing:
+            return {"listing": listing}
         case _:
             return {}
 
@@ -120,9 +132,13 @@ def _whole(state: ReceivingState, inbound: Inbound) -> dict[str, Any]:
     """The announcement anew. A carton that is done with takes nothing more."""
     opened = any(carton.id == state.carton and carton.state == "opened" for carton in inbound.cartons)
     return {"inbound": inbound, "damaged": None, "labelling": None, "unknown": "", "stick": "", "naming": None,
-            "carton": state.carton if opened else None}
+            "named": None, "correcting": None, "carton": state.carton if opened else None}
 
 
 _NOTHING_IN_HAND: dict[str, Any] = {
     "inbound": None, "question": None, "line": None, "carton": None, "pallet": None, "damaged": None,
-    "labelling": None, "listing": None, "stick": "", "naming": None, "unknown": ""}
+    "labelling": None, "listing": None, "stick": "", "naming": None, "named": None, "correcting": None,
+    "unknown": ""}
+# a name that cannot be the right one: the way begins anew
+_CANNOT_BE = frozenset({Reason.ALIAS_TAKEN, Reason.ALIAS_GIVEN, Reason.ALIAS_IS_SERIAL, Reason.NAME_NOT_GIVEN,
+                        Reason.UNKNOWN_UNIT, Reason.ILLEGAL_MOVE})

@@ -23,8 +23,9 @@ from station.commands.receiving import (
     UndoReceipt,
 )
 from station.jobs_receiving import Inbound
+from station.modes import receiving_correct
 from station.modes.reading import Need, Step, Weighed
-from station.modes.receiving_state import Damaged, Labelling, ReceivingState
+from station.modes.receiving_state import Correcting, Damaged, Labelling, ReceivingState
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
@@ -74,11 +75,14 @@ def _sign_off(state: ReceivingState) -> Answer:
 
 def _without_inbound(state: ReceivingState, action: Action, act: Act) -> Answer:
     if action is Action.BLIND:
-        return OpenInbound(act, state.unknown, blind=True, lease_minutes=state.lease_minutes), {}
+        return OpenInbound(act, state.unknown, blind=True, lease_minutes=state.lease_minutes,
+                           dock=state.dock or None), {}
     return not_now(say("Scan a shipment first: none is open here."))
 
 
 def _undo(state: ReceivingState, inbound: Inbound, act: Act) -> Answer:
+    if state.named is not None:
+        return receiving_correct.ask_which(Correcting(state.named))
     return UndoReceipt(act, inbound.client, inbound.id), {"stick": ""}
 
 
@@ -247,13 +251,14 @@ def _decline(state: ReceivingState, act: Act) -> Answer:
     if state.question is not None and state.question.about == "came_out":
         return SettlePrint(act, UUID(state.question.keeps["print"]), "failed", "the operator saw none"), {
             "question": None}
-    if state.naming is not None and state.question is None:
+    if state.naming is not None and state.question is None and state.correcting is None:
         return _told(say("LEFT OUT"), say("Scan the next one: {serial} goes without its {kind}.",
                      serial=state.naming.serial, kind=name_of(state.naming.due[0]))), {"naming": None}
-    if state.question is None and state.damaged is None and state.labelling is None and state.listing is None:
+    waits = (state.question, state.damaged, state.labelling, state.listing, state.correcting)
+    if all(one is None for one in waits):
         return not_now(say("Go on: there is nothing to decline."))
     return replace(_told(say("NOT DONE"), say("Go on as before.")), tone=Tone.NEUTRAL), {
-        "question": None, "damaged": None, "labelling": None, "listing": None}
+        "question": None, "damaged": None, "labelling": None, "listing": None, "correcting": None}
 
 
 def choose(state: ReceivingState, value: str, act: Act) -> Answer:
@@ -268,10 +273,10 @@ def choose(state: ReceivingState, value: str, act: Act) -> Answer:
                 replace(_told(say("LATER"), say("Scan a shipment.")), tone=Tone.NEUTRAL), done)
         case "open_inbound":
             return OpenInbound(act, question.keeps["code"], inbound=UUID(value),
-                               lease_minutes=state.lease_minutes), done
+                               lease_minutes=state.lease_minutes, dock=state.dock or None), done
         case "blind":
             return OpenInbound(act, question.keeps["code"], client=UUID(value), blind=True,
-                               lease_minutes=state.lease_minutes), done
+                               lease_minutes=state.lease_minutes, dock=state.dock or None), done
         case _:
             return _choose_with_inbound(state, question, value, act)
 
@@ -280,6 +285,11 @@ def _choose_with_inbound(state: ReceivingState, question: Question, value: str, 
     inbound = state.inbound
     if inbound is None:
         return not_now(say("Scan a shipment first: none is open here."))
+    if question.about in receiving_correct.ABOUT and state.correcting is not None:
+        if value == "unit":
+            return UndoReceipt(act, inbound.client, inbound.id), {
+                "question": None, "correcting": None, "named": None, "stick": ""}
+        return receiving_correct.chosen(state.correcting, question.about, value)
     match question.about:
         case "plate":
             return NewCarton(act, inbound.client, inbound.id, value, state.pallet), {"question": None}

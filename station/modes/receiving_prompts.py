@@ -24,16 +24,23 @@ def prompt(state: ReceivingState) -> Prompt:
         return Prompt(say("Wait: the list is looked over."), "note", (Action.DECLINE,))
     if inbound is None:
         return _IDLE
+    return _under_way(state) or _with_inbound(state)
+
+
+def _under_way(state: ReceivingState) -> Prompt | None:
+    """What was begun and waits for its next scan."""
+    if state.correcting is not None:
+        return Prompt(say("Let a supervisor scan a badge."), "badge", (Action.DECLINE,))
     if state.labelling is not None:
         return Prompt(say("Say what it is: a house label is printed then."), "label", (Action.DECLINE,))
     if state.damaged is not None:
-        return Prompt(say("Scan the damaged one."), "serial", (Action.DECLINE,))
+        return Prompt(say("Scan the damaged unit or carton."), "serial", (Action.DECLINE,))
     if state.naming is not None:
         return Prompt(say("Scan its {kind}.", kind=name_of(state.naming.due[0])), "serial",
                       (Action.DECLINE, Action.UNDO, Action.HELP))
     if state.stick:
         return Prompt(say("Stick the label on the unit, then scan it."), "label", (Action.REPRINT, *_ALWAYS[:-1]))
-    return _with_inbound(state)
+    return None
 
 
 def _with_inbound(state: ReceivingState) -> Prompt:

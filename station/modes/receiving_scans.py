@@ -6,13 +6,21 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from station.codes import Badge, Code, Gtin, Order, Plain, PlainKind, Sgtin, Sscc, readings
+from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
 from station.commands import Act, Action, SignOn
-from station.commands.receiving import AddProduct, CountIn, OpenInbound, ReceiveCarton, ReceiveUnit
+from station.commands.receiving import (
+    AddProduct,
+    ChooseDock,
+    CountIn,
+    DamagedCarton,
+    OpenInbound,
+    ReceiveCarton,
+    ReceiveUnit,
+)
 from station.gate import TextFacts, stopped_by_text
 from station.jobs_receiving import Inbound, InboundLine
-from station.modes import receiving_actions, receiving_names
+from station.modes import receiving_actions, receiving_correct, receiving_names
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
 from station.modes.receiving_names import text_facts
@@ -32,6 +40,8 @@ def read(state: ReceivingState, code: Code, act: Act) -> Answer:
         return _command(state, code, act)
     if state.question is not None:
         return _answer(state, code, act)
+    if state.correcting is not None and state.inbound is not None:
+        return receiving_correct.badge(state, state.correcting, state.inbound, code, act)
     if state.labelling is not None:
         return receiving_actions.labelled_product(state, gtin_of(code), act)
     if state.inbound is None:
@@ -53,6 +63,8 @@ def _command(state: ReceivingState, code: CommandCode, act: Act) -> Answer:
 def _answer(state: ReceivingState, code: Code, act: Act) -> Answer:
     """A product code answers "which one"; any other scan waits, or is the next one after "in already"."""
     question, gtin = state.question, gtin_of(code)
+    if question is not None and question.about == "name_right" and state.correcting is not None:
+        return receiving_correct.right(state.correcting, code)
     if question is not None and question.about == "second":
         return read(_without_question(state), code, act)
     if question is not None and question.about in ("sku", "label") and gtin and state.inbound is not None:
@@ -68,19 +80,29 @@ def _without_question(state: ReceivingState) -> ReceivingState:
 
 def _without_inbound(state: ReceivingState, code: Code, act: Act) -> Answer:
     match code:
+        case Place(code=text) if not text.startswith("TOTE:"):
+            return ChooseDock(act, text), {}
         case Badge():
             return SignOn(replace(act, raw=b""), badge_digest(code), "receiving"), {}
         case Plain(text=text) if text and code.kind is not PlainKind.LINK:
-            return OpenInbound(act, text, lease_minutes=state.lease_minutes), {"unknown": text}
+            return _open(state, text, act), {"unknown": text}
         case Sscc(value=text) | Order(code=text):
-            return OpenInbound(act, text, lease_minutes=state.lease_minutes), {"unknown": text}
+            return _open(state, text, act), {"unknown": text}
         case _:
             return replace(refused(Reason.NOT_NOW), sentence=say(
                 "Scan a shipment first: its number, its tracking number or a carton.")), {}
 
 
+def _open(state: ReceivingState, text: str, act: Act) -> OpenInbound:
+    return OpenInbound(act, text, lease_minutes=state.lease_minutes, dock=state.dock or None)
+
+
 def _with_inbound(state: ReceivingState, inbound: Inbound, code: Code, act: Act) -> Answer:
+    if isinstance(code, Place) and not code.code.startswith("TOTE:"):
+        return ChooseDock(act, code.code, inbound.client, inbound.id), {"question": None}
     carton = _carton_code(inbound, code)
+    if carton and state.damaged is not None:
+        return DamagedCarton(act, inbound.client, inbound.id, carton, _photo(state)), {"question": None}
     if carton:
         return ReceiveCarton(act, inbound.client, inbound.id, carton, state.pallet), {"question": None}
     gtin = gtin_of(code) if isinstance(code, Gtin | Plain) else None

@@ -25,11 +25,21 @@ class Damaged:
     photo: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Correcting:
+    """A name that is being corrected. `right` is None until it was scanned, "" where the unit has no such name."""
+
+    naming: Naming
+    reason: str = ""
+    right: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivingState:
     """`line`: the product in hand, once its code was scanned. `carton`, `pallet`: what units and cartons go into.
     `unknown`: the code that nobody announced, offered for blind receiving. `stick`: a house label that waits to be
-    scanned back. `naming`: the names that the unit in hand still needs. `listing`: how far the list is looked over."""
+    scanned back. `naming`: the names that the unit in hand still needs. `named`: the name that was taken down last, as
+    long as nothing came after it. `listing`: how far the list is looked over. `dock`: the receiver's choice, or ""."""
 
     person: PersonOnBench
     inbound: Inbound | None = None
@@ -42,7 +52,10 @@ class ReceivingState:
     listing: Checked | None = None
     stick: str = ""
     naming: Naming | None = None
+    named: Naming | None = None
+    correcting: Correcting | None = None
     unknown: str = ""
+    dock: str = ""
     lease_minutes: int = 120
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from station.answers import plain_place
 from station.jobs_receiving import FINDINGS, Inbound, InboundCarton, InboundLine
 from station.modes.receiving_state import ReceivingState
 from station.screens import Task, TaskRow
@@ -12,10 +13,10 @@ from station.verdicts import Tone
 
 
 def task(state: ReceivingState) -> Task | None:
-    """The shipment in hand, or None."""
+    """The shipment in hand; before one, the dock that was chosen; or None."""
     inbound = state.inbound
     if inbound is None:
-        return None
+        return Task(title=plain_place(state.dock), subtitle=(say("Goods come in here"),)) if state.dock else None
     return Task(
         title=inbound.number, subtitle=_subtitle(inbound), big=str(inbound.received if inbound.blind else inbound.left),
         big_caption=say("received") if inbound.blind else say("still to come"),

@@ -11,8 +11,12 @@ from typing import Any
 
 from station.codes import Code
 from station.commands import Act, Action
+from station.commands.repair import SendBack
+from station.jobs_repair import VendorList, Work
 from station.jobs_returns import ReturnParcel
 from station.modes import (
+    repair_actions,
+    repair_look,
     returns_actions,
     returns_answers,
     returns_look,
@@ -20,12 +24,14 @@ from station.modes import (
     returns_scans,
 )
 from station.modes.reading import Mode, Need, Step, Weighed
+from station.modes.repair_state import Doing
 from station.modes.returns_state import ReturnsState
 from station.screens import Inspection, Prompt, Task, TypedField
 from station.verdicts import Kind, Reason, Verdict
 
 _NOTHING_IN_HAND: dict[str, Any] = {
-    "parcel": None, "question": None, "draft": None, "taking": "", "look": False, "wish": None, "writing": "",
+    "parcel": None, "work": None, "doing": None,
+    "question": None, "draft": None, "taking": "", "look": False, "wish": None, "writing": "",
     "chosen": None}
 _LOST = (Reason.RETURN_LEASED, Reason.RETURN_CLOSED)
 
@@ -48,7 +54,7 @@ class ReturnsMode(ReturnsState):
 
     @property
     def task(self) -> Task | None:
-        return returns_look.task(self)
+        return repair_look.task(self) if self.parcel is None else returns_look.task(self)
 
     @property
     def inspection(self) -> Inspection | None:
@@ -57,9 +63,18 @@ class ReturnsMode(ReturnsState):
     @property
     def onward(self) -> bool:
         """Whether the bench goes on by itself: weight and photo of what arrived, or the label that was scanned last."""
-        return self.look or (self.next is not None and self.parcel is None)
+        return self.look or self._to_list or (self.next is not None and self.parcel is None and self.work is None)
+
+    @property
+    def _to_list(self) -> bool:
+        """A unit that was scanned while a vendor's list is in hand goes onto that list."""
+        work, found = self.work, self.vendor
+        return (work is not None and found is not None and not found.shipped and self.adding and "vendor" in work.can
+                and work.client == found.client)
 
     def go_on(self, act: Act) -> tuple[Step, Mode]:
+        if self._to_list and self.work is not None and self.vendor is not None:
+            return SendBack(act, self.work.client, self.work.unit, self.vendor.id), replace(self, adding=False)
         if self.next is not None and self.parcel is None:
             return self._with(returns_scans.opening(self, self.next, act))
         return Need.CLOSE_FACTS, replace(self, look=False, taking="parcel")
@@ -71,6 +86,9 @@ class ReturnsMode(ReturnsState):
         return self._with(returns_actions.press(self, action, act))
 
     def choose(self, value: str, act: Act) -> tuple[Step, Mode]:
+        if self.question is not None and self.work is not None and self.question.about != "unsettled" and any(
+                choice.value == value for choice in self.question.choices):
+            return self._with(repair_actions.choose(self, self.question, value, act))
         return self._with(returns_answers.choose(self, value, act))
 
     def typed(self, about: str, text: str, act: Act) -> tuple[Step, Mode]:
@@ -96,8 +114,32 @@ class ReturnsMode(ReturnsState):
         if verdict.kind in (Kind.RETURN_CLOSED, Kind.RETURN_LEFT) or verdict.reason in _LOST:
             return _NOTHING_IN_HAND | ({} if verdict.kind is Kind.RETURN_CLOSED else {"next": None})
         parcel = verdict.found
+        if isinstance(parcel, Work | VendorList) or verdict.reason is Reason.WORK_LEASED:
+            return self._worked(verdict)
         if not isinstance(parcel, ReturnParcel):
             return {"next": None} if verdict.kind is Kind.REFUSED else {}
         new = self.parcel is None or self.parcel.id != parcel.id
         done = {"wish": None, "writing": "", "next": None} if verdict.kind is not Kind.REFUSED else {}
-        return {"parcel": parcel, "look": self.look or new, **done}
+        return {"parcel": parcel, "look": self.look or new, "work": None, "doing": None, **done}
+
+    def _worked(self, verdict: Verdict) -> dict[str, Any]:
+        """The unit of a lane, or the vendor's list, as it stands after a verdict."""
+        found = verdict.found
+        if isinstance(found, VendorList):
+            return {"vendor": found, "work": None, "doing": None, "over": None, "next": None}
+        if verdict.reason is Reason.WORK_LEASED or not isinstance(found, Work):
+            return {"work": None, "doing": None, "next": None}
+        if verdict.kind in (Kind.WORK_OVER, Kind.WORK_LEFT):
+            over = found if verdict.kind is Kind.WORK_OVER else None
+            return {"work": None, "doing": None, "over": over}
+        if verdict.kind is Kind.REFUSED:    # what was being said stands: it is said again, or left
+            return self._two(verdict, found)
+        return {"work": found, "doing": None, "over": None, "next": None,
+                "adding": verdict.kind is Kind.WORK_IN_HAND and self.vendor is not None}
+
+    def _two(self, verdict: Verdict, found: Work) -> dict[str, Any]:
+        """Back to stock takes a second person here: the place that was scanned is kept for the badge."""
+        kept = {"work": found, "next": None}
+        if verdict.reason is Reason.TWO_PEOPLE and self.doing is None:
+            return kept | {"doing": Doing(about="restock", badge=True, place=self.place)}
+        return kept

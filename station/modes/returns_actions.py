@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from station.commands import Act, Action, SettlePrint
+from station.commands.repair import UndoWork
 from station.commands.returns import (
     AddEvidence,
     ChangeLane,
@@ -18,7 +19,7 @@ from station.commands.returns import (
     UndoReturn,
 )
 from station.jobs_returns import LANES, ReturnParcel
-from station.modes import returns_answers, returns_inspection
+from station.modes import repair_actions, returns_answers, returns_inspection
 from station.modes.reading import Need, Step, Weighed
 from station.modes.returns_answers import not_now
 from station.modes.returns_state import ReturnsState
@@ -33,6 +34,8 @@ LATER_LANES = ("inspected", "routed")
 
 def press(state: ReturnsState, action: Action, act: Act) -> Answer:
     """An action by key, code or button."""
+    if state.work is not None or (state.vendor is not None and state.parcel is None):
+        return repair_actions.press(state, action, act)
     if action is Action.HELP:
         return Need.HELP, {}
     if action is Action.CONFIRM:
@@ -50,6 +53,8 @@ def _pressed(state: ReturnsState, action: Action, act: Act) -> Answer:
             "opening": None, "kept": ""}
     if action is Action.SIGN_OFF:
         return _sign_off(state)
+    if action is Action.UNDO and state.over is not None and state.parcel is None:
+        return UndoWork(act, state.over.client, state.over.unit), {}
     if state.parcel is None:
         return not_now(say("Scan any label of a parcel first: none is open here."))
     pressed = _WITH_PARCEL.get(action)
@@ -184,6 +189,8 @@ def weighed(state: ReturnsState, found: Weighed, act: Act) -> Answer:
 
 def typed(state: ReturnsState, about: str, text: str, act: Act) -> Answer:
     """Why it has another grade, or goes to another lane."""
+    if state.doing is not None:
+        return repair_actions.typed(state, about, text, act)
     item, wish, text = state.item, state.wish, text.strip()
     if about == "grade":
         return returns_inspection.deviation(state, text)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from station.commands import Action
 from station.jobs_returns import ReturnItem
+from station.modes import repair_look
 from station.modes.returns_inspection import next_step
 from station.modes.returns_state import PAGE, ReturnsState, rows_of
 from station.screens import Prompt, TypedField
@@ -23,8 +26,10 @@ def prompt(state: ReturnsState) -> Prompt:
     if state.opening is not None or (state.kept and state.item is None):
         return Prompt(say("Put it in the waiting place: who it is will be told when the database is back."), "serial",
                       (Action.CLOSE, Action.HELP), say("Scan the next unit, or press F12 for the next parcel."))
+    if state.work is not None or (state.vendor is not None and state.parcel is None):
+        return repair_look.prompt(state)
     if state.parcel is None:
-        return _IDLE
+        return replace(_IDLE, actions=(Action.UNDO, *_IDLE.actions)) if state.over is not None else _IDLE
     if state.wish is not None and not state.writing:
         return Prompt(say("Scan the badge of a second person."), "badge", (Action.DECLINE, Action.HELP))
     if state.item is not None:
@@ -65,6 +70,8 @@ def field(state: ReturnsState) -> TypedField | None:
     """Why it has another grade, or another lane."""
     if state.question is not None:
         return None
+    if state.doing is not None:
+        return repair_look.field(state.doing)
     if state.writing == "grade":
         return TypedField("grade", say("Why has it this grade?"), _REASONS)
     if state.writing == "lane":

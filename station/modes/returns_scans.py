@@ -10,7 +10,7 @@ from station.codes import Command as CommandCode
 from station.commands import Act, SignOn
 from station.commands.returns import ChangeLane, CloseReturn, IdentifyUnit, OpenReturn, PlaceItem, ProvePlate
 from station.jobs_returns import ReturnItem, ReturnParcel
-from station.modes import returns_inspection
+from station.modes import repair_scans, returns_inspection
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
 from station.modes.returns_answers import again
@@ -29,10 +29,14 @@ def read(state: ReturnsState, code: Code, act: Act) -> Answer:
     if isinstance(code, CommandCode):
         return replace(refused(Reason.FORGED_COMMAND), sentence=say(
             "Print a new command sheet: this program has no command {name}.", name=code.name)), {}
+    if state.work is not None:
+        return repair_scans.read(state, state.work, code, label_of(code), act)
     if isinstance(code, Badge):
         return _badge(state, code, act)
     if state.question is not None:
         return _answer(state, code, act)
+    if state.doing is not None:
+        return repair_scans.list_text(state, code, act)
     wrong = _never_goods(code)
     if wrong is not None:
         return refused(wrong), {}

@@ -9,7 +9,9 @@ from uuid import UUID
 
 from station.grading import RatedAccessory, RatedQuestion, grade_by_rule
 from station.jobs import PersonOnBench
+from station.jobs_repair import VendorList, Work
 from station.jobs_returns import ReturnItem, ReturnParcel
+from station.modes.repair_state import Doing
 from station.sentences import Sentence, Spoken, say
 from station.verdicts import Question
 
@@ -76,7 +78,9 @@ class ReturnsState:
     camera are still to be asked of the parcel that has just arrived. `next`: the label that was scanned when all was
     done; it is opened once the parcel before it is closed. `opening`: the parcel opened while the database is away;
     `kept`: the unit whose answer is waited for. `chosen`: of several in hand, the one that was scanned. `wish`:
-    another lane. `writing`: which text is asked for."""
+    another lane. `writing`: which text is asked for. `work`: a unit of a lane that is worked on, with no parcel open;
+    `doing`: what is being said of it; `over`: the one before it, whose last act may be taken back; `vendor`: a list
+    that goes back to a vendor, `adding`: the unit in hand goes onto it; `place`: where it was to be stock again."""
 
     person: PersonOnBench
     parcel: ReturnParcel | None = None
@@ -90,6 +94,12 @@ class ReturnsState:
     chosen: UUID | None = None
     wish: LaneWish | None = None
     writing: str = ""
+    work: Work | None = None
+    doing: Doing | None = None
+    over: Work | None = None
+    vendor: VendorList | None = None
+    adding: bool = False
+    place: str = ""
     lease_minutes: int = 60
 
     @property

@@ -17,7 +17,8 @@ OF_BENCH: Mapping[str, tuple[Action, ...]] = {
     "storing": (*_ALWAYS, Action.REPLENISH, Action.HISTORY, Action.LABEL, Action.PAPERS, Action.UNDO, Action.NOT_HERE,
                 Action.RELEASE, Action.SIGN_OFF),
     "returns": (*_ALWAYS, Action.WEIGH, Action.PHOTO, Action.REPRINT, Action.UNDO, Action.EMPTY, Action.GRADE,
-                Action.LANE, Action.FINDING, Action.MORE, Action.CLOSE, Action.RELEASE, Action.SIGN_OFF),
+                Action.LANE, Action.FINDING, Action.MORE, Action.WIPE, Action.TEST, Action.RELABEL, Action.NO_SERIAL,
+                Action.CLOSE, Action.RELEASE, Action.SIGN_OFF),
     "counting": (*_ALWAYS, Action.QUANTITY, Action.PHOTO, Action.UNDO, Action.CLOSE, Action.LEAVE, Action.SIGN_OFF),
 }
 _OTHERWISE: Mapping[tuple[str, Action], Sentence] = {

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from station import answers, answers_returns
+from station import answers, answers_repair, answers_returns
 from station.answers import Answer
 from station.commands import Action
 from station.commands.returns import (
@@ -45,6 +45,7 @@ from station.words_returns import (
     opened,
     shown,
 )
+from station.workflows import repair
 from station.workflows.asking import Connection, ask
 from station.workflows.telling import asked
 
@@ -75,13 +76,17 @@ def open_return(connection: Connection, command: OpenReturn) -> Verdict:
             return _no(answer, operation)
         case _, "work":
             return _work(answer, operation)
+        case _, "vendor":
+            return repair.list_told(answers_repair.vendor_list(answer["vendor"]), operation, say("VENDOR'S LIST"))
         case _, "item":
             return replace(identified(*_things(answer)), operation=operation)
     return replace(opened(answers_returns.parcel(answer["return"])), operation=operation)
 
 
 def _work(answer: Answer, operation: UUID) -> Verdict:
-    """It came back before and lies where it was sent: nothing is open for it."""
+    """It came back before: it is taken in hand, where its lane lets anything be done to it."""
+    if answer.get("work"):
+        return repair.in_hand(answers_repair.work(answer["work"]), operation)
     item = answers_returns.item(answer["item"])
     return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("IN ITS LANE"), operation=operation, thing=item.thing,
                    sentence=say("Put it back: it is inspected, and its lane is {lane}.", lane=lane_said(item.lane)),
@@ -277,5 +282,5 @@ PERFORMED: dict[type, Callable[[Connection, Any], Verdict]] = {
     OpenReturn: open_return, AddEvidence: add_evidence, IdentifyUnit: identify_unit, CompareSerial: compare_serial,
     EmptyBox: empty_box, InspectItem: inspect_item, ChangeLane: change_lane, ProvePlate: prove_plate,
     PlaceItem: place_item, ReprintPlate: reprint_plate, UndoReturn: undo_return, CloseReturn: close_return,
-    LeaveReturn: leave_return,
+    LeaveReturn: leave_return, **repair.PERFORMED,
 }
