@@ -42,24 +42,7 @@ from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Reason
 
-_ENTRIES: Mapping[str, LiteralString] = {
-    "client": """SELECT id, facts, jsonb_build_object('skus', skus) AS more FROM station.office_client
-                  WHERE facts->>'code' ILIKE %(like)s OR facts->>'name' ILIKE %(like)s
-                  ORDER BY facts->>'code' LIMIT %(most)s""",
-    "place": """SELECT id, facts, jsonb_build_object('units', units) AS more FROM station.office_place
-                 WHERE code ILIKE %(like)s ORDER BY code LIMIT %(most)s""",
-    "person": """SELECT id, facts, jsonb_build_object('badge_since', badge_since) AS more FROM station.office_person
-                  WHERE facts->>'name' ILIKE %(like)s
-                  ORDER BY NOT (facts->>'active')::boolean, facts->>'name' LIMIT %(most)s""",
-    "reason": """SELECT id, facts, '{}'::jsonb AS more FROM station.office_reason WHERE facts->>'text' ILIKE %(like)s
-                  ORDER BY facts->>'decision', facts->>'text' LIMIT %(most)s""",
-    "site": """SELECT NULL::uuid AS id, facts, jsonb_build_object('numbers', numbers_given) AS more
-                 FROM station.office_site WHERE %(like)s <> '' LIMIT %(most)s""",
-    "sku": """SELECT id, facts, jsonb_build_object('client', client, 'client_id', client_id, 'code', code) AS more
-                FROM station.office_sku WHERE code ILIKE %(like)s OR facts->>'name' ILIKE %(like)s
-                  OR client ILIKE %(like)s
-               ORDER BY client, code LIMIT %(most)s""",
-}
+_ENTRIES: LiteralString = "SELECT id, facts, more FROM station.office_entries(%(what)s, %(like)s, %(most)s)"
 _LISTS: Mapping[str, LiteralString] = {
     "questions": """SELECT q.questions AS entries, q.version, coalesce(p.name, '') AS made_by, q.made_at
                       FROM station.question_set q LEFT JOIN station.person p ON p.id = q.made_by
@@ -67,8 +50,8 @@ _LISTS: Mapping[str, LiteralString] = {
     "lanes": """SELECT r.rules AS entries, r.version, coalesce(p.name, '') AS made_by, r.made_at
                   FROM station.lane_rules r LEFT JOIN station.person p ON p.id = r.made_by
                  WHERE r.client_id = %(client)s ORDER BY r.version DESC LIMIT 1""",
-    "accessories": """SELECT a.accessories AS entries, 0 AS version, '' AS made_by, NULL::timestamptz AS made_at
-                        FROM station.office_accessories a WHERE a.client_id = %(client)s AND a.id = %(sku)s""",
+    "accessories": """SELECT station.office_accessories(%(client)s, %(sku)s) AS entries, 0 AS version, '' AS made_by,
+                             NULL::timestamptz AS made_at""",
 }
 _FUNCTION = {"questions": "save_questions", "lanes": "save_lane_rules", "accessories": "save_accessories"}
 _GIVEN = {"questions": "questions", "lanes": "rules", "accessories": "accessories"}
@@ -82,12 +65,11 @@ _HISTORY: LiteralString = """
        AND (%(like)s = '' OR name ILIKE %(like)s OR before::text ILIKE %(like)s OR after::text ILIKE %(like)s)
      ORDER BY at DESC LIMIT %(most)s
 """
-_PLACES: LiteralString = "SELECT id, facts FROM station.office_place WHERE id = ANY (%(places)s) ORDER BY code"
 _PROOF = say("Scan your own badge: people and badges are changed by whoever shows one.")
 
 
 def entries(base: Database, question: AskOffice) -> tuple[Entry, ...]:
-    rows = base.rows(_ENTRIES[question.what], {"like": _like(question.search) or "%", "most": question.most})
+    rows = base.rows(_ENTRIES, {"what": question.what, "like": _like(question.search) or "%", "most": question.most})
     return tuple(Entry(row["id"], row["facts"], row["more"]) for row in rows)
 
 
@@ -144,7 +126,8 @@ def _write_private(path: Path, data: bytes) -> None:
 
 def print_places(base: Database, question: PrintPlaces) -> int:
     """Raises DocumentRefused where the file cannot be written."""
-    rows = base.rows(_PLACES, {"places": list(question.places)})
+    rows = base.rows(_ENTRIES, {"what": "labels", "like": "{" + ",".join(map(str, question.places)) + "}",
+                                "most": len(question.places)})
     labels = [_label(row["facts"], question.translate) for row in rows]
     _write_private(question.path, place_sheet(labels, question.translate(say("Labels of places"))))
     return len(labels)

@@ -1,29 +1,41 @@
 -- What the office page reads. Badges and the command key stay where they are.
 
-create view office_client as select c.id, _client_facts(c) as facts,
-       (select count(*) from sku s where s.client_id = c.id) as skus from client c;
-comment on view office_client is 'Clients with their packing rules as fields. [audit]';
+-- `wanted`: an ILIKE pattern over codes and names. What is counted is counted for the rows that are shown.
+create function office_entries(what text, wanted text, most integer) returns table (id uuid, facts jsonb, more jsonb)
+language plpgsql stable security definer set search_path = station, pg_temp as $$
+begin
+    case what
+        when 'client' then return query
+            select c.id, _client_facts(c), jsonb_build_object('skus', (select count(*) from sku s where s.client_id = c.id))
+              from client c where c.code ilike wanted or c.name ilike wanted order by c.code limit most;
+        when 'place' then return query
+            select l.id, _office_place_facts(l), jsonb_build_object('units', (select count(*) from standing d where d.location_id = l.id))
+              from location l where l.code ilike wanted order by l.code limit most;
+        when 'person' then return query
+            select p.id, _person_facts(p), jsonb_build_object('badge_since',
+                   (select max(b.issued_at) from badge b where b.person_id = p.id and b.revoked_at is null))
+              from person p where p.name ilike wanted order by not p.active, p.name limit most;
+        when 'reason' then return query
+            select r.id, _reason_facts(r), '{}'::jsonb from reason_template r where r.text ilike wanted
+             order by r.decision, r.text limit most;
+        when 'site' then return query
+            select null::uuid, _site_facts(s), jsonb_build_object('numbers', s.sscc_next - 1) from site s;
+        when 'sku' then return query
+            select s.id, _sku_rules(s), jsonb_build_object('client', c.code, 'client_id', s.client_id, 'code', s.code)
+              from sku s join client c on c.id = s.client_id
+             where s.code ilike wanted or s.name ilike wanted or c.code ilike wanted order by c.code, s.code limit most;
+        when 'labels' then return query    -- `wanted`: the ids, as an array
+            select l.id, _office_place_facts(l), '{}'::jsonb from location l where l.id = any (wanted::uuid[]) order by l.code limit most;
+    end case;
+end $$;
+comment on function office_entries(text, text, integer) is 'What the office page lists. [audit]';
 
-create view office_place as select l.id, l.code, l.kind, _office_place_facts(l) as facts,
-       (select count(*) from standing d where d.location_id = l.id) as units from location l;
-comment on view office_place is 'Places with what they allow as fields. [audit]';
-
-create view office_person as select p.id, _person_facts(p) as facts,
-       (select max(b.issued_at) from badge b where b.person_id = p.id and b.revoked_at is null) as badge_since from person p;
-comment on view office_person is 'People, and since when each has a badge; null: none that works. [audit]';
-
-create view office_site as select _site_facts(s) as facts, s.sscc_next - 1 as numbers_given from site s;
-comment on view office_site is 'The warehouse without its key. [audit]';
-
-create view office_reason as select r.id, _reason_facts(r) as facts from reason_template r;
-comment on view office_reason is 'Reasons that supervisors choose from. [audit]';
-
-create view office_sku as select s.client_id, s.id, c.code as client, s.code, _sku_rules(s) as facts
-  from sku s join client c on c.id = s.client_id;
-comment on view office_sku is 'SKUs with their rules as fields. [audit]';
-
-create view office_accessories as select s.client_id, s.id, _accessories_of(s.client_id, s.id) as accessories from sku s;
-comment on view office_accessories is 'What must come back with each SKU. [audit]';
+create function office_accessories(of_client uuid, of_sku uuid) returns jsonb
+language plpgsql stable security definer set search_path = station, pg_temp as $$
+begin
+    return _accessories_of(of_client, of_sku);
+end $$;
+comment on function office_accessories(uuid, uuid) is 'What must come back with a SKU. [audit]';
 
 -- Who changed what, before and after. One row a change.
 create view office_history as

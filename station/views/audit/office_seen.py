@@ -1,0 +1,161 @@
+"""What the office only looks at: benches as they were last heard of, and the history of changes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from station.audits.office import FIELDS, WHAT, AskBenches, AskHistory, AskOffice, BenchTold, ChangeTold, Entry
+from station.clock import now
+from station.sentences import Sentence, say
+from station.verdicts import Tone
+from station.views.audit.dress import KeyValues, Line, Section, choice, index_of, label, search_field
+from station.views.audit.page import Page
+from station.views.audit.table import AuditTable, Column, Row
+from station.views.sheet import plain
+
+LOOK_MS = 250
+SILENT = timedelta(minutes=2)
+LONGEST_VALUE = 160
+
+
+class BenchesTab(QWidget):
+    """Benches are set up at the bench itself (`station settings`); here is what each said last."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.table = AuditTable((
+            Column(say("Bench"), 130), Column(say("Mode"), 120), Column(say("Operator"), 160),
+            Column(say("Heard"), 130), Column(say("Waiting"), 80, "right"), Column(say("Answer, ms"), 100, "right"),
+            Column(say("Devices"), None)), page.words, page.theme)
+        self.table.set_empty(say("No bench has been heard of yet."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(label(page.words.text(say(
+            "A bench is set up on its own PC: its settings file names devices, language and base.")), "soft",
+            wraps=True))
+
+    def refresh(self) -> None:
+        self.page.desk.ask(AskBenches(), self._got, self.page.fail)
+
+    def _got(self, told: tuple[BenchTold, ...]) -> None:
+        self.table.show_rows(Row(
+            (one.bench, one.mode, one.person, one.at, one.waiting, one.latency_ms,
+             "  ".join(f"{name}: {state}" for name, state in one.devices)),
+            tone=Tone.ATTENTION if now() - one.at > SILENT else Tone.NEUTRAL, key=one.bench) for one in told)
+
+
+class HistoryTab(QWidget):
+    """Who changed what, before and after."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page, self.words = page, page.words
+        self.changes: dict[object, ChangeTold] = {}
+        self.what = choice(self.words, ((say("Everything"), ""), *((shown, name) for name, shown in WHAT.items())))
+        self.author = choice(self.words, ((say("Everybody"), ""),))
+        self.search = search_field(self.words, say("Look for a name or a value …"))
+        self.table = AuditTable((
+            Column(say("When"), 130), Column(say("Who"), 150), Column(say("What"), 120), Column(say("Name"), 150),
+            Column(say("Changed"), None)), self.words, page.theme)
+        self.table.set_empty(say("Nothing was changed yet that fits."))
+        self.head, self.pairs = label("", "title", wraps=True), KeyValues(self.words)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self.refresh)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        section = Section(self.words)
+        section.body.addWidget(self.head)
+        section.body.addWidget(self.pairs)
+        section.body.addStretch(1)
+        sides = QSplitter()
+        sides.addWidget(self.table)
+        sides.addWidget(section)
+        sides.setSizes([620, 380])
+        sides.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Line(self.what, self.author, self.search))
+        layout.addWidget(sides, 1)
+        for box in (self.what, self.author):
+            box.activated.connect(lambda _at: self.refresh())
+        self.search.textChanged.connect(lambda _text: self._looking.start())
+        self.table.selected.connect(lambda _row: self._show())
+
+    def refresh(self) -> None:
+        self.page.desk.ask(AskOffice("person"), self._people, self.page.fail)
+        self.page.desk.ask(AskHistory(str(self.what.currentData()), str(self.author.currentData() or ""),
+                                      self.search.text()), self._got, self.page.fail)
+
+    def _people(self, told: tuple[Entry, ...]) -> None:
+        was = self.author.currentData()
+        self.author.clear()
+        self.author.addItem(self.words.text(say("Everybody")), "")
+        for entry in told:
+            if entry.facts["role"] == "supervisor":
+                self.author.addItem(plain(entry.facts["name"]), entry.facts["name"])
+        self.author.setCurrentIndex(max(0, index_of(self.author, was)))
+
+    def _got(self, told: tuple[ChangeTold, ...]) -> None:
+        self.changes = {one.id: one for one in told}
+        self.table.show_rows(Row(
+            (one.at, one.author or one.bench, WHAT.get(one.what, one.what), one.name, self._in_short(one)),
+            key=one.id) for one in told)
+        if self.table.row() is None and told:
+            self.table.select(told[0].id)
+        self._show()
+
+    def _in_short(self, one: ChangeTold) -> str:
+        if one.before is None and one.what not in ("questions", "lanes"):
+            return self.words.text(say("added"))
+        parts = [f"{self._field(name)}: {self.value(before)} → {self.value(after)}"
+                 for name, before, after in one.differences]
+        return "; ".join(parts) or self.words.text(say("{before} → {after} entries", before=_length(one.before),
+                                                       after=_length(one.after)))
+
+    def _field(self, name: str) -> str:
+        return self.words.text(FIELDS.get(name, Sentence(name)))
+
+    def value(self, value: Any) -> str:
+        """A value as it is read."""
+        match value:
+            case None | "" | []:
+                return "–"
+            case bool():
+                return self.words.text(say("yes") if value else say("no"))
+            case list():
+                text = ", ".join(str(one.get("name") or one.get("code") or one) if isinstance(one, dict) else str(one)
+                                 for one in value)
+            case dict():
+                text = ", ".join(f"{name} {self.value(one)}" for name, one in value.items())
+            case _:
+                text = str(value)
+        return text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE - 1] + "…"
+
+    def _show(self) -> None:
+        row = self.table.row()
+        one = self.changes.get(row.key) if row is not None else None
+        self.head.setText(plain(f"{self.words.text(WHAT.get(one.what, Sentence(one.what)))} {one.name}") if one else "")
+        if one is None:
+            self.pairs.show_pairs(())
+            return
+        pairs: list[tuple[Sentence, Any]] = [(say("Who"), one.author or one.bench), (say("When"), one.at)]
+        pairs += [(say("Why"), one.why)] if one.why else []
+        if isinstance(one.after, dict):
+            pairs += [(FIELDS.get(name, Sentence(name)), f"{self.value(before)} → {self.value(after)}")
+                      for name, before, after in one.differences]
+        else:
+            pairs += [(say("Before"), self.value(one.before)), (say("After"), self.value(one.after))]
+        self.pairs.show_pairs(pairs)
+
+
+def _length(entries: object) -> int:
+    return len(entries) if isinstance(entries, list | dict) else 0
