@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from station.answers import Answer, moment, plain_place
 from station.jobs import CapturePolicy
-from station.jobs_receiving import Arrival, Finding, Inbound, InboundCarton, InboundLine, Naming
+from station.jobs_receiving import Arrival, DockChosen, Finding, Inbound, InboundCarton, InboundLine, Naming
 from station.profiles import profile_from_json
 
 
@@ -57,3 +58,13 @@ def naming(answer: Answer) -> Naming | None:
     """The names still due of the unit that the answer is about; None where it says nothing of them."""
     unit, due = answer.get("unit"), answer.get("due")
     return Naming(UUID(unit["id"]), unit["serial"], tuple(due)) if unit and due is not None else None
+
+
+def named(answer: Answer) -> Naming | None:
+    """The same after a name was taken down or corrected, with that name."""
+    told = naming(answer)
+    return replace(told, given=(answer["type"], answer["value"])) if told is not None and answer["value"] else told
+
+
+def dock_chosen(answer: Answer) -> DockChosen:
+    return DockChosen(answer["dock"], inbound(answer["job"]) if answer["job"] else None)

@@ -83,6 +83,15 @@ class Naming:
     unit: UUID
     serial: str
     due: tuple[str, ...]
+    given: tuple[str, str] | None = None    # kind and value of the one just taken down
+
+
+@dataclass(frozen=True, slots=True)
+class DockChosen:
+    """Where goods come in from now on: its code; the announcement in hand, if there is one."""
+
+    code: str
+    inbound: Inbound | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,11 @@ from station.commands.receiving import (
     AddAlias,
     AddProduct,
     CheckList,
+    ChooseDock,
     CloseInbound,
+    CorrectAlias,
     CountIn,
+    DamagedCarton,
     HouseLabel,
     NewCarton,
     OpenCarton,
@@ -31,14 +34,16 @@ def receiving(command: ReceivingCommand) -> tuple[str, Op]:
         case OpenInbound(act):
             return "open_inbound", op_of(act, "open_inbound", code=command.code, client=command.client,
                                          inbound=command.inbound, blind=command.blind,
-                                         lease_minutes=command.lease_minutes)
+                                         lease_minutes=command.lease_minutes, dock=command.dock)
         case ReceiveUnit() | CountIn() | AddProduct() | HouseLabel():
             return _of_unit(command)
-        case ReceiveCarton() | OpenCarton() | NewCarton() | CheckList():
+        case ReceiveCarton() | OpenCarton() | NewCarton() | CheckList() | DamagedCarton():
             return _of_many(command)
-        case AddAlias(act):
-            return "add_alias", op_of(act, "add_alias", client=command.client, unit=command.unit, type=command.kind,
-                                      candidates=(command.value,))
+        case AddAlias() | CorrectAlias():
+            return _of_names(command)
+        case ChooseDock(act):
+            return "choose_dock", op_of(act, "choose_dock", code=command.code, client=command.client,
+                                        inbound=command.inbound)
         case ReleaseInbound() | UndoReceipt() | ReprintLabel() | ReceiveList() | CloseInbound():
             function = _PLAIN[type(command)]
             return function, op_of(command.act, function, client=command.client, inbound=command.inbound)
@@ -70,11 +75,24 @@ def _of_unit(command: ReceiveUnit | CountIn | AddProduct | HouseLabel) -> tuple[
                                         real=command.real, carton=command.carton)
 
 
-def _of_many(command: ReceiveCarton | OpenCarton | NewCarton | CheckList) -> tuple[str, Op]:
+def _of_names(command: AddAlias | CorrectAlias) -> tuple[str, Op]:
+    this = {"client": command.client, "unit": command.unit, "type": command.kind,
+            "candidates": (command.value,) if command.value else ()}
+    match command:
+        case AddAlias(act):
+            return "add_alias", op_of(act, "add_alias", **this)
+        case CorrectAlias(act):
+            return "correct_alias", op_of(act, "correct_alias", **this, was=command.was,
+                                          overridden_by=command.overridden_by, override_reason=command.override_reason)
+
+
+def _of_many(command: ReceiveCarton | OpenCarton | NewCarton | CheckList | DamagedCarton) -> tuple[str, Op]:
     here = {"client": command.client, "inbound": command.inbound}
     match command:
         case ReceiveCarton(act):
             return "receive_carton", op_of(act, "receive_carton", **here, code=command.code, pallet=command.pallet)
+        case DamagedCarton(act):
+            return "damaged_carton", op_of(act, "damaged_carton", **here, code=command.code, photo=command.photo)
         case OpenCarton(act):
             return "open_carton", op_of(act, "open_carton", **here, carton=command.carton)
         case NewCarton(act):

@@ -97,6 +97,11 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.NOTHING_LISTED: (say("NO LIST"), _always(say("Scan unit by unit: no listed serial is still to come."))),
     Reason.LIST_REFUSED: (say("NOT AS A LIST"), _list_refused),
     Reason.SAMPLE_OPEN: (say("SAMPLE OPEN"), _sample_open),
+    Reason.NOT_A_DOCK: (say("NOT A DOCK"), lambda told: say(
+        "Scan a dock: {place} is none.", place=plain_place(told["code"])) if told.get("code") else say(
+        "Scan a dock: this place is none.")),
+    Reason.NAME_NOT_GIVEN: (say("NOT ITS NAME"), _always(say(
+        "Scan the unit again: it does not have this name any more."))),
     Reason.ALIAS_TAKEN: (say("NAME TAKEN"), _alias_taken),
     Reason.ALIAS_GIVEN: (say("HAS ONE ALREADY"), _always(say(
         "Call a supervisor: the unit has another code of this kind in the book."))),

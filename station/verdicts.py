@@ -161,6 +161,8 @@ class Reason(Enum):
     LIST_REFUSED = "list_refused"
     SAMPLE_OPEN = "sample_open"
     # other names of a unit
+    NOT_A_DOCK = "not_a_dock"
+    NAME_NOT_GIVEN = "name_not_given"
     ALIAS_TAKEN = "alias_taken"
     ALIAS_GIVEN = "alias_given"
     ALIAS_IS_SERIAL = "alias_is_serial"

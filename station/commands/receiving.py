@@ -22,6 +22,7 @@ class OpenInbound:
     inbound: UUID | None = None
     blind: bool = False
     lease_minutes: int = 120
+    dock: str | None = None    # the one the receiver chose
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +180,45 @@ class AddAlias:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectAlias:
+    """A name that was wrong: `value` instead of `was`, or none (""). A supervisor's badge and a reason come with it."""
+
+    act: Act
+    client: UUID
+    unit: UUID
+    kind: str
+    was: str
+    value: str
+    overridden_by: str          # SHA-256 of the second person's badge, hex
+    override_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseDock:
+    """The dock that goods come to from now on: those of `inbound`, where one is in hand."""
+
+    act: Act
+    code: str
+    client: UUID | None = None
+    inbound: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedCarton:
+    """A carton or pallet that came damaged as such. `photo`: SHA-256 of its photo."""
+
+    act: Act
+    client: UUID
+    inbound: UUID
+    code: str
+    photo: str | None = None
+
+
 # What a bench reads of a shipment it has in hand: evidence, whenever it comes into the base.
 EVIDENCE = (ReceiveUnit, CountIn)
 ReceivingCommand = (
     OpenInbound | ReleaseInbound | AddProduct | ReceiveUnit | CountIn | UndoReceipt | HouseLabel | ReprintLabel
     | ReceiveCarton | OpenCarton | NewCarton | CheckList | ReceiveList | CloseInbound | AddAlias
+    | CorrectAlias | ChooseDock | DamagedCarton
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from station import answers, answers_receiving
 from station.alias_types import name_of
 from station.answers import Answer
-from station.commands.receiving import AddAlias
+from station.commands.receiving import AddAlias, CorrectAlias
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Reason, Tone, Verdict
@@ -22,7 +22,21 @@ def add_alias(connection: Connection, command: AddAlias) -> Verdict:
     return Verdict(kind=Kind.TOLD, tone=Tone.ACCEPTED, word=say("NAMED"),
                    sentence=_due(answer) or say("Scan the next one."), operation=command.act.id,
                    facts=(say("{kind}: {value}", kind=name_of(answer["type"]), value=answer["value"]),),
-                   thing=answers.thing(answer["unit"]), found=answers_receiving.naming(answer))
+                   thing=answers.thing(answer["unit"]), found=answers_receiving.named(answer))
+
+
+def correct_alias(connection: Connection, command: CorrectAlias) -> Verdict:
+    """A wrong name, put right or taken away by two people."""
+    answer = ask(connection, command)
+    if answer["outcome"] == "refused":
+        return refused(Reason(answer["reason"]), answer, operation=command.act.id)
+    kind = name_of(answer["type"])
+    now = (say("{kind}: {value}, no longer {was}.", kind=kind, value=answer["value"], was=answer["was"])
+           if answer["value"] else say("{kind}: none, no longer {was}.", kind=kind, was=answer["was"]))
+    return Verdict(kind=Kind.TOLD, tone=Tone.ACCEPTED, word=say("CORRECTED"),
+                   sentence=_due(answer) or say("Scan the next one."), operation=command.act.id,
+                   facts=(now, say("With {person}.", person=answer["second"])),
+                   thing=answers.thing(answer["unit"]), found=answers_receiving.named(answer))
 
 
 def noticed(verdict: Verdict, answer: Answer) -> Verdict:

@@ -13,6 +13,7 @@ from station.commands import storing as stock
 from station.verdicts import Verdict
 from station.workflows import (
     counting,
+    docks,
     naming,
     packing,
     picking,
@@ -57,6 +58,9 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     inbound.ReceiveList: receiving_many.receive_list,
     inbound.CloseInbound: receiving_many.close_inbound,
     inbound.AddAlias: naming.add_alias,
+    inbound.CorrectAlias: naming.correct_alias,
+    inbound.ChooseDock: docks.choose_dock,
+    inbound.DamagedCarton: docks.damaged_carton,
     stock.PutAway: storing.put_away,
     stock.UndoMove: storing.undo_move,
     stock.PrintStock: storing.print_stock,

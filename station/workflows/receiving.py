@@ -27,6 +27,7 @@ from station.refusals import refused
 from station.refusals_receiving import wrong_client_here, wrong_sku_here
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
+from station.workflows import docks
 from station.workflows.asking import Connection, ask
 from station.workflows.naming import noticed
 
@@ -48,6 +49,8 @@ def open_inbound(connection: Connection, command: OpenInbound) -> Verdict:
         return _which(command, answer)
     if answer["outcome"] == "refused":
         return no(answer, command.act.id)
+    if "dock" in answer:
+        return docks.chosen(command.act.id, answer)
     inbound = answers_receiving.inbound(answer["job"])
     return Verdict(kind=Kind.INBOUND_OPENED, tone=Tone.ACCEPTED, word=say("SHIPMENT"), sentence=_first_step(inbound),
                    facts=(say("{client} · {inbound}", client=inbound.client_name, inbound=inbound.number),),
@@ -103,6 +106,8 @@ def receive_unit(connection: Connection, command: ReceiveUnit) -> Verdict:
         return _unit_question(command, answer)
     if answer["outcome"] == "refused":
         return no(answer, command.act.id)
+    if "dock" in answer:
+        return docks.chosen(command.act.id, answer)
     verdict = _seen(command.act.id, answer) if answer.get("seen") else came(command.act.id, answer)
     return noticed(verdict, answer)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from uuid import UUID
 
@@ -89,3 +90,55 @@ def test_nobody_names_units_without_signing_on(bench: Bench, world: World, phone
     answer = bench.call(bench.op("add_alias", client=world.client, unit=phone, type="mac", candidates=["001A2B3C4D5E"])
                         | {"operator": None})
     assert outcome(answer) == ("refused", "not_allowed")
+
+
+def correct(bench: Bench, world: World, unit: UUID, known: str, *right: str, **more: object) -> Answer:
+    badge = hashlib.sha256(world.supervisor.badge.encode()).hexdigest()
+    return bench.do("correct_alias", **({
+        "client": world.client, "unit": unit, "type": "mac", "was": known, "candidates": list(right),
+        "overridden_by": badge, "override_reason": "Read wrong"} | more))
+
+
+def test_a_correction_names_the_event_it_corrects_and_moves_the_name(
+    bench: Bench, world: World, phone: UUID, database: Database,
+) -> None:
+    """Fails when history is changed instead of added to, or the old name still finds the unit."""
+    name(bench, world, phone, "mac", "001A2B3C4D5E")
+    told = correct(bench, world, phone, "001A2B3C4D5E", "001A2B3C4D5F")
+    assert (outcome(told), told["value"], told["second"]) == (
+        ("recorded", None), "001A2B3C4D5F", world.value("SELECT name FROM person WHERE id = %s", world.supervisor.id))
+    first, second = world.owner.execute(
+        "SELECT id, corrects, facts FROM event WHERE unit_id = %s AND kind = 'name' ORDER BY rev", [phone]).fetchall()
+    assert second[1] == first[0]
+    assert (second[2]["was"], second[2]["alias"]["value"], second[2]["second"]) == (
+        "001A2B3C4D5E", "001A2B3C4D5F", str(world.supervisor.id))
+    again = correct(bench, world, phone, "001A2B3C4D5F")
+    assert (again["value"], again["due"]) == (None, ["imei2", "mac"])
+    assert world.value("SELECT count(*) FROM alias") == 0
+    assert world.value("SELECT corrects FROM event WHERE unit_id = %s ORDER BY rev DESC LIMIT 1", phone) == world.value(
+        "SELECT id FROM event WHERE unit_id = %s AND corrects = %s", phone, first[0])
+    assert verify(database.audit_url).faults == ()
+
+
+def test_verification_sees_a_name_that_no_event_gave(
+    bench: Bench, world: World, phone: UUID, database: Database,
+) -> None:
+    name(bench, world, phone, "mac", "001A2B3C4D5E")
+    world.owner.execute("UPDATE alias SET value = '001A2B3C4D5F'")
+    assert verify(database.audit_url).faults != ()
+
+
+@pytest.mark.parametrize(("more", "reason"), [
+    ({"overridden_by": "00"}, "unknown_badge"), ({"override_reason": " "}, "not_now"),
+    ({"was": "001A2B3C4D50"}, "name_not_given"), ({"candidates": ["352099001761481"]}, "alias_is_serial"),
+    ({"candidates": ["352099001761507"]}, "alias_taken"), ({"candidates": ["A-1"]}, "not_a_serial"),
+])
+def test_a_correction_that_is_none_changes_nothing(
+    bench: Bench, world: World, phone: UUID, more: dict[str, object], reason: str,
+) -> None:
+    bench.receive(world.console, "352099001761507")
+    name(bench, world, phone, "mac", "001A2B3C4D5E")
+    assert outcome(correct(bench, world, phone, "001A2B3C4D5E", "001A2B3C4D5F", **more)) == ("refused", reason)
+    assert world.value("SELECT value FROM alias") == "001A2B3C4D5E"
+    assert world.value("SELECT count(*) FROM operation o WHERE o::text LIKE %s",
+                       f"%{hashlib.sha256(world.supervisor.badge.encode()).hexdigest()}%") == 0

@@ -94,9 +94,78 @@ def test_a_label_nobody_can_scan_is_left_out_and_told(phones: ReceivingDock) -> 
 def test_a_receipt_is_taken_back_while_its_names_are_asked_for(phones: ReceivingDock) -> None:
     phones.scan(IMEI)
     phones.scan(SECOND)
-    assert phones.bench.press(Action.UNDO).kind is Kind.TAKEN_BACK
+    asked = phones.bench.press(Action.UNDO)
+    assert asked.question is not None
+    assert [str(choice.label) for choice in asked.question.choices] == [
+        f"Correct its second IMEI {SECOND}", "Take the whole unit back"]
+    assert phones.bench.choose("unit").kind is Kind.TAKEN_BACK
     assert phones.state_of(IMEI) == "expected"
     assert "carton or a unit" in str(phones.bench.screen.prompt.sentence)
+
+
+RIGHT = "352099001761481"
+
+
+def correcting(phones: ReceivingDock) -> None:
+    """The receiver scanned a second IMEI, sees that it is another phone's, and says so."""
+    phones.scan(IMEI)
+    phones.scan(SECOND)
+    phones.bench.press(Action.UNDO)
+    phones.bench.choose("name")
+    phones.bench.choose("Scanned from another unit")
+
+
+def test_a_wrong_name_is_corrected_by_two_people(phones: ReceivingDock) -> None:
+    correcting(phones)
+    assert str(phones.scan(RIGHT).sentence) == "Let a supervisor scan a badge."
+    assert phones.scan("SN-2").reason is Reason.NOT_NOW
+    phones.bench.clear()
+    done = phones.scan(phones.world.supervisor.badge)
+    assert (done.tone, str(done.facts[0])) == (
+        Tone.ACCEPTED, f"second IMEI: {RIGHT}, no longer {SECOND}.")
+    assert names(phones) == [("imei2", RIGHT)]
+    assert phones.facts_of(IMEI, "name")["reason"] == "Scanned from another unit"
+    assert "MAC address" in str(phones.bench.screen.prompt.sentence)
+    assert phones.scan("001A2B3C4D5E").tone is Tone.ACCEPTED
+
+
+def test_a_name_that_the_unit_does_not_have_is_taken_away_and_asked_for_again(phones: ReceivingDock) -> None:
+    correcting(phones)
+    phones.bench.choose("none")
+    phones.scan(phones.world.supervisor.badge)
+    assert names(phones) == []
+    phones.scan(RIGHT)
+    assert names(phones) == [("imei2", RIGHT)]
+
+
+def test_nobody_corrects_a_name_alone(phones: ReceivingDock) -> None:
+    correcting(phones)
+    phones.scan(RIGHT)
+    for who, reason in ((phones.beside.person, Reason.SAME_PERSON), (phones.world.packer, Reason.NOT_ALLOWED)):
+        assert phones.scan(who.badge).reason is reason
+        phones.bench.clear()
+    assert names(phones) == [("imei2", SECOND)]
+    assert phones.scan(phones.world.supervisor.badge).tone is Tone.ACCEPTED
+
+
+def test_a_correction_is_left_at_any_step(phones: ReceivingDock) -> None:
+    correcting(phones)
+    assert phones.scan("356938035643808").reason is Reason.CHECK_DIGIT
+    phones.bench.clear()
+    assert str(phones.bench.press(Action.DECLINE).word) == "NOT DONE"
+    assert names(phones) == [("imei2", SECOND)]
+    assert phones.scan("001A2B3C4D5E").tone is Tone.ACCEPTED
+
+
+def test_another_units_name_is_not_taken_by_a_correction(phones: ReceivingDock) -> None:
+    phones.scan("SN-2")
+    phones.scan(RIGHT)
+    phones.scan("001A2B3C4D5E")
+    correcting(phones)
+    phones.scan(RIGHT)
+    assert phones.scan(phones.world.supervisor.badge).reason is Reason.ALIAS_TAKEN
+    phones.bench.clear()
+    assert "MAC address" in str(phones.bench.screen.prompt.sentence)
 
 
 def test_a_serial_that_eyes_mix_up_with_another_units_is_looked_at_twice(dock: ReceivingDock) -> None:

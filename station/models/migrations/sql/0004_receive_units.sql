@@ -60,6 +60,9 @@ begin
         reason := case when exists (select from gtin g where g.gtin = op->>'gtin') then 'wrong_client' else 'unknown_product' end;
     elsif reason is null and not op ? 'gtin' then
         known := _known_at_dock(names);
+        if known->>'what' = 'dock' then
+            return _dock_chosen(op || jsonb_build_object('code', known->>'code'));
+        end if;
         reason := case known->>'what' when 'gtin' then 'gtin_for_serial' else case when known is not null then 'not_a_serial' end end;
     end if;
     if reason = 'wrong_client' then

@@ -215,7 +215,9 @@ begin
     else
         select count(*) into found_ones from _inbounds_of(op->>'code') x
          where op->>'inbound' is null or x.id = (op->>'inbound')::uuid;
-        if found_ones = 0 then
+        if found_ones = 0 and (_dock_named(op->>'code')).id is not null then
+            return _dock_chosen(op);
+        elsif found_ones = 0 then
             return _keep(op, 'refused', 'unknown_inbound', jsonb_build_object('code', op->>'code'));
         elsif found_ones > 1 then
             return _keep(op, 'asked', 'ambiguous', _inbound_choices(op->>'code'));

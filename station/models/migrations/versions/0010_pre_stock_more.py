@@ -14,7 +14,7 @@ down_revision = "0009"
 branch_labels = None
 depends_on = None
 
-PARTS = ("stock_more", "stow", "pick", "faces")
+PARTS = ("stock_more", "stow", "pick", "faces", "dock", "names")
 
 
 def upgrade() -> None:
