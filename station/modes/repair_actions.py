@@ -35,25 +35,26 @@ from station.words_returns import GRADES
 Change = dict[str, Any]
 Answer = tuple[Step, Change]
 NOT_HERE = say("Put it back: nothing of that is done to a unit of its lane.")
+_SENT: Change = {"question": None, "doing": None}    # said to the end, whether or not there is an answer soon
 RESULTS = (Choice("passed", say("Passed")), Choice("failed", say("Failed")),
            Choice("passed_value", say("Passed, with a figure")), Choice("failed_value", say("Failed, with a figure")))
 
 
 def press(state: ReturnsState, action: Action, act: Act) -> Answer:
     """An action by key, code or button."""
-    work = state.work
     if action is Action.HELP:
         return Need.HELP, {}
     if action is Action.DECLINE:
         return _decline(state, act)
-    if state.question is not None and state.question.yes is action:
-        return confirm(state, state.question, act)
     if state.question is not None:
-        return not_now(say("Answer the question on the screen first."))
+        return (confirm(state, state.question, act) if state.question.yes is action
+                else not_now(say("Answer the question on the screen first.")))
     if action is Action.SIGN_OFF:
         return not_now(say("Put it back with Ctrl+R, then sign off."))
-    if work is None:
-        return _with_list(state, action, act)
+    return _with_list(state, action, act) if state.work is None else _with_unit(state, state.work, action, act)
+
+
+def _with_unit(state: ReturnsState, work: Work, action: Action, act: Act) -> Answer:
     if state.doing is not None and not (action is Action.NO_SERIAL and state.doing.about == "relabel"):
         return not_now(say("Finish this first, or press F3 to leave it."))
     pressed = _PRESSED.get(action)
@@ -207,12 +208,11 @@ def _chosen(state: ReturnsState, work: Work, question: Question, value: str, act
 def _result(work: Work, doing: Doing, value: str, act: Act) -> Answer:
     """How a wipe or a test came out; a figure is asked for after that."""
     if doing.about == "wipe":
-        return CertifyUnit(act, work.client, work.unit, "wipe", value, method=doing.method, tool=doing.tool), {
-            "question": None}
+        return CertifyUnit(act, work.client, work.unit, "wipe", value, method=doing.method, tool=doing.tool), _SENT
     if value.endswith("_value"):
         return _told(say("TEST"), say("Say the figure."), doing=replace(
             doing, text="value", result=value.removesuffix("_value")))
-    return CertifyUnit(act, work.client, work.unit, "test", value, doing.name), {"question": None}
+    return CertifyUnit(act, work.client, work.unit, "test", value, doing.name), _SENT
 
 
 # ---- texts -----------------------------------------------------------------------------------------------------
@@ -229,7 +229,7 @@ def typed(state: ReturnsState, about: str, text: str, act: Act) -> Answer:
         return not_now(say("Type what is asked for, or press F3 to leave it."))
     match about:
         case "note":
-            return RepairUnit(act, work.client, work.unit, text), {}
+            return RepairUnit(act, work.client, work.unit, text), _SENT
         case "tool":
             choices = (Choice("passed", say("Erased and checked")), Choice("failed", say("It could not be erased")))
             return _asked(work, Question("wipe_result", choices), say("WIPE"), say("Choose how it came out."),
@@ -238,8 +238,8 @@ def typed(state: ReturnsState, about: str, text: str, act: Act) -> Answer:
             return _asked(work, Question("test_result", RESULTS), say("TEST"), say("Choose how it came out."),
                           doing=replace(doing, name=text, text=""))
         case "value":
-            return CertifyUnit(act, work.client, work.unit, "test", doing.result, doing.name, text), {}
-    return SendBack(act, work.client, work.unit, name=text), {}
+            return CertifyUnit(act, work.client, work.unit, "test", doing.result, doing.name, text), _SENT
+    return SendBack(act, work.client, work.unit, name=text), _SENT
 
 
 def _shipping(state: ReturnsState, doing: Doing, about: str, text: str, act: Act) -> Answer:
@@ -250,4 +250,4 @@ def _shipping(state: ReturnsState, doing: Doing, about: str, text: str, act: Act
     if about == "carrier":
         return _told(say("SEND IT"), say("Scan or type its tracking number."),
                      doing=replace(doing, carrier=text, text="tracking"))
-    return ShipVendor(act, found.client, found.id, doing.carrier, text), {}
+    return ShipVendor(act, found.client, found.id, doing.carrier, text), _SENT
