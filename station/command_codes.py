@@ -17,8 +17,9 @@ from station.errors import SettingsError
 from station.sentences import say
 
 PREFIX = "CMD:"
-_NAME = re.compile(r"[A-Z][A-Z0-9_]{0,31}")
-_CODE = re.compile(r"CMD:([A-Z][A-Z0-9_]{0,31}):([A-Z2-7]{10})")
+_NAMES = r"[A-Z][A-Z0-9_]{0,31}|[1-9]"    # an action, or the number of a choice
+_NAME = re.compile(_NAMES)
+_CODE = re.compile(rf"CMD:({_NAMES}):([A-Z2-7]{{10}})")
 _SIGNATURE_LENGTH = 10
 _LEAST_SECRET_BYTES = 16
 

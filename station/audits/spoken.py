@@ -63,7 +63,7 @@ def _read(fact: object) -> str | int | Decimal | datetime | date | Sentence:
                 return date.fromisoformat(day)
             case {"number": str(number)}:
                 return _finite(Decimal(number))
-            case {"say": _}:
+            case {"say": _, **_rest} if isinstance(fact, Mapping):
                 return heard(fact)
     except (ValueError, ArithmeticError):
         return ""

@@ -71,3 +71,10 @@ def test_a_name_that_no_code_can_carry_is_not_signed(name: str) -> None:
 
 def test_the_secret_is_in_no_rendering() -> None:
     assert "a key of" not in repr(KEY)
+
+
+def test_a_number_of_a_choice_is_a_command_and_another_text_is_none() -> None:
+    assert KEY.verify(KEY.sign("7")) == "7"
+    for name in ("0", "10", "clear", ""):
+        with pytest.raises(ValueError, match="cannot be printed"):
+            KEY.sign(name)

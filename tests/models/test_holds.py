@@ -184,6 +184,16 @@ def test_nobody_but_a_supervisor_holds_or_releases(
     assert outcome(told) == ("refused", "not_allowed")
 
 
+def test_a_hold_that_is_not_there_or_is_over_is_refused(office: Bench, bench: Bench, world: World) -> None:
+    bench.receive(world.console)
+    assert outcome(office.do("apply_hold", client=world.client, hold=UUID(int=1))) == ("refused", "unknown_hold")
+    hold = make(office, skus=["CONSOLE"])
+    office.do("release_hold", client=world.client, hold=hold["hold"], reason="checked")
+    for kind in ("apply_hold", "release_hold"):
+        told = office.do(kind, client=world.client, hold=hold["hold"], reason="again")
+        assert outcome(told) == ("refused", "hold_released")
+
+
 def test_the_same_act_twice_is_done_once(office: Bench, bench: Bench, world: World) -> None:
     unit, _ = bench.receive(world.console)
     op = office.op("make_hold", client=world.client, what="hold", rule={"skus": ["CONSOLE"]}, reason="x")

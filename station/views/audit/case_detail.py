@@ -79,8 +79,8 @@ class CaseDetail(Section):
         self.photos.setFixedHeight(PHOTO_PX + 44)
         self.photos.setMovement(QListWidget.Movement.Static)
         self.photos.itemActivated.connect(lambda item: self.photo_opened.emit(item.data(Qt.ItemDataRole.UserRole)))
-        for part in (self.facts, self.sides, self.photos):
-            column.addWidget(part)
+        for shown in (self.facts, self.sides, self.photos):
+            column.addWidget(shown)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -29,10 +29,10 @@ class RowPainter(QStyledItemDelegate):
         self.marks = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        box: QRect = option.rect    # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state    # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        size = option.font.pixelSize()    # type: ignore[attr-defined]
+        size = option.font.pixelSize()
         painter.save()
         if chosen:
             painter.fillRect(box, QColor(self._theme.raised))
