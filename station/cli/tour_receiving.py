@@ -8,7 +8,7 @@ from station.devices.printer import PrinterFault
 from station.exchange.demo_goods import second_imei
 from station.exchange.demo_inbounds import receiving_scans
 
-RECEIVER = "Rui Mar"
+RECEIVER, LEAD = "Rui Mar", "Iris Campo"
 CARTONS, PHONES, LIST = "HLV-ASN-0412", "QDL-ENV-77", "HLV-ASN-0398"
 
 
@@ -36,6 +36,8 @@ def _opening(walk: Walk) -> None:
     walk.scan(walk.badge(RECEIVER), aim=False)
     walk.shoot("welcome")
     walk.refused("not-announced", _code(walk, None, "A parcel that nobody"))
+    walk.scan("LOC:DOCK-1")
+    walk.shoot("dock-chosen")
     walk.scan(PHONES)
     walk.shoot("shipment-opened")
 
@@ -66,10 +68,25 @@ def _findings(walk: Walk) -> None:
     walk.shoot("not-on-the-list")
     walk.scan(second_imei(unlisted.decode()))
     walk.shoot("its-second-imei")
+    _wrong_name(walk)
     walk.press(Action.DAMAGED)
     walk.shoot("scan-the-damaged-one")
     walk.scan(_code(walk, PHONES, "Listed: QDL-X5"))
     walk.shoot("damaged")
+
+
+def _wrong_name(walk: Walk) -> None:
+    walk.press(Action.UNDO)
+    walk.shoot("name-or-unit")
+    walk.choose(0)
+    walk.shoot("why-corrected")
+    walk.choose(0)
+    walk.shoot("the-right-one")
+    walk.choose(0)
+    walk.shoot("second-person")
+    walk.scan(walk.badge(LEAD), aim=False)
+    walk.shoot("name-corrected")
+    walk.press(Action.DECLINE)
 
 
 def _house_labels(walk: Walk) -> None:
@@ -107,6 +124,9 @@ def _cartons(walk: Walk) -> None:
     walk.scan(CARTONS)
     walk.scan("]C100095212340000071105")
     walk.shoot("sample")
+    walk.press(Action.DAMAGED)
+    walk.scan("]C100095212340000071105")
+    walk.shoot("damaged-carton")
     walk.press(Action.RELEASE)
 
 
