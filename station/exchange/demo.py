@@ -20,7 +20,9 @@ from station.exchange.demo_goods import unit_list
 from station.exchange.demo_lanes import lanes
 from station.exchange.demo_life import live
 from station.exchange.demo_orders import shipped_orders, waiting_orders
+from station.exchange.demo_past import live_past, planned
 from station.exchange.demo_places import place_rules
+from station.exchange.demo_plan import arrival_list, sale_list
 from station.exchange.demo_returns import announce_returns
 from station.exchange.demo_shipments import carton_rules, expected_shipment
 from station.exchange.documents import Kind, import_document
@@ -52,13 +54,19 @@ def fill(owner_url: str) -> None:
         return
     moment = now()
     with as_file(files("resources") / "samples") as folder:
+        month_ago, long_ago = moment - timedelta(days=30), moment - timedelta(days=100)
         for kind, name, client in SAMPLES:
-            _import(owner_url, kind, (folder / name).read_bytes(), name, folder, client=client, at=moment)
-        month_ago = moment - timedelta(days=30)
-        _import(owner_url, Kind.UNITS, unit_list(), "units-demo.csv", folder, at=month_ago)
+            _import(owner_url, kind, (folder / name).read_bytes(), name, folder, client=client,
+                    at=long_ago if kind is Kind.UNITS else moment)
+        _import(owner_url, Kind.UNITS, unit_list(), "units-demo.csv", folder, at=long_ago)
         _import(owner_url, Kind.ORDERS, shipped_orders(), "orders-shipped.csv", folder, at=month_ago)
         _import(owner_url, Kind.ORDERS, waiting_orders(moment), "orders-today.csv", folder, at=moment)
         _import(owner_url, Kind.INBOUNDS, expected_shipment(), "shipment-expected.csv", folder, at=moment)
+        with owner_engine(owner_url) as made, one_transaction(made) as connection:
+            plan = planned(moment, Book(connection, "demo"))
+        first = plan.arrivals[0].at - timedelta(days=1)
+        _import(owner_url, Kind.INBOUNDS, arrival_list(plan.arrivals), "shipments-past.csv", folder, at=first)
+        _import(owner_url, Kind.ORDERS, sale_list(plan.sales), "orders-past.csv", folder, at=first)
     with owner_engine(owner_url) as made, one_transaction(made) as connection:
         book = Book(connection, "demo")
         for person in book.all(select(PERSON)):
@@ -69,6 +77,7 @@ def fill(owner_url: str) -> None:
         carton_rules(book)
         place_rules(book)
         lanes(book)
+        live_past(book, plan, moment, demo_badges())
         connection.execute(update(SITE).values(name=SITE_NAME))
 
 

@@ -35,7 +35,7 @@ WAITING_EACH = 8
 LANES = ("DTC", "marketplace", "DTC", "export")
 
 
-def _address(n: int) -> tuple[str, ...]:
+def address_of(n: int) -> tuple[str, ...]:
     postcode, town, country = TOWNS[n % len(TOWNS)]
     return (f"{NAMES[n % len(NAMES)]} {FAMILIES[n % len(FAMILIES)]}", f"Calle Inventada {n % 90 + 1}", postcode, town,
             country)
@@ -46,7 +46,7 @@ def shipped_orders() -> bytes:
     rows: list[tuple[object, ...]] = []
     for client, kinds in SHIPPED.items():
         for n in range(SHIPPED_EACH):
-            head = (LANES[n % 2], CARRIERS[n % 2], "", *_address(n), "", "")
+            head = (LANES[n % 2], CARRIERS[n % 2], "", *address_of(n), "", "")
             rows += [(client, f"{LETTER[client]}-{9001 + n}", line, sku, quantity, *head, "")
                      for line, (sku, quantity) in enumerate(kinds[n % len(kinds)], 1)]
     return table(HEADING, rows)
@@ -61,7 +61,7 @@ def waiting_orders(now: datetime) -> bytes:
             cut_off = (now + timedelta(minutes=30 + 95 * n)).replace(second=0, microsecond=0).isoformat()
             in_tote = f"T-{tote:02d}" if n % 2 == 0 else ""
             tote += 1 if in_tote else 0
-            head = (LANES[n % 4], CARRIERS[n % 3], cut_off, *_address(n + 40), in_tote, NOTES[n])
+            head = (LANES[n % 4], CARRIERS[n % 3], cut_off, *address_of(n + 40), in_tote, NOTES[n])
             rows += [(client, f"{LETTER[client]}-{5001 + n}", line, sku, quantity, *head, "")
                      for line, (sku, quantity) in enumerate(kinds[n % len(kinds)], 1)]
     return table(HEADING, [*rows, *_twelve_lines(), *_exact()])
@@ -69,12 +69,12 @@ def waiting_orders(now: datetime) -> bytes:
 
 def _twelve_lines() -> list[tuple[object, ...]]:
     skus = ("HLV-C1", "HLV-H2", "HLV-PAD", "HLV-HS", "HLV-CBL", "HLV-H2") * 2
-    head = ("wholesale", "Carga Sur", "", *_address(3), "T-30", "Goods by line, in this order.")
+    head = ("wholesale", "Carga Sur", "", *address_of(3), "T-30", "Goods by line, in this order.")
     return [("HLV", "H-5050", line, sku, 1 + line % 2, *head, "") for line, sku in enumerate(skus, 1)]
 
 
 def _exact() -> list[tuple[object, ...]]:
     """One with its exact units named, one whose unit is only kept for it and may be swapped."""
     edition, camera = stored_serials("HLV-H2L")[-1], stored_serials("ARV-M1")[-1]
-    return [("HLV", "H-5051", 1, "HLV-H2L", 1, "DTC", "Rayo Express", "", *_address(5), "T-29", "", edition),
-            ("ARV", "A-5051", 1, "ARV-M1", 1, "DTC", "Postal Norte", "", *_address(6), "T-28", "", camera)]
+    return [("HLV", "H-5051", 1, "HLV-H2L", 1, "DTC", "Rayo Express", "", *address_of(5), "T-29", "", edition),
+            ("ARV", "A-5051", 1, "ARV-M1", 1, "DTC", "Postal Norte", "", *address_of(6), "T-28", "", camera)]

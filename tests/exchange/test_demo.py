@@ -17,7 +17,11 @@ from tests.conftest import Database
 from tests.exchange.chains import broken_chains
 
 STATES = {"expected", "received", "stored", "picked", "packed", "shipped", "returned", "inspected", "in_lane",
-          "missing"}
+          "missing", "found"}
+
+VERDICTS = {"same_order", "other_order", "other_client", "never_shipped", "already_returned", "unknown", "empty_box",
+            "part_swapped", "serials_disagree"}
+CLASSES = {"data_issue", "damaged", "product_no_data", "data_no_product", "packaging", "hold"}
 
 
 def test_the_demo_has_every_state_and_filling_it_again_changes_nothing(database: Database) -> None:
@@ -33,8 +37,9 @@ def test_the_demo_has_every_state_and_filling_it_again_changes_nothing(database:
         assert broken_chains(database.owner_url) == (events, [])
     assert states.keys() == STATES
     assert sum(states.values()) >= 1000
-    assert held == (14,)
-    assert sorted(returns) == [("announced", 15, True), ("cancelled", 3, True)]
+    assert held is not None
+    assert held[0] > 20
+    assert {("announced", 15, True), ("cancelled", 3, True)} <= set(returns)
     assert orders["open"] >= 38
     assert {"packing", "shipped", "cancelled"} <= orders.keys()
     assert broken == []
@@ -54,6 +59,32 @@ def _the_tray_has_right_and_wrong_codes(database: Database) -> None:
         right = scans["Right: QDL-X5"].decode()
         row = base.execute("SELECT state, hold FROM unit WHERE serial = %s", [right]).fetchone()
     assert row == ("picked", None)
+
+
+def test_the_past_of_the_demo_has_something_to_look_into_everywhere(database: Database) -> None:
+    fill(database.owner_url)
+    with psycopg.connect(database.owner_url, autocommit=True) as base:
+        def count(what: str) -> dict[str, int]:
+            return dict(base.execute(f"SELECT {what}, count(*) FROM {what.partition('.')[0]} GROUP BY 1").fetchall())
+        assert count("return_item.verdict").keys() == VERDICTS
+        assert count("return_item.lane").keys() >= {"SELLABLE", "REFURBISHABLE", "RETURN_TO_VENDOR", "QUARANTINE"}
+        assert count("exception_case.class").keys() == CLASSES
+        assert count("count_plan.state").keys() >= {"planned", "counting", "recounting", "to_approve", "approved"}
+        assert count("hold_order.kind") == {"recall": 2, "hold": 1}
+        open_ones = base.execute("SELECT count(*), count(*) FILTER (WHERE due_at < now()) FROM exception_case"
+                                 " WHERE decided_at IS NULL").fetchone()
+        assert open_ones is not None
+        assert 0 < open_ones[1] < open_ones[0]
+        ahead = base.execute("SELECT count(*) FROM operation WHERE at > now()").fetchone()
+        assert ahead == (0,)
+        base.execute("SELECT roll_up_figures('{\"most\": 200}')")
+        shares: dict[str, tuple[float, int]] = {name: (share, days) for name, share, days in base.execute(
+            "SELECT measure, sum(part)::float / sum(whole)::float, count(DISTINCT day) FROM kpi_day"
+            " WHERE client = '' AND split = 'all' AND whole > 0 GROUP BY 1")}
+    for name in ("order_accuracy", "on_time", "pick_accuracy", "undamaged", "right_papers", "return_match_rate",
+                 "exceptions_in_time", "override_rate", "keyed_share", "location_accuracy", "serial_accuracy"):
+        assert 0 < shares[name][0] < 1, name
+    assert shares["on_time"][1] > 60
 
 
 def test_a_base_with_clients_of_its_own_is_not_filled(database: Database) -> None:
