@@ -11,6 +11,7 @@ KINDS: dict[str, Sentence] = {
     "inspect": say("Inspected"), "route": say("Sent to a lane"), "repair": say("Repaired"),
     "send_to_vendor": say("Sent to the vendor"), "part_out": say("Taken apart"), "scrap": say("Scrapped"),
     "hold": say("Held"), "release": say("Released"), "miss": say("Missing"), "find": say("Found again"),
+    "name": say("Named"), "locate": say("Laid at a place"), "unreceive": say("Receipt taken back"),
     "see": say("Seen"), "identify": say("Identified"), "grade": say("Graded"), "fit": say("Part built in"),
     "unfit": say("Part taken out"), "certify": say("Certified"), "relabel": say("New serial"),
     "restock": say("Back to stock"), "move": say("Moved"), "correct": say("Corrected"), "undo": say("Taken back"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,6 +14,7 @@ from station.audits.reports import REPORT_NAMED, ClientReport, ReportFilter
 from station.clock import now
 from station.errors import DocumentRefused
 from station.exchange.client_report_files import WRITERS, Written
+from station.exchange.whole_file import whole_file
 from station.models.client_reports import CLIENT, SITE, rows_of
 from station.models.database import Database
 from station.sentences import Sentence, say
@@ -52,17 +52,8 @@ def write_report(
     whose, zone = client_called(base, client), _zone(base)
     report = _named(name)
     told = Written(report, whose.name, _time_of(report, asked, translate), zone, now(), translate)
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            count = WRITERS[format](file, told, rows_of(base, name, _given(whose.id, asked, zone)))
-        part.replace(path)
-    except OSError as refused:
-        raise DocumentRefused(say("Name another file: {path} cannot be written ({reason}).", path=str(path),
-                                  reason=refused.strerror or "")) from refused
-    finally:
-        part.unlink(missing_ok=True)
-    return count
+    with whole_file(path) as file:
+        return WRITERS[format](file, told, rows_of(base, name, _given(whose.id, asked, zone)))
 
 
 def _named(name: str) -> ClientReport:

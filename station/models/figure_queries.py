@@ -125,7 +125,7 @@ def behind(measure: str, split: str) -> LiteralString:
 
 
 CHOICES: LiteralString = """
-    SELECT 'client' AS list, c.id::text AS value, c.name AS title FROM station.client c
+    SELECT 'client' AS list, c.id::text AS value, c.code || ' · ' || c.name AS title FROM station.client c
     UNION ALL SELECT 'sku', s.id::text, s.code || ' · ' || s.name FROM station.sku s WHERE s.client_id = %(client)s
     UNION ALL SELECT DISTINCT 'bench', k.name, k.name FROM station.kpi_day k
                WHERE k.client = '' AND k.split = 'bench' AND k.measure = 'keyed_share' AND k.day >= %(today)s - 90
@@ -139,4 +139,10 @@ BASELINES: LiteralString = """
 """
 SHIFTS: LiteralString = """
     SELECT DISTINCT ON (name, from_day) name, from_day, starts, ends FROM station.shift ORDER BY name, from_day
+"""
+STATED: LiteralString = """
+    SELECT o.recorded_at AS at, coalesce(p.name, '') AS author, o.kind, o.answer
+      FROM station.operation o LEFT JOIN station.person p ON p.id = o.operator
+     WHERE o.kind IN ('set_kpi_target', 'set_kpi_baseline', 'set_shift') AND o.outcome = 'recorded'
+     ORDER BY o.recorded_at DESC LIMIT %(most)s
 """

@@ -13,6 +13,7 @@ from station.models.database import Database
 from station.workflows import (
     audit_cases,
     audit_counts,
+    audit_figures,
     audit_holds,
     audit_kpis,
     audit_office,
@@ -29,6 +30,7 @@ Answers = Mapping[type, Callable[[Database, Any], Any]]
 MODULES: tuple[Any, ...] = (
     audit_cases,
     audit_counts,
+    audit_figures,
     audit_holds,
     audit_kpis,
     audit_office,

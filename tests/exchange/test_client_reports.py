@@ -136,12 +136,12 @@ def content(path: Path, format: str) -> str:
     return "\n".join(" ".join(row) for row in sheet_rows(path))
 
 
-def sheet_rows(path: Path) -> list[list[str]]:
+def sheet_rows(path: Path, number: int = 1) -> list[list[str]]:
     with zipfile.ZipFile(path) as book:
         assert book.testzip() is None
         for name in book.namelist():
             ElementTree.fromstring(book.read(name))
-        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+        sheet = ElementTree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
     assert sheet.find(f".//{XLSX}f") is None, "a formula"
     return [["".join(cell.itertext()) for cell in row] for row in sheet.iter(f"{XLSX}row")]
 

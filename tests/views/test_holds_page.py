@@ -145,4 +145,4 @@ def test_a_unit_scanned_while_a_list_is_written_goes_onto_it(
 def test_its_report_is_one_key_away(qtbot: QtBot, holds: Room[HoldsPage]) -> None:
     hold(qtbot, holds, skus="CONSOLE")
     holds.page.detail.report.click()
-    assert holds.doors[-1] == Door("reports", "name=recall_status&client=ACME&hold=R-000001")
+    assert holds.doors[-1] == Door("reports", "name=recalls&client=ACME&hold=R-000001")

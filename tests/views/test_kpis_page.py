@@ -13,10 +13,11 @@ import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from station.audits.asking import Door
-from station.audits.kpis import SetTarget, Target
+from station.audits.kpis import Baseline, Kind, RollUp, SetTarget, Stated, Target
 from station.audits.reports import REPORTS, ReportFilter
 from station.clock import new_id, now
 from station.commands import Act
@@ -25,6 +26,7 @@ from station.models.database import Database as Base
 from station.sentences import Sentence
 from station.views.audit.charts import Chart, Level, Mark, Trend
 from station.views.audit.dress import sheet_of
+from station.views.audit.figure_typing import Untold, as_typed, value_typed
 from station.views.audit.kpis_page import KpisPage
 from station.views.audit.page import Page
 from station.views.audit.reports_page import ReportsPage
@@ -123,7 +125,8 @@ def test_people_stand_by_name_with_their_work_and_cannot_be_ranked(desk: Straigh
     assert len(names) >= 2
     assert names == sorted(names, key=str)
     assert not table.horizontalHeader().sectionsClickable()
-    assert any("receive" in str(row.cells[3]) for row in table.rows())
+    assert any("Received" in str(row.cells[3]) for row in table.rows())
+    assert not any("_" in str(cell) for row in table.rows() for cell in row.cells)
 
 
 def test_a_chart_is_read_and_walked_by_keys(qtbot: QtBot) -> None:
@@ -173,3 +176,164 @@ def test_each_report_is_looked_at_and_saved(desk: Straight, qtbot: QtBot, tmp_pa
     page.refresh()
     assert page.scanned("nothing-here")
     assert page.serial.text() == "nothing-here"
+
+
+def figures_page(desk: Straight, qtbot: QtBot, said: list[str] | None = None) -> KpisPage:
+    page = KpisPage(desk, lambda _door: None, DARK, Translator())
+    if said is not None:
+        page.told.connect(lambda sentence, _tone: said.append(str(sentence)))
+    shown(page, qtbot)
+    page.activateWindow()    # keys are for the window that is in front
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def press(qtbot: QtBot, page: KpisPage, key: Qt.Key) -> None:
+    """A key that is written on a button, until the button has been let go."""
+    pressed = next(one for one in page.findChildren(QPushButton) if one.isVisible() and one.shortcut() == key)
+    with qtbot.waitSignal(pressed.clicked):
+        QTest.keyClick(page, key)
+
+
+def test_a_door_leads_to_a_figure_and_to_whose_it_is(desk: Straight, qtbot: QtBot) -> None:
+    """Fails when what the wall and the tables open is not what the page shows."""
+    said: list[str] = []
+    page = figures_page(desk, qtbot, said)
+    page.open("measure=on_time")
+    assert page._figure() is not None
+    assert page.what.text() == "On time"
+    page.open("bench=PACK-1&client=ACME&measure=keyed_share")
+    assert (page._shown.split, page._shown.name, page.what.text()) == ("bench", "PACK-1", "Keyed share")
+    assert page.client.currentText().startswith("ACME · ")
+    assert page._shown.client == UUID(page.client.currentData())
+    page.open(f"operator={desk.operator}")
+    assert (page._shown.split, page._shown.name) == ("operator", str(desk.operator))
+    page.open("bench=NEW-TODAY")
+    assert page._shown.name == "NEW-TODAY"
+    page.open("client=NOBODY")
+    assert said[-1] == "Choose a client from the list: NOBODY is not there."
+    page.open("client=ACME&sku=PHONE")
+    assert page._shown.split == "sku"
+    assert page.one.currentText().startswith("PHONE")
+
+
+def test_days_that_are_over_are_summed_up_one_by_one_while_the_page_is_shown(desk: Straight, qtbot: QtBot) -> None:
+    """Fails when they wait for a command, or go on behind a page that nobody sees."""
+    steps: list[int] = []
+
+    class Slow(Straight):
+        def ask(self, question: object, answered: Callable[[Any], None], failed: Callable[[Sentence], None]) -> None:
+            if isinstance(question, RollUp):
+                steps.append(question.most)
+                if len(steps) == 2:
+                    page.hide()
+            super().ask(question, answered, failed)
+
+    page = KpisPage(Slow(desk._base, desk.operator), lambda _door: None, DARK, Translator())
+    shown(page, qtbot)
+    assert steps == [1, 1], "hidden: no more than the step that was on its way"
+    page.show()
+    page.open("")
+    assert len(steps) > 2
+    assert answer(desk._base, RollUp(1, look=False)).left == 0
+
+
+def test_targets_and_what_was_before_are_stated_by_keys_and_leave_a_history(desk: Straight, qtbot: QtBot) -> None:
+    said: list[str] = []
+    page = figures_page(desk, qtbot, said)
+    page.table.select("on_time")
+    press(qtbot, page, Qt.Key.Key_F8)
+    form = page.form
+    assert form.isVisible()
+    assert form.about == ("on_time", "")
+    form.target.setText("99,5")
+    form.value.setText("97 %")
+    form.cost.setText("12.50")
+    press(qtbot, page, Qt.Key.Key_F12)
+    assert said[-1] == "Type the currency, such as EUR."
+    form.currency.setText("eur")
+    form.note.setText("Books of spring")
+    press(qtbot, page, Qt.Key.Key_F12)
+    assert said[-1].startswith("Kept, with your name")
+    stated = answer(desk._base, Stated())
+    assert stated.targets == (Target("on_time", "", Decimal("0.995")),)
+    assert stated.baselines == (Baseline("on_time", "", Decimal("0.97"), Decimal("12.50"), "EUR", "Books of spring"),)
+    assert len(form.standing.rows()) == 1
+    assert len(form.history.rows()) == 2
+    press(qtbot, page, Qt.Key.Key_F12)
+    assert said[-1].startswith("Change something first")
+    form.target.clear()
+    press(qtbot, page, Qt.Key.Key_F12)
+    assert answer(desk._base, Stated()).targets == ()
+    assert page.words.text(form.history.rows()[0].cells[4]) == "99.50 %"    # type: ignore[arg-type]
+    press(qtbot, page, Qt.Key.Key_F3)
+    assert page.table.isVisible()
+    assert [level.name for level in page.chart.trend.levels] == ["before"]
+
+
+def test_a_shift_is_stated_and_taken_away(desk: Straight, qtbot: QtBot) -> None:
+    said: list[str] = []
+    page = figures_page(desk, qtbot, said)
+    page._state()
+    form = page.form
+    for name, day, starts, ends, begins in (
+        ("", None, "06:00", "14:00", "Type the shift's name"), ("early", "2020-01-01", "06:00", "14:00", "Type today"),
+        ("early", "soon", "06:00", "14:00", "Type days as"), ("early", None, "06:00", "", "Type both times"),
+        ("early", None, "25:00", "26:00", "Type times as"), ("early", None, "6:00", "06:00", "Type two different"),
+        ("early", None, "6:00", "14:00", "Kept"), ("early", None, "", "", "Kept"),
+    ):
+        form.shift.setText(name)
+        form.day.setText(day or str(datetime.now(UTC).date()))
+        form.starts.setText(starts)
+        form.ends.setText(ends)
+        press(qtbot, page, Qt.Key.Key_F9)
+        assert said[-1].startswith(begins), (name, day, starts, ends)
+    assert answer(desk._base, Stated()).shifts[-1].starts is None
+
+
+@pytest.mark.parametrize(("kind", "text", "found"), [
+    (Kind.SHARE, "99.5 %", "0.995"), (Kind.SHARE, "99,5", "0.995"), (Kind.TIME, "2 h 30 min", "9000"),
+    (Kind.TIME, "1d", "86400"), (Kind.TIME, "0,5 s", "0.5"), (Kind.MEAN, "7.5 s", "7.5"), (Kind.MONEY, "1", "0.01"),
+])
+def test_what_is_typed_is_read_and_written_back_as_it_is_typed(kind: Kind, text: str, found: str) -> None:
+    value = value_typed(kind, text)
+    assert value == Decimal(found)
+    assert value_typed(kind, as_typed(kind, value)) == value
+
+
+@pytest.mark.parametrize(("kind", "text"), [
+    (Kind.SHARE, "101"), (Kind.SHARE, "-1"), (Kind.SHARE, "much"), (Kind.SHARE, "NaN"), (Kind.SHARE, "1e99"),
+    (Kind.TIME, "90"), (Kind.TIME, "2 h soon"), (Kind.TIME, "-3 s"), (Kind.MEAN, "1 min"),
+])
+def test_what_cannot_be_read_says_what_to_type(kind: Kind, text: str) -> None:
+    with pytest.raises(Untold) as refused:
+        value_typed(kind, text)
+    assert refused.value.sentence.text.startswith("Type ")
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "pdf"])
+def test_figures_are_saved_from_the_page(desk: Straight, qtbot: QtBot, tmp_path: Path, form: str) -> None:
+    said: list[str] = []
+    page = figures_page(desk, qtbot, said)
+    page.format.setCurrentIndex(page.format.findData(form))
+    page.save_to(tmp_path / f"figures.{form}")
+    assert said[-1].startswith(f"Saved figures.{form}")
+    assert (tmp_path / f"figures.{form}").stat().st_size > 1000
+    page.save_to(tmp_path / "no" / "x")
+    assert "cannot be written" in said[-1]
+    assert page.save.isEnabled()
+
+
+def test_a_hold_opens_its_own_report(desk: Straight, qtbot: QtBot) -> None:
+    said: list[str] = []
+    page = ReportsPage(desk, lambda _door: None, DARK, Translator())
+    page.told.connect(lambda sentence, _tone: said.append(str(sentence)))
+    shown(page, qtbot)
+    page.open("name=recalls&client=OTHER&hold=R-000001")
+    assert page.report.currentData() == "recalls"
+    assert page.client.currentText().startswith("OTHER")
+    assert page.hold.isVisible()
+    assert page._filter() == ReportFilter(hold="R-000001")
+    page.open("name=inventory&client=NOBODY")
+    assert not page.hold.isVisible()
+    assert said[-1] == "Choose a client from the list: NOBODY is not there."

@@ -21,6 +21,7 @@ from station.views.theme import Theme
 
 TOP_U, RIGHT_U, BOTTOM_U, LEFT_U = 30, 110, 34, 84
 MARK_U, CHOSEN_U = 7, 13
+MOST_BAR_U = 56
 LEAST_GAP_U = 70     # between two dates under the chart
 
 
@@ -151,8 +152,8 @@ class Chart(QWidget):
         painter.setPen(QColor(self._theme.soft))
         if any(mark.value is not None for mark in self.trend.marks):
             self._axis(painter)
-            self._levels(painter)
             (self._bars if self.trend.bars else self._line)(painter)
+            self._levels(painter)    # above the bars: a target that a bar hides says nothing
             self._chosen_mark(painter)
         else:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.trend.empty)
@@ -205,7 +206,7 @@ class Chart(QWidget):
                 painter.drawEllipse(QPointF(self._x(number), self._y(mark.value)), MARK_U * unit / 2, MARK_U * unit / 2)
 
     def _bars(self, painter: QPainter) -> None:
-        wide = self._room().width() / max(len(self.trend.marks), 1) * 0.6
+        wide = min(self._room().width() / max(len(self.trend.marks), 1) * 0.6, MOST_BAR_U * unit_px(self))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.soft))
         for number, mark in enumerate(self.trend.marks):

@@ -216,7 +216,7 @@ class HoldsPage(Page):
 
     def _report(self) -> None:
         if self.chosen is not None:
-            self.go(Door("reports", f"name=recall_status&client={self.chosen.client}&hold={self.chosen.code}"))
+            self.go(Door("reports", f"name=recalls&client={self.chosen.client}&hold={self.chosen.code}"))
 
 
 def _finished(done: Done, *, lift: bool) -> Sentence:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
 from typing import ClassVar
+from urllib.parse import parse_qsl, quote
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from station.audits.asking import Ask, Door, Go
+from station.audits.figure_papers import ExportFigures
 from station.audits.kpis import (
     AtWork,
     Behind,
@@ -23,60 +25,40 @@ from station.audits.kpis import (
     Figures,
     FigureSheet,
     Kind,
-    RolledUp,
-    RollUp,
     SideBySide,
     Slice,
     Work,
 )
+from station.audits.reports import FORMATS
 from station.sentences import Sentence, say
-from station.views.audit.cells import span
+from station.verdicts import Tone
 from station.views.audit.charts import Chart, Level, Mark, Trend
-from station.views.audit.dress import Line, Section, choice, column_of, heading, label
+from station.views.audit.dress import Line, Section, button, choice, column_of, heading, label
+from station.views.audit.figure_acts import Stating, SummingUp
+from station.views.audit.figure_form import FigureForm
+from station.views.audit.figure_rows import (
+    BESIDE,
+    FACTS,
+    FIGURES,
+    PEOPLE,
+    beside_row,
+    fact_row,
+    figure_row,
+    person_row,
+    written,
+)
 from station.views.audit.page import Page
-from station.views.audit.table import AuditTable, Column, Row
+from station.views.audit.table import AuditTable
 from station.views.theme import Theme
 from station.views.translation import Translator
+from station.words_figures import PERIODS, SPLITS, rounded
 
-PERIODS: tuple[tuple[Sentence, str], ...] = (
-    (say("By day"), "day"), (say("By week"), "week"), (say("By month"), "month"))
 REACH: Mapping[str, int] = {"day": 30, "week": 26 * 7, "month": 395}
-SPLITS: tuple[tuple[Sentence, str], ...] = (
-    (say("Everything"), "all"), (say("One SKU"), "sku"), (say("One bench"), "bench"), (say("One person"), "operator"),
-    (say("One shift"), "shift"))
 VIEWS: tuple[tuple[Sentence, str], ...] = (
     (say("Scans behind this point"), "behind"), (say("Benches beside each other"), "bench"),
     (say("SKUs beside each other"), "sku"), (say("Shifts beside each other"), "shift"),
     (say("People and their work"), "people"))
-FIGURES = (Column(say("Figure"), 200), Column(say("Value"), 110, "right"), Column(say("P90"), 104, "right"),
-           Column(say("Target"), 96, "right"), Column(say("Before"), 96, "right"), Column(say("Counted"), 84, "right"))
-FACTS = (Column(say("When"), 160), Column(say("Counts"), 90, "right"), Column(say("Client"), 80),
-         Column(say("SKU"), 130), Column(say("Serial or order"), None, mono=True), Column(say("Bench"), 100),
-         Column(say("Person"), 140))
-BESIDE = (Column(say("Name"), None), Column(say("Value"), 130, "right"), Column(say("P90"), 130, "right"),
-          Column(say("Counted"), 110, "right"))
-PEOPLE = (Column(say("Person"), 150), Column(say("Days"), 60, "right"), Column(say("Hours"), 70, "right"),
-          Column(say("Work"), None), Column(say("Orders"), 80, "right"), Column(say("Units"), 80, "right"),
-          Column(say("SKUs a day"), 90, "right"), Column(say("Refusals"), 200), Column(say("Figure"), 100, "right"))
-
-
-def written(words: Translator, figure: Figure, value: Decimal | None) -> str:
-    """A value with its unit: a share in percent, a time in its two largest parts, money with its currency."""
-    if value is None:
-        return "–"
-    match figure.measure.kind:
-        case Kind.TIME if value < 10:
-            return words.text(say("{seconds} s", seconds=_rounded(value, "0.01")))
-        case Kind.TIME:
-            return span(words, timedelta(seconds=float(value)))
-        case Kind.MEAN:
-            return words.text(say("{seconds} s", seconds=_rounded(value, "0.1")))
-        case _:
-            return f"{words.number(_rounded(value * 100, '0.01'))} %"
-
-
-def _rounded(value: Decimal, to: str) -> Decimal:
-    return value.quantize(Decimal(to), ROUND_HALF_UP)
+FORMAT_NAMES = {"csv": "CSV", "xlsx": "XLSX", "pdf": "PDF"}
 
 
 class KpisPage(Page):
@@ -84,28 +66,48 @@ class KpisPage(Page):
 
     name: ClassVar[str] = "kpis"
     title: ClassVar[Sentence] = say("Figures")
+    refresh_ms: ClassVar[int] = 60_000
 
     def __init__(self, desk: Ask, go: Go, theme: Theme, words: Translator) -> None:
         super().__init__(desk, go, theme, words)
         self._sheet: FigureSheet | None = None
         self._chosen: Chosen | None = None
         self._shown: Slice = Slice()
-        self._asked_up = False
+        self._wanted: dict[str, str] = {}
+        self._first = ""    # the figure that a door named, until there are figures
         self.client = choice(words, [(say("Every client"), "")])
-        self.split, self.one = choice(words, SPLITS), QComboBox()
-        self.period, self.view = choice(words, PERIODS), choice(words, VIEWS)
+        self.split = choice(words, [(name, of) for of, name in SPLITS.items()])
+        self.one = QComboBox()
+        self.period = choice(words, [(name, of) for of, name in PERIODS.items()])
+        self.view = choice(words, VIEWS)
+        self.format = choice(words, [(FORMAT_NAMES[name], name) for name in FORMATS])
+        self.save = button(words, say("Save the figures"), self._save, key="Ctrl+S", primary=True)
+        self.state = button(words, say("Targets, before, shifts"), self._state, key="F8")
         self.table = AuditTable(FIGURES, words, theme)
         self.chart = Chart(theme)
         self.what, self.says = label("", "title"), label("", "soft", wraps=True)
         self.note = label("", "soft", wraps=True)
         self.below = {"behind": AuditTable(FACTS, words, theme), "beside": AuditTable(BESIDE, words, theme),
                       "people": AuditTable(PEOPLE, words, theme)}
+        self.form = FigureForm(words, theme)
+        self.stating = Stating(desk, self.form, tell=self.tell, fail=self.fail)
+        self.summing_up = SummingUp(desk, shown=self.isVisible, news=self._news, fail=self.fail)
+        self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         column = column_of(self)
-        column.addWidget(heading(self.words, self.title))
+        column.addWidget(Line(heading(self.words, self.title)).spring().add(self.state, self.format, self.save))
+        self.stack.addWidget(self._figures_side())
+        self.stack.addWidget(self.form)
+        self.stack.currentChanged.connect(self._show_tools)
+        column.addWidget(self.stack, 1)
+
+    def _figures_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Line(self.client, self.split, self.one, self.period).spring())
         column.addWidget(self.note)
         figure = Section(self.words)
@@ -131,6 +133,11 @@ class KpisPage(Page):
         self.one.hide()
         self.below["beside"].hide()
         self.below["people"].hide()
+        return side
+
+    def _show_tools(self, at: int) -> None:
+        for widget in (self.state, self.format, self.save):
+            widget.setVisible(at == 0)
 
     def _connect(self) -> None:
         for box in (self.client, self.period, self.one):
@@ -142,20 +149,25 @@ class KpisPage(Page):
         self.chart.opened.connect(lambda _mark: self._open_point())
         for table in self.below.values():
             table.door_opened.connect(self.go)
+        self.form.left.connect(self._leave_form)
 
     # ---- asking -----------------------------------------------------------------------------------------------------
 
     def open(self, target: str) -> None:
-        """`target`: the name of a figure, or nothing."""
-        if target:
-            self.table.select(target)
+        """`target`: a figure by its name or "measure=", and whose figures: "client=" (its code or id), one of "sku=",
+        "bench=", "operator=", "shift=" (its id or name). Nothing: as it was left."""
+        self._wanted = dict(parse_qsl(target)) if "=" in target else {"measure": target} if target else {}
+        self.stack.setCurrentIndex(0)
         self.refresh()
-        if not self._asked_up:
-            self._asked_up = True
-            self.desk.ask(RollUp(), self._rolled, self.fail)
+        self.summing_up.begin()
 
     def refresh(self) -> None:
-        self.desk.ask(Choices(self._client()), self._got_choices, self.fail)
+        if self.stack.currentIndex() == 0:
+            self.desk.ask(Choices(self._client()), self._got_choices, self.fail)
+
+    def _news(self) -> None:
+        if self.stack.currentIndex() == 0:
+            self._ask_figures()
 
     def _client(self) -> UUID | None:
         return UUID(self.client.currentData()) if self.client.currentData() else None
@@ -164,8 +176,43 @@ class KpisPage(Page):
         self._chosen = told
         every = (self.words.text(say("Every client")), "")
         _offer_again(self.client, [every, *((name, of) for of, name in told.clients)])
+        if self._wants_client(told):
+            self.refresh()    # its SKUs
+            return
         self._offer(ask=False)
+        self._go_where_wanted()
         self._ask_figures()
+
+    def _wants_client(self, told: Chosen) -> bool:
+        """Whether another client than the one shown is wanted, and now chosen."""
+        if not self._wanted:
+            return False
+        name = self._wanted.pop("client", None)
+        if name is None:
+            return False
+        found = next((of for of, title in told.clients if name in (of, title, title.partition(" · ")[0])), "")
+        if not found:
+            self.tell(say("Choose a client from the list: {name} is not there.", name=name))
+        changed = found != str(self.client.currentData() or "")
+        self.client.setCurrentIndex(max(0, self.client.findData(found)))
+        return changed
+
+    def _go_where_wanted(self) -> None:
+        """To the figure and the part that a door named."""
+        wanted, self._wanted = self._wanted, {}
+        split = next((name for name in ("sku", "bench", "operator", "shift") if name in wanted), "")
+        if split:
+            self.split.setCurrentIndex(self.split.findData(split))
+            self._offer(ask=False)
+            at = next((at for at in range(self.one.count()) if wanted[split] in (
+                self.one.itemData(at), self.one.itemText(at), self.one.itemText(at).partition(" · ")[0])), -1)
+            if at < 0:    # a bench of today, which no day that is over knows yet
+                self.one.addItem(wanted[split], wanted[split])
+                at = self.one.count() - 1
+            self.one.setCurrentIndex(at)
+        if "measure" in wanted:
+            self._first = wanted["measure"]
+            self.table.select(self._first)
 
     def _offer(self, *, ask: bool = True) -> None:
         """The names that the chosen split has."""
@@ -202,38 +249,27 @@ class KpisPage(Page):
             first -= timedelta(days=first.weekday())
         return (first.replace(day=1) if period == "month" else first), last
 
-    def _rolled(self, told: RolledUp) -> None:
-        if told.left:
-            self.desk.ask(RollUp(look=False), self._rolled, self.fail)
-        if told.days:
-            self._ask_figures()
-
     # ---- showing ----------------------------------------------------------------------------------------------------
 
     def _got(self, told: FigureSheet) -> None:
         self._sheet = told
-        self.table.show_rows(self._row(figure) for figure in told.figures)
+        self.table.show_rows(figure_row(figure, self.words) for figure in told.figures)
+        if self._first:
+            self.table.select(self._first)
+            self._first = ""
         if self.table.row() is None:
             self.table.select(told.figures[0].measure.name)
         self.note.setText(self.words.text(self._noted(told)))
         self._show_figure()
 
-    def _row(self, figure: Figure) -> Row:
-        def say_it(value: Decimal | None) -> str:
-            return written(self.words, figure, value)
-
-        return Row((figure.measure.title, say_it(figure.total.value), say_it(figure.total.p90), say_it(figure.target),
-                    say_it(figure.baseline), figure.total.facts), key=figure.measure.name)
-
     def _noted(self, told: FigureSheet) -> Sentence:
         if told.waiting:
-            return say("Wait a little, or run station figures roll-up: {days} days are not summed up yet.",
-                       days=told.waiting)
+            return say("Wait a little: days are being summed up, {days} of them are left.", days=told.waiting)
         if told.roi is None or told.roi.value is None:
             return say("State what the program costs and what a mistake costs, and the return on it is shown here.")
         return say("Return on the program: {share} %. Saved {saved} {currency}, spent {spent} {currency}.",
-                   share=_rounded(told.roi.value * 100, "1"), saved=_rounded(told.roi.saved, "0.01"),
-                   spent=_rounded(told.roi.spent, "0.01"), currency=told.roi.currency)
+                   share=rounded(told.roi.value * 100, "1"), saved=rounded(told.roi.saved, "0.01"),
+                   spent=rounded(told.roi.spent, "0.01"), currency=told.roi.currency)
 
     def _figure(self) -> Figure | None:
         row = self.table.row()
@@ -290,51 +326,67 @@ class KpisPage(Page):
         self.below["behind"].setFocus()
 
     def _got_facts(self, told: tuple[Fact, ...]) -> None:
-        self.below["behind"].set_empty(say("Nothing counted on this day."))
-        self.below["behind"].show_rows(self._fact_row(number, fact) for number, fact in enumerate(told))
-
-    def _fact_row(self, number: int, fact: Fact) -> Row:
         figure = self._figure()
-        counts: str | Sentence = fact.what
-        if fact.seconds is not None and figure is not None:
-            counts = written(self.words, figure, fact.seconds)
-        elif fact.whole is not None:
-            counts = say("right") if fact.part else say("against")
-            if figure is not None and figure.measure.kind is Kind.MEAN:
-                counts = written(self.words, figure, fact.part)
-        elif fact.part is not None:
-            counts = f"{self.words.number(fact.part)} {fact.what}"
-        return Row((fact.at, counts, fact.client, fact.sku, fact.serial or fact.order, fact.bench, fact.operator),
-                   door=_door(fact), key=(fact.operation, fact.unit, number))
+        if figure is not None:
+            self.below["behind"].set_empty(say("Nothing counted on this day."))
+            self.below["behind"].show_rows(
+                fact_row(number, fact, figure, self.words) for number, fact in enumerate(told))
 
     def _got_beside(self, told: tuple[Beside, ...]) -> None:
         figure = self._figure()
         if figure is not None:
+            split, whose = str(self.view.currentData()), f"&client={self._shown.client}" if self._shown.client else ""
             self.below["beside"].set_empty(say("Choose a client to see its SKUs, or wait until a day is summed up."))
-            self.below["beside"].show_rows(Row((
-                one.title, written(self.words, figure, one.point.value), written(self.words, figure, one.point.p90),
-                one.point.facts), key=one.name) for one in told)
+            self.below["beside"].show_rows(
+                beside_row(one, figure, self.words, Door("kpis", f"{split}={quote(one.name)}{whose}")) for one in told)
 
     def _got_people(self, told: tuple[Work, ...]) -> None:
         figure = self._figure()
         if figure is not None:
             self.below["people"].set_empty(say("Nobody worked in these days, as far as they are summed up."))
-            self.below["people"].show_rows(self._person(figure, one) for one in told)
+            self.below["people"].show_rows(person_row(one, figure, self.words) for one in told)
 
-    def _person(self, figure: Figure, one: Work) -> Row:
-        return Row((one.name, one.days, _rounded(one.hours, "0.1"), _listed(one.acts), one.orders, one.units,
-                    _rounded(one.skus_a_day, "0.1"), _listed(one.refusals),
-                    written(self.words, figure, one.point.value)), key=one.operator)
+    # ---- a file of them ---------------------------------------------------------------------------------------------
 
+    def _save(self) -> None:
+        form = str(self.format.currentData())
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.words.text(say("Save the figures")), f"figures.{form}", f"{form.upper()} (*.{form})")
+        if path:
+            self.save_to(Path(path))
 
-def _listed(counted: tuple[tuple[str, int], ...]) -> str:
-    return ", ".join(f"{name} {count}" for name, count in counted[:4])
+    def save_to(self, path: Path) -> None:
+        """Write the figures that are shown there."""
+        if self._chosen is None:
+            return
+        self.save.setEnabled(False)
+        first, last = self._days()
+        self.desk.ask(
+            ExportFigures(self._shown, self._period(), first, last, str(self.format.currentData()), path,
+                          self.words.text), lambda count: self._saved(path, count), self._not_saved)
 
+    def _saved(self, path: Path, count: int) -> None:
+        self.save.setEnabled(True)
+        self.tell(say("Saved {file}: {count} rows.", file=path.name, count=count), Tone.ACCEPTED)
 
-def _door(fact: Fact) -> Door | None:
-    if fact.unit is not None:
-        return Door("unit", str(fact.unit))
-    return Door("search", fact.order) if fact.order else None
+    def _not_saved(self, sentence: Sentence) -> None:
+        self.save.setEnabled(True)
+        self.fail(sentence)
+
+    # ---- what people state ------------------------------------------------------------------------------------------
+
+    def _state(self) -> None:
+        if self._chosen is None:
+            return
+        figure = self._figure()
+        self.stating.begin(self._chosen, figure.measure.name if figure else "", str(self._shown.client or ""))
+        self.stack.setCurrentIndex(1)
+        self.form.target.setFocus()
+
+    def _leave_form(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.refresh()
+        self.table.setFocus()
 
 
 def _offer_again(box: QComboBox, options: list[tuple[str, str]]) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import ClassVar
+from urllib.parse import parse_qsl
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -32,6 +33,7 @@ from station.views.theme import Theme
 from station.views.translation import Translator
 from station.words_reports import worded
 
+WORDS_U = 36    # words are longer than the names of the base
 FORMAT_NAMES = {"csv": "CSV", "xlsx": "XLSX", "pdf": "PDF"}
 
 
@@ -49,6 +51,8 @@ class ReportsPage(Page):
         self.report = choice(words, [(report.title, report.name) for report in REPORTS])
         self.first, self.last = search_field(words, say("From 2026-10-01")), search_field(words, say("To 2026-10-31"))
         self.serial, self.sku = search_field(words, say("Serial")), search_field(words, say("SKU"))
+        self.hold = search_field(words, say("Hold or recall"))
+        self._wanted_client = ""
         self.format = choice(words, [(FORMAT_NAMES[name], name) for name in FORMATS])
         self.save = button(words, say("Save the whole report"), self._save, key="Ctrl+S", primary=True)
         self.count = label("", "soft")
@@ -56,23 +60,48 @@ class ReportsPage(Page):
         self._lay_out()
         for box in (self.client, self.report):
             box.activated.connect(lambda _index: self.refresh())
-        for field in (self.first, self.last, self.serial, self.sku):
+        for field in (self.first, self.last, self.serial, self.sku, self.hold):
             field.returnPressed.connect(self.refresh)
 
     def _lay_out(self) -> None:
         column = column_of(self)
         column.addWidget(heading(self.words, self.title))
         column.addWidget(Line(self.client, self.report).spring().add(self.format, self.save))
-        for field, wide in ((self.first, 190), (self.last, 190), (self.serial, 240), (self.sku, 170)):
+        for field, wide in ((self.first, 220), (self.last, 220), (self.serial, 240), (self.sku, 170),
+                            (self.hold, 190)):
             field.setProperty("role", "")
             field.setMaximumWidth(round(wide * unit_px(self)))
-        column.addWidget(Line(self.first, self.last, self.serial, self.sku,
+        column.addWidget(Line(self.first, self.last, self.serial, self.sku, self.hold,
                               button(self.words, say("Show"), self.refresh)).spring())
         column.addWidget(self.count)
         holder = QWidget()
         self._holder = QVBoxLayout(holder)
         self._holder.setContentsMargins(0, 0, 0, 0)
         column.addWidget(holder, 1)
+
+    def open(self, target: str) -> None:
+        """`target`: "name=" a report of REPORTS, "client=" its code or id, "serial=", "sku=", "hold=" what narrows it.
+        Nothing: as it was left."""
+        wanted = dict(parse_qsl(target))
+        if wanted:
+            for field, name in ((self.first, "from"), (self.last, "to"), (self.serial, "serial"), (self.sku, "sku"),
+                                (self.hold, "hold")):
+                field.setText(wanted.get(name, ""))
+            self.report.setCurrentIndex(max(0, self.report.findData(wanted.get("name", self.report.currentData()))))
+            self._wanted_client = wanted.get("client", "")
+            self._choose_client()
+        self.refresh()
+
+    def _choose_client(self) -> None:
+        """The one that a door named, once clients are known."""
+        at = next((at for at, (client, code, _) in enumerate(self._clients)
+                   if self._wanted_client in (code, str(client))), -1)
+        if at >= 0:
+            self.client.setCurrentIndex(at)
+            self._wanted_client = ""
+        elif self._wanted_client and self._clients:
+            self.tell(say("Choose a client from the list: {name} is not there.", name=self._wanted_client))
+            self._wanted_client = ""
 
     def refresh(self) -> None:
         if self._clients:
@@ -85,6 +114,7 @@ class ReportsPage(Page):
         self.client.clear()
         for client, code, name in told:
             self.client.addItem(f"{code} · {name}", str(client))
+        self._choose_client()
         self._ask()
 
     def _ask(self) -> None:
@@ -95,6 +125,7 @@ class ReportsPage(Page):
         days = REPORT_NAMED[name].by_days
         self.first.setVisible(days)
         self.last.setVisible(days)
+        self.hold.setVisible(name == "recalls")
         self.desk.ask(PreviewReport(name, UUID(self.client.currentData()), asked), lambda rows: self._got(name, rows),
                       self.fail)
 
@@ -106,7 +137,8 @@ class ReportsPage(Page):
         except ValueError:
             self.tell(say("Write days as 2026-10-31: year, month, day."), Tone.REFUSED)
             return None
-        return ReportFilter(first, last, self.serial.text(), self.sku.text())
+        hold = self.hold.text() if self.report.currentData() == "recalls" else ""
+        return ReportFilter(first, last, self.serial.text(), self.sku.text(), hold)
 
     def scanned(self, text: str) -> bool:
         """A scan is the serial that is asked about."""
@@ -128,7 +160,8 @@ class ReportsPage(Page):
     def _table(self, name: str) -> AuditTable:
         """One table a report, made when it is first looked at."""
         if name not in self.tables:
-            columns = [Column(column.title, column.width * 11, "right" if column.right else "left", mono=column.mono)
+            columns = [Column(column.title, column.width * 11 + (WORDS_U if column.words else 0),
+                              "right" if column.right else "left", mono=column.mono)
                        for column in REPORT_NAMED[name].columns]
             table = AuditTable(columns, self.words, self.theme)
             table.set_empty(say("Nothing to report: no rows for this client and these days."))

@@ -237,6 +237,9 @@ comment on function roll_up_figures(jsonb) is '[audit]';
 
 -- ---- values people set ------------------------------------------------------------------------------------------
 
+create index operation_stated on operation (recorded_at)    -- who stated what, before and after: few among many
+    where kind in ('set_kpi_target', 'set_kpi_baseline', 'set_shift') and outcome = 'recorded';
+
 create function _figure_refusal(op jsonb) returns text
 language sql stable
 return case when _role(op) is distinct from 'supervisor' then 'not_allowed'
