@@ -96,7 +96,7 @@ PLACES = Family(
 
 PEOPLE = Family(
     "person", say("People"),
-    (Column(say("Name"), None), Column(say("Role"), 150), Column(say("Badge since"), 130)),
+    (Column(say("Name"), None), Column(say("Role"), 140), Column(say("Badge since"), 165)),
     lambda one: (one.facts["name"], ROLES.get(one.facts["role"], one.facts["role"]),
                  datetime.fromisoformat(one.more["badge_since"]) if one.more.get("badge_since") else None),
     (Field("name", say("Name")),

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from station.audits.asking import Done
 from station.audits.office import AskOffice, ChangeOffice, Entry
@@ -14,7 +14,7 @@ from station.sentences import say
 from station.verdicts import Reason, Tone
 from station.views.audit.dress import Line, Section, button, label, search_field
 from station.views.audit.office_families import Family
-from station.views.audit.office_fields import FieldForm, Untold
+from station.views.audit.office_fields import FieldForm, Scrolled, Untold
 from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Row
 from station.views.sheet import plain
@@ -74,14 +74,11 @@ class FamilyTab(QWidget):
 
     def _lay_out_form(self) -> None:
         self.section.body.addWidget(self.title)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        self.inside = QWidget()
-        self.body = QVBoxLayout(self.inside)
-        self.body.setContentsMargins(0, 0, 8, 0)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self.form)
-        scroll.setWidget(self.inside)
-        self.section.body.addWidget(scroll, 1)
+        self.section.body.addWidget(Scrolled(inside), 1)
         self.section.body.addWidget(self.tools)
         self.tools.add(self.save)
 

@@ -7,11 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from station.sentences import Sentence, say
-from station.views.audit.dress import GAP_U, choice, index_of, label
+from station.views.audit.dress import GAP_U, choice, index_of
 from station.views.sheet import plain
 from station.views.translation import Translator
 
@@ -213,6 +223,19 @@ class FieldForm(QWidget):
             self.changed.emit()
 
 
-def note(words: Translator, sentence: Sentence) -> QLabel:
-    """A quiet explanation under a form."""
-    return label(words.text(sentence), "soft", wraps=True)
+class Scrolled(QScrollArea):
+    """What is higher than its room; never wider."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, GAP_U, 0)
+        column.addWidget(inside)
+        self.setWidget(self._holder)
+
+    def minimumSizeHint(self) -> QSize:
+        room = self._holder.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(room, super().minimumSizeHint().height())

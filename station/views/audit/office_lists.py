@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from station.audits.asking import Done
 from station.audits.office import AskList, AskOffice, Entry, ListTold, SaveList
@@ -13,7 +13,7 @@ from station.grading import RulesRefused
 from station.sentences import Sentence, say
 from station.verdicts import Reason, Tone
 from station.views.audit.dress import Line, Section, button, choice, index_of, label
-from station.views.audit.office_fields import FieldForm, Untold
+from station.views.audit.office_fields import FieldForm, Scrolled, Untold
 from station.views.audit.office_list_kinds import Flat, ListKind
 from station.views.audit.office_trial import Trial
 from station.views.audit.page import Page
@@ -54,17 +54,14 @@ class ListTab(QWidget):
                               button(words, say("Down"), lambda: self._move(1), key="Alt+Down")).spring().add(
                                   button(words, say("Take out"), self._take_out, key="F8")))
         middle = Section(words)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form)
-        middle.body.addWidget(scroll, 1)
+        middle.body.addWidget(Scrolled(self.form), 1)
         middle.body.addWidget(self.version)
         middle.body.addWidget(Line(self.undo).spring().add(self.save))
         sides = QSplitter()
-        for part, wide in ((left, 420), (middle, 360), (self.trial, 300)):
+        for part, wide in ((left, 400), (middle, 400), (self.trial, 300)):
             sides.addWidget(part)
             sides.setStretchFactor(sides.count() - 1, wide)
-        sides.setSizes([420, 360, 300])
+        sides.setSizes([400, 400, 300])
         sides.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

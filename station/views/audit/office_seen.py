@@ -30,7 +30,7 @@ class BenchesTab(QWidget):
         self.page = page
         self.table = AuditTable((
             Column(say("Bench"), 130), Column(say("Mode"), 120), Column(say("Operator"), 160),
-            Column(say("Heard"), 130), Column(say("Waiting"), 80, "right"), Column(say("Answer, ms"), 100, "right"),
+            Column(say("Heard"), 165), Column(say("Waiting"), 80, "right"), Column(say("Answer, ms"), 100, "right"),
             Column(say("Devices"), None)), page.words, page.theme)
         self.table.set_empty(say("No bench has been heard of yet."))
         layout = QVBoxLayout(self)
@@ -61,7 +61,7 @@ class HistoryTab(QWidget):
         self.author = choice(self.words, ((say("Everybody"), ""),))
         self.search = search_field(self.words, say("Look for a name or a value …"))
         self.table = AuditTable((
-            Column(say("When"), 130), Column(say("Who"), 150), Column(say("What"), 120), Column(say("Name"), 150),
+            Column(say("When"), 165), Column(say("Who"), 150), Column(say("What"), 120), Column(say("Name"), 150),
             Column(say("Changed"), None)), self.words, page.theme)
         self.table.set_empty(say("Nothing was changed yet that fits."))
         self.head, self.pairs = label("", "title", wraps=True), KeyValues(self.words)

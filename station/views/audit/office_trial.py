@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from station.errors import StationError
 from station.grading import LIABLE, accessories_of, finding_of, grade_by_rule, questions_of
 from station.lane_rules import WARRANTIES, UnitFacts, lane_for, lane_rules_of
 from station.sentences import Sentence, say
 from station.views.audit.dress import Section, label
-from station.views.audit.office_fields import Field, FieldForm, Untold
+from station.views.audit.office_fields import Field, FieldForm, Scrolled, Untold
 from station.views.audit.office_list_kinds import GRADES
 from station.views.sheet import plain
 from station.views.translation import Translator
@@ -43,7 +43,7 @@ class Trial(Section):
         self._answers = QVBoxLayout()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         if what == "lanes":
             self.unit.show_facts(_UNIT)
             column.addWidget(self.unit)
@@ -52,12 +52,9 @@ class Trial(Section):
             column.addWidget(self.bad_head)
             column.addLayout(self._answers)
             column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         self.body.addWidget(self.gives)
         self.body.addWidget(self.why)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(Scrolled(inside), 1)
         self.unit.changed.connect(self._try)
 
     def show_list(self, entries: list[dict[str, Any]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from station.views.audit.cases_page import CasesPage
+from station.views.audit.counts_page import CountsPage
 from station.views.audit.holds_page import HoldsPage
 from station.views.audit.kpis_page import KpisPage
 from station.views.audit.office_page import OfficePage
@@ -14,5 +15,5 @@ from station.views.audit.unit_page import UnitPage
 from station.views.audit.wall_page import WallPage
 
 PAGES: tuple[type[Page], ...] = (
-    WallPage, SearchPage, UnitPage, CasesPage, HoldsPage, ShrinkPage, KpisPage, OfficePage, ReportsPage,
+    WallPage, SearchPage, UnitPage, CasesPage, HoldsPage, ShrinkPage, KpisPage, CountsPage, OfficePage, ReportsPage,
 )
