@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from station.cli.tour_repair import repair_tour
 from station.cli.tour_walk import Walk
 from station.commands import Action
 from station.devices.printer import PrinterFault
@@ -12,8 +13,8 @@ from station.jobs_returns import LANES, ReturnItem
 from station.modes.returns import ReturnsMode
 
 INSPECTOR, OTHER = "Otto Lind", "Iris Campo"
-# Repair and relabelling stand on the same bench: their states are added by whoever writes them.
-AFTERWARDS: list[Callable[[Walk], None]] = []
+# Repair and relabelling stand on the same bench.
+AFTERWARDS: list[Callable[[Walk], None]] = [repair_tour]
 
 
 def returns_tour(walk: Walk) -> None:
