@@ -49,16 +49,19 @@ def audit(database: Database) -> Iterator[Base]:
         yield base
 
 
+def act(world: World) -> Act:
+    return Act(new_id(), now(), "AUDIT", world.supervisor.id)
+
+
 @pytest.fixture
 def house(world: World, make_bench: MakeBench, audit: Base) -> World:
     """Some days of work; a target, what was before with an evil note, and what the program costs."""
     Warehouse(5, world, make_bench).live(60)
     answer(audit, RollUp(most=40))
-    act = lambda: Act(new_id(), now(), "AUDIT", world.supervisor.id)  # noqa: E731
-    answer(audit, SetTarget(act(), Target("on_time", "", Decimal("0.99")), "on_time"))
-    answer(audit, SetBaseline(act(), Baseline("pick_accuracy", "", Decimal("0.5"), Decimal(20), "EUR", EVIL),
+    answer(audit, SetTarget(act(world), Target("on_time", "", Decimal("0.99")), "on_time"))
+    answer(audit, SetBaseline(act(world), Baseline("pick_accuracy", "", Decimal("0.5"), Decimal(20), "EUR", EVIL),
                               "pick_accuracy"))
-    answer(audit, SetBaseline(act(), Baseline("spend", "", Decimal(3), None, "EUR", ""), "spend"))
+    answer(audit, SetBaseline(act(world), Baseline("spend", "", Decimal(3), None, "EUR", ""), "spend"))
     return world
 
 
@@ -175,10 +178,9 @@ def test_what_cannot_be_is_said_and_leaves_nothing(audit: Base, house: World, tm
 
 def test_who_stated_what_before_comes_from_the_kept_operations(audit: Base, house: World) -> None:
     """Fails when a statement leaves no trace of what it replaced."""
-    act = lambda: Act(new_id(), now(), "AUDIT", house.supervisor.id)  # noqa: E731
-    answer(audit, SetTarget(act(), None, "on_time"))
+    answer(audit, SetTarget(act(house), None, "on_time"))
     early = Shift("early", datetime.now(UTC).date(), time(6), time(14))
-    answer(audit, SetShift(act(), early))
+    answer(audit, SetShift(act(house), early))
     told: tuple[StatedChange, ...] = answer(audit, StatedHistory())
     assert [one.what for one in told] == ["shift", "target", "baseline", "baseline", "target"]
     assert len({one.author for one in told}) == 1
