@@ -279,8 +279,8 @@ ELSEWHERE |= dict.fromkeys((
     Reason.NOT_A_STORE, Reason.NOT_SECURE, Reason.ONE_SKU_ONLY, Reason.PLACE_FULL, Reason.PLACE_OF_OTHER_CLIENT,
     Reason.THERE_ALREADY, Reason.WRONG_CLIMATE), "tests/models/test_storing_rules.py: by the rules of the place")
 ELSEWHERE |= dict.fromkeys((
-    Reason.IN_OTHER_TOTE, Reason.IN_THIS_TOTE, Reason.LANE_TOTE, Reason.NOT_A_TOTE, Reason.ORDER_IN_OTHER_TOTE, Reason.TOTE_NOT_EMPTY,
-    Reason.TOTE_TAKEN), "tests/models/test_picking_rules.py: into a tote")
+    Reason.IN_OTHER_TOTE, Reason.IN_THIS_TOTE, Reason.LANE_TOTE, Reason.NOT_A_TOTE, Reason.ORDER_IN_OTHER_TOTE,
+    Reason.TOTE_NOT_EMPTY, Reason.TOTE_TAKEN), "tests/models/test_picking_rules.py: into a tote")
 ELSEWHERE[Reason.NOT_A_DOCK] = "test_receiving_docks.py: a place that is no dock"
 ELSEWHERE[Reason.NAME_NOT_GIVEN] = "tests/models/test_aliases.py: a correction of a name it does not have"
 ELSEWHERE |= dict.fromkeys((Reason.RULE_EMPTY, Reason.RULE_RANGE, Reason.UNKNOWN_HOLD, Reason.HOLD_RELEASED,
