@@ -50,12 +50,12 @@ class CountDetail(Section):
         self._review: CountReview | None = None
         self.head = label("", "title", wraps=True)
         self.facts = KeyValues(words, 2)
-        self.rounds = KeyValues(words)
+        self.rounds = KeyValues(words, 2)
         self.which = choice(words, ((say("Everything but found"), "wrong"), (say("All four sets"), ""), *(
             (shown, name) for name, shown in WHICH.items())))
         self.units = AuditTable((
-            Column(say("Set"), 110), Column(say("Serial"), None, mono=True), Column(say("SKU"), 120),
-            Column(say("By the book"), 140), Column(say("Read in round"), 120, "centre")), words, theme)
+            Column(say("Set"), 150), Column(say("Serial"), None, mono=True), Column(say("SKU"), 100),
+            Column(say("By the book"), 120), Column(say("Read in round"), 120, "centre")), words, theme)
         self.why = QLineEdit()
         self.why.setPlaceholderText(words.text(say("Why it is freed or given up")))
         self.approve = button(words, say("Approve"), lambda: self.approve_wanted.emit(False), key="F12", primary=True)

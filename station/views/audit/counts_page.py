@@ -50,8 +50,8 @@ class CountsPage(Page):
         self.every = choice(words, ((say("Running"), False), (say("All, finished ones too"), True)))
         self.progress = label("", "soft")
         self.table = AuditTable((
-            Column(say("Place"), None, mono=True), Column(say("State"), 160), Column(say("Who"), 140),
-            Column(say("Since"), 90, "right"), Column(say("Accuracy"), 90, "right")), words, theme)
+            Column(say("Place"), None, mono=True), Column(say("State"), 150), Column(say("Who"), 120),
+            Column(say("Since"), 80, "right"), Column(say("Accuracy"), 80, "right")), words, theme)
         self.table.set_empty(say("Nothing is being counted. Press Ctrl+N to plan a count."))
         self.detail, self.form = CountDetail(words, theme), CountForm(words)
         self.stack = QStackedWidget()
@@ -104,7 +104,7 @@ class CountsPage(Page):
 
     def _got(self, told: tuple[CountTold, ...]) -> None:
         self.places = {(count.id, place.location): (count, place) for count in told for place in count.places}
-        self.table.show_rows(self._row(key, *both) for key, both in self.places.items())
+        self.table.show_rows(self._row(key, place) for key, (_count, place) in self.places.items())
         self._progress(told)
         wanted = next((key for key, (count, place) in self.places.items()
                        if self._wanted in (count.code, str(count.id), place.place)), None)
@@ -115,9 +115,9 @@ class CountsPage(Page):
             self.table.select(next(iter(self.places)))
         self._show()
 
-    def _row(self, key: object, count: CountTold, place: CountPlaceTold) -> Row:
+    def _row(self, key: object, place: CountPlaceTold) -> Row:
         since = now() - place.since if place.state == "counting" and place.since is not None else None
-        return Row((f"{place.place}  {count.code}", PLACE_STATES.get(place.state, place.state),
+        return Row((place.place, PLACE_STATES.get(place.state, place.state),
                     place.counter, since, per_cent(place.serial_accuracy)),
                    tone=_TONES.get(place.state, Tone.NEUTRAL), key=key)
 

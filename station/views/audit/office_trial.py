@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ from station.views.audit.office_list_kinds import GRADES
 from station.views.sheet import plain
 from station.views.translation import Translator
 
+LINE = 32      # characters: a box does not break its text by itself
 _FACTS = (
     Field("sku", say("SKU"), case="upper"), Field("class", say("Class")),
     Field("grade", say("Grade"), "choice", tuple((one, one) for one in (*GRADES, "U"))),
@@ -74,7 +76,7 @@ class Trial(Section):
         for number, entry in enumerate(self._entries, 1):
             name = str(entry.get("code") or number)
             text = (entry.get("text") or {}).get(self._words.language) or (entry.get("text") or {}).get("en")
-            box = QCheckBox(plain(str(text or entry.get("name") or name)).replace("&", "&&"))
+            box = QCheckBox(fill(plain(str(text or entry.get("name") or name)), LINE).replace("&", "&&"))
             box.setChecked(name in ticked)
             box.toggled.connect(lambda _on: self._try())
             self.bad[name] = box
