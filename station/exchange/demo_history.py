@@ -92,8 +92,9 @@ def _receive(past: Past, arrival: Arrival) -> datetime:
         hands.do("receive_unit", client, code=arrival.unlisted, candidates=[arrival.unlisted], **here, sku=sku,
                  fits={str(sku): arrival.unlisted})
     elif past.dice.randrange(4) == 0:      # somebody else's box stood beside it
-        other = next(one for one in past.shelf.items() if past.skus[one[0]].client_id != client and one[1])
-        hands.tell("receive_unit", client, code=other[1][0], candidates=[other[1][0]], **here)
+        others = [serials[0] for sku, serials in past.shelf.items() if past.skus[sku].client_id != client and serials]
+        for other in others[:1]:
+            hands.tell("receive_unit", client, code=other, candidates=[other], **here)
     hands.do_all(hands.settled(hands.do("close_inbound", client, **here)))
     return hands.at
 

@@ -48,7 +48,7 @@ def open_cases(past: Past, now: datetime) -> None:
     """The two classes that no bench opens by itself."""
     for kind, sku, facts in (("packaging", "HLV-H2", {"finding": "packaging"}), ("hold", "QDL-A1", {"finding": "hold"}),
                              ("packaging", "ARV-M1", {"finding": "packaging"})):
-        serial = past.shelf[sku][-1]
+        serial = past.shelf[sku][-1] if past.shelf[sku] else past.shipped[-1][1][0][1]
         hands = past.hands("RETURNS-4", "Rui Mar", now - timedelta(hours=2, minutes=20 * len(kind)))
         op = {"id": new_id(), "kind": "open_case", "bench": hands.bench, "operator": hands.operator,
               "at": hands.at.isoformat(), "photo": past.photos["scratch"]}
