@@ -224,6 +224,7 @@ _STATES = {
     "in_lane": say("in a returns lane"), "repaired": say("repaired and not yet back in stock"),
     "sent_to_vendor": say("sent to the vendor"), "parted_out": say("taken apart"), "scrapped": say("scrapped"),
     "missing": say("missing by the book"), "found": say("found and not yet back in stock"),
+    "fitted": say("built into another unit"),
 }
 
 _ROWS: dict[Reason, _Row] = {

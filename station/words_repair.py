@@ -75,8 +75,10 @@ def facts_of(work: Work) -> Iterator[Sentence]:
 def _data(work: Work) -> Iterator[Sentence]:
     if work.wiped is not None:
         yield say("Wiped, certificate {number}", number=work.wiped.number)
-    elif work.wipe_due:
+    elif work.wipe_due and "grade" in work.can:
         yield say("Not wiped: no grade above C before that.")
+    elif work.wipe_due:
+        yield say("Not wiped: personal data may be on it.")
 
 
 def did_said(did: Did) -> Sentence:
@@ -92,5 +94,6 @@ def did_said(did: Did) -> Sentence:
 
 
 def where(work: Work) -> Sentence:
-    return (say("Lane {lane}, in {place}", lane=lane_said(work.lane), place=work.place) if work.place
+    return (say("Lane {lane}, in {place}", lane=lane_said(work.lane), place=work.place)
+            if work.place not in ("", work.lane)
             else say("Lane {lane}", lane=lane_said(work.lane)))

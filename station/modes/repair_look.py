@@ -106,7 +106,7 @@ def _list_task(found: VendorList) -> Task:
     return Task(
         title=found.number, subtitle=(say("{client}", client=found.client_name),
                                       say("Back to {vendor}", vendor=found.vendor)),
-        big=str(len(found.units)), big_caption=say("units on the list"),
+        big=str(len(found.units)), big_caption=say("on the list"),
         rows=tuple(TaskRow(name=unit.name, code=unit.sku, picture=unit.picture, serials=(unit.serial,), done=1, total=1,
                            tone=Tone.NEUTRAL) for unit in found.units),
         footer=(_sent(found),))

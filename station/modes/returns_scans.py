@@ -79,7 +79,7 @@ def label_of(code: Code) -> Label:
 def opening(state: ReturnsState, label: Label, act: Act, **said: Any) -> Answer:
     """The clock starts with this scan. While the base is away, what follows belongs to this parcel."""
     command = OpenReturn(act, label.code, label.candidates, label.gtin, lease_minutes=state.lease_minutes, **said)
-    return command, {"question": None, "next": None, "opening": act.id, "kept": ""}
+    return command, {"question": None, "next": None, "opening": act.id, "kept": "", "over": None}
 
 
 def _badge(state: ReturnsState, code: Badge, act: Act) -> Answer:

@@ -43,7 +43,7 @@ def list_told(found: VendorList, operation: UUID, word: Sentence, answer: Answer
                 else say("Scan the next unit onto the list, or press F12 to send it."))
     return Verdict(kind=Kind.VENDOR_LIST, tone=Tone.COMPLETE if found.shipped else Tone.ACCEPTED, word=word,
                    sentence=sentence, operation=operation, found=found,
-                   facts=(say("{number} · {vendor} · {count} units", number=found.number, vendor=found.vendor,
+                   facts=(say("{number} · {vendor} · units: {count}", number=found.number, vendor=found.vendor,
                               count=len(found.units)),),
                    prints=answers.prints(answer) if answer else ())
 

@@ -396,3 +396,12 @@ def test_back_into_a_tote_of_its_lane_and_no_other(repairs: Repairs) -> None:
     assert outcome(repairs.do("shelve_unit", unit, tote="TOTE:SCRAP")) == ("refused", "wrong_tote")
     assert repairs.done("shelve_unit", unit, tote="TOTE:DONATE")["unit"]["state"] == "in_lane"
     assert outcome(repairs.do("grade_unit", unit, grade="A")) == ("refused", "work_leased")
+
+
+@pytest.mark.parametrize(("lane", "kind"), [
+    ("SCRAP", "repair_unit"), ("SCRAP", "relabel_unit"), ("SELLABLE", "scrap_unit"), ("REFURBISHABLE", "part_out"),
+    ("PARTS_ONLY", "fit_part"), ("DONATE", "restock_unit"), ("SELLABLE", "send_back")])
+def test_what_may_be_done_follows_from_the_lane(repairs: Repairs, lane: str, kind: str) -> None:
+    unit = repairs.lane(lane)
+    fields = {"note": "n", "house": True, "sku": repairs.screen.id, "method": "shredded", "place": "A-1", "name": "V"}
+    assert outcome(repairs.do(kind, unit, **fields)) == ("refused", "not_this_lane")
