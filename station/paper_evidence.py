@@ -146,7 +146,7 @@ def _unit_parts(found: _Gathered, story: UnitStory) -> Iterator[Part]:
     chain = found.base.rows(rows_of.CHAIN, {"client": unit.client_id, "unit": unit.unit_id})
     yield Part(f"{at}/chain.json", as_json(chain_of(chain)), f"hashed fields of the events of {unit.serial}")
     yield Part(f"{at}/record.json", as_json(_record(story)), f"what else is known of {unit.serial}")
-    for one in story.certificates:
+    for one in (one for one in story.certificates if one.taken_back is None):
         yield Part(f"papers/certificate-{safe_name(one.number)}.pdf", _certificate(found, story, one),
                    f"{one.kind} certificate {one.number}")
 

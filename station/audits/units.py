@@ -216,6 +216,7 @@ class StoryCertificate:
     witness: str
     bench: str
     at: datetime
+    taken_back: datetime | None = None    # the bench undid it: it proves nothing any more
 
 
 @dataclass(frozen=True, slots=True)

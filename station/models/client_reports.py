@@ -173,6 +173,7 @@ CERTIFICATES: LiteralString = """
       LEFT JOIN station.person p ON p.id = x.operator
       LEFT JOIN station.person w ON w.id = x.witness
      WHERE x.client_id = %(client)s AND x.at >= %(since)s AND x.at < %(until)s AND x.kind IN ('wipe', 'destruction')
+       AND NOT EXISTS (SELECT FROM station.certificate_void v WHERE v.certificate_id = x.id)
        AND """ + _NAMED + " AND " + _SKU + """
      ORDER BY x.at, x.number
 """  # noqa: S608

@@ -101,4 +101,5 @@ def _asked(question: Any) -> str:
 def certificates_of(told: Row) -> tuple[StoryCertificate, ...]:
     return tuple(StoryCertificate(
         id=UUID(row["id"]), kind=row["kind"], number=row["number"], facts=row["facts"], operator=row["operator"] or "",
-        witness=row["witness"] or "", bench=row["bench"], at=_at(row["at"])) for row in told["certificates"] or [])
+        witness=row["witness"] or "", bench=row["bench"], at=_at(row["at"]),
+        taken_back=_perhaps(row["taken_back"])) for row in told["certificates"] or [])

@@ -9,7 +9,9 @@ import psycopg
 import pytest
 from uuid_utils.compat import uuid7
 
+from station.models.database import Database as Connection
 from station.models.ledger import verify
+from station.workflows.audit_units import unit_story
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
 from tests.models.inspection_world import (
@@ -345,6 +347,10 @@ def test_scrapping_takes_two_people_and_leaves_a_certificate(repairs: Repairs, d
     repairs.done("undo_work", unit)
     assert unit_row(world, unit)[3] == "TOTE:SCRAP"
     assert world.value("SELECT count(*) FROM certificate_void") == 1
+    with Connection(database.audit_url) as office:
+        story = unit_story(office, world.client, UUID(str(unit)))
+    assert story is not None
+    assert [one.taken_back is not None for one in story.certificates] == [True]
     assert holds(database)
 
 

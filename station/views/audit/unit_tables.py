@@ -17,10 +17,10 @@ from station.words_kinds import kind_word
 from station.words_states import state_word
 
 EVENT_COLUMNS = (
-    Column(say("No."), 50, "right"), Column(say("At the bench"), 185), Column(say("At the server"), 185),
-    Column(say("What"), 170), Column(say("State"), 120), Column(say("Place"), 230),
-    Column(say("Carton or parcel"), 215), Column(say("Order"), 120), Column(say("Who"), 130), Column(say("Bench"), 110),
-    Column(say("Read"), 200, mono=True), Column(say("Facts"), None))
+    Column(say("No."), 50, "right"), Column(say("At the bench"), 150), Column(say("At the server"), 150),
+    Column(say("What"), 160), Column(say("State"), 110), Column(say("Place"), 200),
+    Column(say("Carton or parcel"), 210), Column(say("Order"), 110), Column(say("Who"), 120), Column(say("Bench"), 120),
+    Column(say("Read"), 225, mono=True), Column(say("Facts"), None))
 FACTS_HIDDEN = frozenset({"photo", "serial", "sku"})
 
 
@@ -146,7 +146,8 @@ def _afterwards(story: UnitStory) -> list[Row]:
                              *(f"{told.asked}: {told.answer}" for told in one.answers)))),
                    key=("return", one.id)) for one in story.returns]
     certificates = [Row((say("Certificate"), one.at, one.number, _plainly(one.kind),
-                         _joined((one.operator, one.witness, _facts(one.facts)))), key=("certificate", one.id))
+                         _joined((*(say("taken back {at}", at=at) for at in [one.taken_back] if at), one.operator,
+                                  one.witness, _facts(one.facts)))), key=("certificate", one.id))
                     for one in story.certificates]
     return [*cases, *returns, *certificates]
 

@@ -203,8 +203,9 @@ create function _told_certificates(u unit) returns jsonb
 language plpgsql stable as $$
 begin
     return (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'number', t.number, 'facts', t.facts,
-            'operator', p.name, 'witness', w.name, 'bench', t.bench, 'at', t.at) order by t.at)
+            'operator', p.name, 'witness', w.name, 'bench', t.bench, 'at', t.at, 'taken_back', v.at) order by t.at)
       from certificate t left join person p on p.id = t.operator left join person w on w.id = t.witness
+      left join certificate_void v on v.certificate_id = t.id
      where t.client_id = u.client_id and t.unit_id = u.id);
 end $$;
 
