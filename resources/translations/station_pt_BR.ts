@@ -14,6 +14,11 @@
    <translation>  {header} foi lido como {field}.</translation>
   </message>
   <message>
+   <source>(saved − spent) ÷ spent</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>(poupado − gasto) ÷ gasto</translation>
+  </message>
+  <message>
    <source>({ai}) is empty or has foreign characters</source>
    <extracomment>gs1</extracomment>
    <translation>({ai}) está vazio ou tem caracteres estranhos</translation>
@@ -34,9 +39,49 @@
    <translation>1 item</translation>
   </message>
   <message>
+   <source>2 hours around it</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>2 horas em torno</translation>
+  </message>
+  <message>
+   <source>2026-01-01 2026-03-31</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>2026-01-01 2026-03-31</translation>
+  </message>
+  <message>
+   <source>3 days around it</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>3 dias em torno</translation>
+  </message>
+  <message>
+   <source>7 to 10 digits</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>de 7 a 10 dígitos</translation>
+  </message>
+  <message>
+   <source>&lt; 24 h</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>&lt; 24 h</translation>
+  </message>
+  <message>
+   <source>&lt; 8 h</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>&lt; 8 h</translation>
+  </message>
+  <message>
    <source>A COMMAND</source>
    <extracomment>refusals</extracomment>
    <translation>UM COMANDO</translation>
+  </message>
+  <message>
+   <source>A NEW LIST</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>LISTA NOVA</translation>
+  </message>
+  <message>
+   <source>A bench is set up on its own PC: its settings file names devices, language and base.</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Uma bancada se configura no próprio PC: o arquivo de configurações indica dispositivos, idioma e base.</translation>
   </message>
   <message>
    <source>A carton</source>
@@ -44,9 +89,39 @@
    <translation>Uma caixa</translation>
   </message>
   <message>
+   <source>A case is open for {carton}.</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>Há um caso aberto sobre {carton}.</translation>
+  </message>
+  <message>
+   <source>A case is open with all that is known.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Há um caso aberto com tudo o que se sabe.</translation>
+  </message>
+  <message>
    <source>A code is too long for a barcode on this label. Ask a supervisor.</source>
    <extracomment>labels/raster</extracomment>
    <translation>Um código é longo demais para um código de barras nesta etiqueta. Pergunte ao supervisor.</translation>
+  </message>
+  <message>
+   <source>A day around it</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Um dia em torno</translation>
+  </message>
+  <message>
+   <source>A figure</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Um indicador</translation>
+  </message>
+  <message>
+   <source>A new list</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Uma lista nova</translation>
+  </message>
+  <message>
+   <source>A new serial. The old one stays its name.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>Um serial novo. O antigo fica como nome.</translation>
   </message>
   <message>
    <source>A pallet</source>
@@ -55,8 +130,18 @@
   </message>
   <message>
    <source>A parcel that nobody announced</source>
-   <extracomment>exchange/demo_inbounds</extracomment>
+   <extracomment>exchange/demo_inbounds, exchange/demo_triage</extracomment>
    <translation>Um volume que ninguém anunciou</translation>
+  </message>
+  <message>
+   <source>A part was replaced</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Uma peça foi substituída</translation>
+  </message>
+  <message>
+   <source>A part was swapped</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Uma peça foi trocada</translation>
   </message>
   <message>
    <source>A photo was taken.</source>
@@ -64,9 +149,19 @@
    <translation>Foi tirada uma foto.</translation>
   </message>
   <message>
+   <source>A place</source>
+   <extracomment>cli/tray_audit</extracomment>
+   <translation>Um lugar</translation>
+  </message>
+  <message>
    <source>A second count: scan all of it, whatever was counted before.</source>
    <extracomment>workflows/counting</extracomment>
    <translation>Segunda contagem: escaneie tudo, mesmo o que já foi contado.</translation>
+  </message>
+  <message>
+   <source>A shift</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Um turno</translation>
   </message>
   <message>
    <source>A supervisor can lift this: press F10.</source>
@@ -74,14 +169,54 @@
    <translation>Um supervisor pode autorizar: aperte F10.</translation>
   </message>
   <message>
+   <source>A supervisor decided it</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation>Um supervisor decidiu</translation>
+  </message>
+  <message>
+   <source>A test, and how it came out.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>Um teste e o resultado dele.</translation>
+  </message>
+  <message>
+   <source>A unit</source>
+   <extracomment>cli/tray_audit</extracomment>
+   <translation>Uma unidade</translation>
+  </message>
+  <message>
    <source>A unit is worth {value} {currency}; {typical} is typical of this client.</source>
    <extracomment>advice</extracomment>
    <translation>Uma unidade vale {value} {currency}; o comum neste cliente é {typical}.</translation>
   </message>
   <message>
+   <source>A unit itself: {client}, order {order}</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Uma unidade solta: {client}, pedido {order}</translation>
+  </message>
+  <message>
+   <source>A week around it</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Uma semana em torno</translation>
+  </message>
+  <message>
+   <source>A-01</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A-01-03, A-01-04</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ALL APPROVED</source>
    <extracomment>refusals_counting</extracomment>
    <translation>TUDO APROVADO</translation>
+  </message>
+  <message>
+   <source>ALL FULL</source>
+   <extracomment>workflows/places</extracomment>
+   <translation>TUDO CHEIO</translation>
   </message>
   <message>
    <source>ALL HERE</source>
@@ -119,6 +254,51 @@
    <translation>COMO NO REGISTRO</translation>
   </message>
   <message>
+   <source>AS IT WAS</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>SEM MUDANÇA</translation>
+  </message>
+  <message>
+   <source>ASN-1001</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>ASN-1001</translation>
+  </message>
+  <message>
+   <source>About this file</source>
+   <extracomment>exchange/figure_report</extracomment>
+   <translation>Sobre este arquivo</translation>
+  </message>
+  <message>
+   <source>Accessories</source>
+   <extracomment>audits/office, views/audit/office_list_kinds, views/audit/office_page</extracomment>
+   <translation>Acessórios</translation>
+  </message>
+  <message>
+   <source>Accessories saved</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Acessórios salvos</translation>
+  </message>
+  <message>
+   <source>Accessory</source>
+   <extracomment>modes/returns_look, views/audit/office_list_kinds</extracomment>
+   <translation>Acessório</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <extracomment>views/audit/counts_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acts let through by a second person ÷ acts that can be stopped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Atos autorizados por outra pessoa ÷ atos que podem ser bloqueados.</translation>
+  </message>
+  <message>
+   <source>Acts there</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Atos lá</translation>
+  </message>
+  <message>
    <source>Add --yes if the company has a new prefix: {count} numbers were given out with {prefix}, and stay as they are.</source>
    <extracomment>exchange/site</extracomment>
    <translation>Acrescente --yes se a empresa tem um prefixo novo: {count} números foram dados com {prefix}, e ficam como estão.</translation>
@@ -154,9 +334,49 @@
    <translation>Acrescentado na embalagem: {units} de {name}.</translation>
   </message>
   <message>
+   <source>Address</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Endereço</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Depois</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>Idade</translation>
+  </message>
+  <message>
+   <source>All four sets</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All units</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <source>All {count} events hold: each is tied to the one before it.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Os {count} eventos estão íntegros: cada um está ligado ao anterior.</translation>
+  </message>
+  <message>
    <source>All {count} units in the book fit.</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>As {count} unidades do registro se encaixam.</translation>
+  </message>
+  <message>
+   <source>All, finished ones too</source>
+   <extracomment>views/audit/counts_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All, released ones too</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>Todas, também as liberadas</translation>
   </message>
   <message>
    <source>Also to be scanned</source>
@@ -164,9 +384,39 @@
    <translation>Escanear também</translation>
   </message>
   <message>
+   <source>Alt+←  Back</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Alt+←  Voltar</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Sempre</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>An order</source>
+   <extracomment>cli/tray_audit</extracomment>
+   <translation>Um pedido</translation>
+  </message>
+  <message>
+   <source>And {count} more.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation>E mais {count}.</translation>
+  </message>
+  <message>
    <source>Annex to the commercial invoice</source>
    <extracomment>labels/packing_list</extracomment>
    <translation>Anexo à fatura comercial</translation>
+  </message>
+  <message>
+   <source>Announced</source>
+   <extracomment>audits/reports, paper_units, words_kinds</extracomment>
+   <translation>Anunciado</translation>
   </message>
   <message>
    <source>Another client's</source>
@@ -174,14 +424,34 @@
    <translation>De outro cliente</translation>
   </message>
   <message>
+   <source>Another grade than the rule's, one step off.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>Outro grau que não o da regra, a um passo.</translation>
+  </message>
+  <message>
+   <source>Another lane than the rule's. This is kept.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>Outra pista que não a da regra. Fica registrado.</translation>
+  </message>
+  <message>
+   <source>Another unit</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>Outra unidade</translation>
+  </message>
+  <message>
    <source>Answer the question on the screen first.</source>
-   <extracomment>modes/counting_actions, modes/counting_scans, modes/packing_actions, modes/packing_scans, modes/receiving_actions, modes/receiving_scans, modes/storing_actions, modes/storing_scans</extracomment>
+   <extracomment>modes/counting_actions, modes/counting_scans, modes/packing_actions, modes/packing_scans, modes/receiving_actions, modes/receiving_scans, modes/repair_actions, modes/repair_scans, modes/returns_actions, modes/returns_scans, modes/storing_actions, modes/storing_scans</extracomment>
    <translation>Responda antes à pergunta da tela.</translation>
   </message>
   <message>
    <source>Answer the question.</source>
-   <extracomment>modes/counting_task, modes/packing_prompts, modes/receiving_prompts, modes/storing_prompts</extracomment>
+   <extracomment>modes/counting_task, modes/packing_prompts, modes/receiving_prompts, modes/repair_look, modes/returns_prompts, modes/storing_prompts</extracomment>
    <translation>Responda à pergunta.</translation>
+  </message>
+  <message>
+   <source>Answer, ms</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Resposta, ms</translation>
   </message>
   <message>
    <source>Answers nothing</source>
@@ -189,14 +459,44 @@
    <translation>Não responde</translation>
   </message>
   <message>
+   <source>Any bench may go on with it.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Qualquer bancada pode continuar com ele.</translation>
+  </message>
+  <message>
    <source>Any other code, then Enter</source>
    <extracomment>views/simulator</extracomment>
    <translation>Qualquer outro código e Enter</translation>
   </message>
   <message>
+   <source>Approve</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve all</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved: {missing} missing, {placed} placed, {cases} exceptions opened.</source>
+   <extracomment>workflows/audit_counts</extracomment>
+   <translation>Aprovado: {missing} em falta, {placed} no lugar, {cases} exceções abertas.</translation>
+  </message>
+  <message>
+   <source>Arrived</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Chegada</translation>
+  </message>
+  <message>
    <source>Arrived {at}</source>
-   <extracomment>modes/receiving_task</extracomment>
+   <extracomment>modes/receiving_task, modes/returns_look</extracomment>
    <translation>Chegou: {at}</translation>
+  </message>
+  <message>
+   <source>As it stands now</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Como está agora</translation>
   </message>
   <message>
    <source>As it was imported.</source>
@@ -204,14 +504,44 @@
    <translation>Como foi importado.</translation>
   </message>
   <message>
+   <source>As of</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Na data</translation>
+  </message>
+  <message>
+   <source>As the record stood on {at}.</source>
+   <extracomment>labels/timeline_paper</extracomment>
+   <translation>Conforme o registro neste momento: {at}.</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Perguntar</translation>
+  </message>
+  <message>
    <source>Ask a second person: nobody lifts a block of their own.</source>
    <extracomment>refusals</extracomment>
    <translation>Peça a outra pessoa: ninguém libera o próprio bloqueio.</translation>
   </message>
   <message>
+   <source>Ask a second person: this takes two.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Peça a outra pessoa: isto exige duas.</translation>
+  </message>
+  <message>
    <source>Ask a supervisor for a badge that is valid here.</source>
    <extracomment>refusals</extracomment>
    <translation>Peça ao supervisor um crachá válido aqui.</translation>
+  </message>
+  <message>
+   <source>Ask again what is shown</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Consultar de novo</translation>
+  </message>
+  <message>
+   <source>Ask another supervisor: nobody takes away the own role or badge.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Peça a outro supervisor: ninguém tira a própria função ou o próprio crachá.</translation>
   </message>
   <message>
    <source>Ask at {bench}: order {order} is in hand there.</source>
@@ -224,6 +554,11 @@
    <translation>Peça ao menos {least} unidades e {each} eventos para cada uma.</translation>
   </message>
   <message>
+   <source>Ask for fewer days, or for CSV: this format takes {most} rows.</source>
+   <extracomment>exchange/client_report_files</extracomment>
+   <translation>Peça menos dias, ou CSV: este formato aceita {most} linhas.</translation>
+  </message>
+  <message>
    <source>Ask for help: the database of this machine could not be brought up to date ({reason}).</source>
    <extracomment>models/embedded</extracomment>
    <translation>Peça ajuda: o banco de dados desta máquina não pôde ser atualizado ({reason}).</translation>
@@ -232,6 +567,16 @@
    <source>Ask for more units or fewer scans: {found} units can still be packed.</source>
    <extracomment>cli/measure_orders</extracomment>
    <translation>Peça mais unidades ou menos leituras: ainda se podem embalar {found} unidades.</translation>
+  </message>
+  <message>
+   <source>Ask for single units: {number} has more than {most}.</source>
+   <extracomment>exchange/evidence_rows</extracomment>
+   <translation>Peça unidades avulsas: {number} tem mais de {most}.</translation>
+  </message>
+  <message>
+   <source>Ask for {recall} itself to be released: the unit is on its list.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Peça a liberação de {recall}: a unidade está na lista dele.</translation>
   </message>
   <message>
    <source>Ask the administrator to set the company's GS1 prefix: station site --sscc-prefix PREFIX.</source>
@@ -259,9 +604,44 @@
    <translation>Pergunte a {person} em {bench}: a remessa {inbound} está lá.</translation>
   </message>
   <message>
+   <source>Ask {person} at {bench}: this parcel is in hand there.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Pergunte a {person} em {bench}: este volume está lá.</translation>
+  </message>
+  <message>
+   <source>Ask {person} at {bench}: this unit is in hand there.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Pergunte a {person} em {bench}: esta unidade está lá.</translation>
+  </message>
+  <message>
    <source>Ask {person} at {bench}: {place} is being counted there.</source>
    <extracomment>refusals_counting</extracomment>
    <translation>Pergunte a {person} em {bench}: {place} está sendo contado lá.</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Foi pedido</translation>
+  </message>
+  <message>
+   <source>At every touch</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>A cada movimento</translation>
+  </message>
+  <message>
+   <source>At least, g</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>No mínimo, g</translation>
+  </message>
+  <message>
+   <source>At the bench</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Na bancada</translation>
+  </message>
+  <message>
+   <source>At the server</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>No servidor</translation>
   </message>
   <message>
    <source>At {place}</source>
@@ -274,13 +654,18 @@
    <translation>Auditoria</translation>
   </message>
   <message>
+   <source>BACK ALREADY</source>
+   <extracomment>words_returns</extracomment>
+   <translation>JÁ DEVOLVIDO</translation>
+  </message>
+  <message>
    <source>BEING COUNTED</source>
    <extracomment>refusals_storing</extracomment>
    <translation>EM CONTAGEM</translation>
   </message>
   <message>
    <source>BENCH</source>
-   <extracomment>labels/receipt</extracomment>
+   <extracomment>labels/certificate, labels/receipt, labels/vendor_papers</extracomment>
    <translation>BANCADA</translation>
   </message>
   <message>
@@ -294,19 +679,104 @@
    <translation>CAIXA FECHADA</translation>
   </message>
   <message>
+   <source>Back</source>
+   <extracomment>views/audit/count_form, views/audit/figure_form, views/audit/hold_form</extracomment>
+   <translation>Voltar</translation>
+  </message>
+  <message>
+   <source>Back in stock</source>
+   <extracomment>paper_units</extracomment>
+   <translation>De volta ao estoque</translation>
+  </message>
+  <message>
+   <source>Back to stock</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>De volta ao estoque</translation>
+  </message>
+  <message>
+   <source>Back to the customer</source>
+   <extracomment>words_states</extracomment>
+   <translation>De volta ao comprador</translation>
+  </message>
+  <message>
+   <source>Back to the page before</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Voltar à página anterior</translation>
+  </message>
+  <message>
+   <source>Back to the vendor</source>
+   <extracomment>words_states</extracomment>
+   <translation>De volta ao fornecedor</translation>
+  </message>
+  <message>
+   <source>Back to {vendor}</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>De volta a {vendor}</translation>
+  </message>
+  <message>
+   <source>Bad answer: grade at best</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Resposta ruim: grau máximo</translation>
+  </message>
+  <message>
+   <source>Bad: at best</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Ruim: no máximo</translation>
+  </message>
+  <message>
+   <source>Badge</source>
+   <extracomment>audits/office</extracomment>
+   <translation>Crachá</translation>
+  </message>
+  <message>
+   <source>Badge changed</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Crachá alterado</translation>
+  </message>
+  <message>
    <source>Badge of a supervisor</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>Crachá de um supervisor</translation>
   </message>
   <message>
    <source>Badge of {name}</source>
-   <extracomment>exchange/demo_scans</extracomment>
+   <extracomment>cli/tray_audit, exchange/demo_scans</extracomment>
    <translation>Crachá de {name}</translation>
   </message>
   <message>
+   <source>Badge since</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Crachá desde</translation>
+  </message>
+  <message>
    <source>Badges</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>paper_office, workflows/audit_office</extracomment>
    <translation>Crachás</translation>
+  </message>
+  <message>
+   <source>Base it is measured against</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Base de comparação</translation>
+  </message>
+  <message>
+   <source>Battery</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Bateria</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/figure_stated, views/audit/office_seen</extracomment>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <source>Before that</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Antes disso</translation>
+  </message>
+  <message>
+   <source>Before: {figure}</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>Antes: {figure}</translation>
   </message>
   <message>
    <source>Begin an order first: its list is printed then.</source>
@@ -314,14 +784,44 @@
    <translation>Comece antes um pedido: então sai a lista dele.</translation>
   </message>
   <message>
+   <source>Begin an order first: this is for what you are sent to and do not find.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation>Comece antes um pedido: isto é para o que você foi buscar e não achou.</translation>
+  </message>
+  <message>
+   <source>Believe the announced serials</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Aceitar os seriais anunciados</translation>
+  </message>
+  <message>
    <source>Bench</source>
-   <extracomment>paper_storing</extracomment>
+   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables</extracomment>
    <translation>Bancada</translation>
   </message>
   <message>
+   <source>Benches</source>
+   <extracomment>views/audit/office_page</extracomment>
+   <translation>Bancadas</translation>
+  </message>
+  <message>
+   <source>Benches beside each other</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Bancadas comparadas</translation>
+  </message>
+  <message>
+   <source>Beyond economic repair.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Não compensa reparar.</translation>
+  </message>
+  <message>
    <source>Bin</source>
-   <extracomment>paper_storing</extracomment>
+   <extracomment>audits/office, paper_storing</extracomment>
    <translation>Endereço</translation>
+  </message>
+  <message>
+   <source>Bring the unit in hand to its tote first.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Leve antes ao tote a unidade em mãos.</translation>
   </message>
   <message>
    <source>Bring tote {tote} to packing.</source>
@@ -329,9 +829,74 @@
    <translation>Leve o tote {tote} à embalagem.</translation>
   </message>
   <message>
+   <source>Built in</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Montada</translation>
+  </message>
+  <message>
+   <source>Built into</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Montada em</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <extracomment>views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/hold_detail, views/audit/shrink_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <translation>Por</translation>
+  </message>
+  <message>
+   <source>By day</source>
+   <extracomment>words_figures</extracomment>
+   <translation>Por dia</translation>
+  </message>
+  <message>
+   <source>By its events the unit is {told}, and its row says {now}.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation>Pelos eventos a unidade está {told}, e a linha dela diz {now}.</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <extracomment>words_figures</extracomment>
+   <translation>Por mês</translation>
+  </message>
+  <message>
+   <source>By name. Read each figure with the work beside it: work differs, and this is no ranking.</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Por nome. Leia cada valor junto ao trabalho: o trabalho varia, e isto não é um ranking.</translation>
+  </message>
+  <message>
+   <source>By rule: {grade}</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Pela regra: {grade}</translation>
+  </message>
+  <message>
+   <source>By the book</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the book at</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Pelo registro em</translation>
+  </message>
+  <message>
+   <source>By the book it is packed in another parcel</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Pelo registro está em outro volume</translation>
+  </message>
+  <message>
    <source>By the book it lies at {place}.</source>
    <extracomment>refusals, workflows/storing</extracomment>
    <translation>Pelo registro está em {place}.</translation>
+  </message>
+  <message>
+   <source>By value</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Por valor</translation>
+  </message>
+  <message>
+   <source>By week</source>
+   <extracomment>words_figures</extracomment>
+   <translation>Por semana</translation>
   </message>
   <message>
    <source>CANCELLED</source>
@@ -339,8 +904,13 @@
    <translation>CANCELADO</translation>
   </message>
   <message>
+   <source>CARRIED OUT BY</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>REALIZADO POR</translation>
+  </message>
+  <message>
    <source>CARRIER</source>
-   <extracomment>labels/packing_list, labels/parcel</extracomment>
+   <extracomment>labels/packing_list, labels/parcel, labels/vendor_papers</extracomment>
    <translation>TRANSPORTADORA</translation>
   </message>
   <message>
@@ -352,6 +922,16 @@
    <source>CARTON IN</source>
    <extracomment>workflows/receiving_many</extracomment>
    <translation>CAIXA RECEBIDA</translation>
+  </message>
+  <message>
+   <source>CHECK A FIELD</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>CONFIRA UM CAMPO</translation>
+  </message>
+  <message>
+   <source>CHECK THE RANGE</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>CONFIRA A FAIXA</translation>
   </message>
   <message>
    <source>CHECKING</source>
@@ -370,7 +950,7 @@
   </message>
   <message>
    <source>CLOSED</source>
-   <extracomment>labels/receipt, refusals_receiving, workflows/packing</extracomment>
+   <extracomment>labels/receipt, refusals_receiving, refusals_returns, workflows/packing</extracomment>
    <translation>FECHADO</translation>
   </message>
   <message>
@@ -382,6 +962,16 @@
    <source>CONFIRMED</source>
    <extracomment>bench_late</extracomment>
    <translation>CONFIRMADO</translation>
+  </message>
+  <message>
+   <source>CONSOLE-1, CONSOLE-2</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>CONSOLE-1, CONSOLE-2</translation>
+  </message>
+  <message>
+   <source>CORRECTED</source>
+   <extracomment>workflows/naming</extracomment>
+   <translation>CORRIGIDO</translation>
   </message>
   <message>
    <source>COUNT</source>
@@ -400,7 +990,7 @@
   </message>
   <message>
    <source>COUNTED</source>
-   <extracomment>refusals_counting, workflows/counting</extracomment>
+   <extracomment>exchange/demo_pulses, refusals_counting, workflows/counting</extracomment>
    <translation>CONTADO</translation>
   </message>
   <message>
@@ -420,13 +1010,18 @@
   </message>
   <message>
    <source>Cage</source>
-   <extracomment>paper_storing</extracomment>
+   <extracomment>audits/office, paper_storing</extracomment>
    <translation>Gaiola</translation>
   </message>
   <message>
    <source>Call a second person to lift a block.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Chame outra pessoa para liberar um bloqueio.</translation>
+  </message>
+  <message>
+   <source>Call a second person: this was not proved to be the unit that left.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Chame outra pessoa: não se provou que é a unidade que saiu.</translation>
   </message>
   <message>
    <source>Call a supervisor: a whole list is not undone here.</source>
@@ -439,6 +1034,11 @@
    <translation>Chame um supervisor: já saiu da doca.</translation>
   </message>
   <message>
+   <source>Call a supervisor: one of the two has to be one.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Chame um supervisor: um dos dois precisa ser.</translation>
+  </message>
+  <message>
    <source>Call a supervisor: the unit has another code of this kind in the book.</source>
    <extracomment>refusals_receiving</extracomment>
    <translation>Chame um supervisor: a unidade já tem outro código deste tipo.</translation>
@@ -447,6 +1047,11 @@
    <source>Call a supervisor: this needs a supervisor's badge.</source>
    <extracomment>refusals</extracomment>
    <translation>Chame o supervisor: é preciso o crachá dele.</translation>
+  </message>
+  <message>
+   <source>Call a supervisor: this window opens for the badge of a supervisor alone.</source>
+   <extracomment>workflows/audit_session</extracomment>
+   <translation>Chame um supervisor: esta janela só abre com o crachá de um supervisor.</translation>
   </message>
   <message>
    <source>Call the administrator: this base has no warehouse yet. Run station db upgrade, then station site.</source>
@@ -509,9 +1114,29 @@
    <translation>Chame quem cuida do programa: o livro recusou esta unidade ({reason}).</translation>
   </message>
   <message>
+   <source>Call whoever looks after the program: {reason}. The log has the rest.</source>
+   <extracomment>audit</extracomment>
+   <translation>Chame quem cuida do programa: {reason}. O resto está no log.</translation>
+  </message>
+  <message>
    <source>Call {person}: the database is away, and this bench had order {order} until {at}.</source>
    <extracomment>bench_away</extracomment>
    <translation>Chame {person}: o banco de dados não responde e esta bancada tinha o pedido {order} até {at}.</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Voltou</translation>
+  </message>
+  <message>
+   <source>Came {came} from {place}.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>Chegou de {place}: {came}.</translation>
+  </message>
+  <message>
+   <source>Came {came}.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>Chegou: {came}.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -519,9 +1144,59 @@
    <translation>Câmera</translation>
   </message>
   <message>
+   <source>Capacity</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Capacidade</translation>
+  </message>
+  <message>
+   <source>Carried out by</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>Realizado por</translation>
+  </message>
+  <message>
+   <source>Carrier</source>
+   <extracomment>audits/reports, words_returns</extracomment>
+   <translation>Transportadora</translation>
+  </message>
+  <message>
    <source>Carrier manifest</source>
    <extracomment>labels/manifest</extracomment>
    <translation>Manifesto da transportadora</translation>
+  </message>
+  <message>
+   <source>Carton</source>
+   <extracomment>audits/reports, paper_units, views/audit/search_words</extracomment>
+   <translation>Caixa</translation>
+  </message>
+  <message>
+   <source>Carton damaged</source>
+   <extracomment>words_kinds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carton made</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Caixa criada</translation>
+  </message>
+  <message>
+   <source>Carton opened</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Caixa aberta</translation>
+  </message>
+  <message>
+   <source>Carton or parcel</source>
+   <extracomment>views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <translation>Caixa ou volume</translation>
+  </message>
+  <message>
+   <source>Carton received</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Caixa recebida</translation>
+  </message>
+  <message>
+   <source>Carton {carton} with {units} units.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation>Caixa {carton} com {units} unidades.</translation>
   </message>
   <message>
    <source>Carton {carton}: {units} units, as the client listed them.</source>
@@ -530,7 +1205,7 @@
   </message>
   <message>
    <source>Carton {code}</source>
-   <extracomment>exchange/demo_inbounds</extracomment>
+   <extracomment>exchange/demo_inbounds, views/audit/timeline_words</extracomment>
    <translation>Caixa {code}</translation>
   </message>
   <message>
@@ -559,9 +1234,69 @@
    <translation>Caixa, ainda por chegar</translation>
   </message>
   <message>
+   <source>Case</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Caso</translation>
+  </message>
+  <message>
+   <source>Case assigned</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Caso atribuído</translation>
+  </message>
+  <message>
+   <source>Case decided</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Caso decidido</translation>
+  </message>
+  <message>
+   <source>Cases decided by their deadline ÷ cases decided.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Casos decididos no prazo ÷ casos decididos.</translation>
+  </message>
+  <message>
    <source>Cases opened: {count}.</source>
    <extracomment>workflows/counting</extracomment>
    <translation>Casos abertos: {count}.</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <extracomment>audits/reports, views/audit/search_words, views/audit/unit_papers, views/audit/unit_tables</extracomment>
+   <translation>Certificado</translation>
+  </message>
+  <message>
+   <source>Certificate of data erasure</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>Certificado de apagamento de dados</translation>
+  </message>
+  <message>
+   <source>Certificate of destruction</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>Certificado de destruição</translation>
+  </message>
+  <message>
+   <source>Certificate of test</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>Certificado de teste</translation>
+  </message>
+  <message>
+   <source>Certificate {number}</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Certificado {number}</translation>
+  </message>
+  <message>
+   <source>Certified</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Certificado</translation>
+  </message>
+  <message>
+   <source>Chain broken at no. {rev}: call whoever looks after the base</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Cadeia rompida no n.º {rev}: chame quem cuida da base</translation>
+  </message>
+  <message>
+   <source>Chain whole: {count} events</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Cadeia íntegra: {count} eventos</translation>
   </message>
   <message>
    <source>Change it at the bench or with a new order: this order is {state}.</source>
@@ -569,9 +1304,19 @@
    <translation>Mude na bancada ou com um pedido novo: este pedido está {state}.</translation>
   </message>
   <message>
+   <source>Change something first: everything stands as it is typed.</source>
+   <extracomment>views/audit/figure_acts</extracomment>
+   <translation>Altere algo antes: tudo já está como foi digitado.</translation>
+  </message>
+  <message>
    <source>Change the number: a unit has it as its serial.</source>
-   <extracomment>exchange/inbound_drafts, exchange/order_drafts</extracomment>
+   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/rma_drafts</extracomment>
    <translation>Mude o número: uma unidade o tem como serial.</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Alterado</translation>
   </message>
   <message>
    <source>Changed by {person} on {at}.</source>
@@ -579,9 +1324,24 @@
    <translation>Alterado por {person}: {at}.</translation>
   </message>
   <message>
+   <source>Changed: {reason}</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Alterado: {reason}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <extracomment>views/audit/office_page</extracomment>
+   <translation>Alterações</translation>
+  </message>
+  <message>
    <source>Check digit</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>Dígito verificador</translation>
+  </message>
+  <message>
+   <source>Check entry {place} of the list: it cannot be what it is.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Confira a entrada {place} da lista: assim não pode ser.</translation>
   </message>
   <message>
    <source>Check file {path}: it cannot be read.</source>
@@ -599,9 +1359,19 @@
    <translation>Confira a pasta {folder}: não pode ser gravada ou o disco está cheio.</translation>
   </message>
   <message>
+   <source>Check folder {folder}: photos cannot be copied to it.</source>
+   <extracomment>devices/photo_gathering</extracomment>
+   <translation>Confira a pasta {folder}: não é possível copiar fotos para ela.</translation>
+  </message>
+  <message>
    <source>Check folder {folder}: the photo cannot be stored.</source>
    <extracomment>devices/photos</extracomment>
    <translation>Confira a pasta {folder}: a foto não pode ser guardada.</translation>
+  </message>
+  <message>
+   <source>Check number {place} of the list: it cannot be so.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Confira o número {place} da lista: não pode ser assim.</translation>
   </message>
   <message>
    <source>Check queue {queue} in CUPS: it said {answer}.</source>
@@ -609,9 +1379,19 @@
    <translation>Confira a fila {queue} no CUPS: respondeu {answer}.</translation>
   </message>
   <message>
+   <source>Check the camera: below grade A a photo is needed, and none came.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Confira a câmera: abaixo do grau A é preciso uma foto, e nenhuma chegou.</translation>
+  </message>
+  <message>
    <source>Check the camera: no photo came from it.</source>
    <extracomment>bench_words, modes/counting_actions</extracomment>
    <translation>Confira a câmera: nenhuma foto chegou.</translation>
+  </message>
+  <message>
+   <source>Check the list: it cannot be what it is.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Confira a lista: assim não pode ser.</translation>
   </message>
   <message>
    <source>Check the network and the database server: it cannot be reached ({reason}).</source>
@@ -639,9 +1419,64 @@
    <translation>Confira a impressora nas configurações: o Windows não tem {queue}.</translation>
   </message>
   <message>
+   <source>Check the range: both serials have the same length, the lower one first.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Confira a faixa: os dois seriais têm o mesmo comprimento, o menor primeiro.</translation>
+  </message>
+  <message>
+   <source>Check {field}: it cannot be so.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Confira {field}: não pode ser assim.</translation>
+  </message>
+  <message>
+   <source>Check {name} first: something uses it still.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Confira antes {name}: algo ainda o usa.</translation>
+  </message>
+  <message>
+   <source>Check “{field}”: it cannot be so.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Confira “{field}”: não pode ser assim.</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Conferido</translation>
+  </message>
+  <message>
+   <source>Checked by hand: identity proved by its papers.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Conferida à mão: identidade provada pelos papéis.</translation>
+  </message>
+  <message>
+   <source>Checked by hand: it is the unit of the book.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Conferida à mão: é a unidade do registro.</translation>
+  </message>
+  <message>
+   <source>Checked: nothing is wrong.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Conferida: não há nada errado.</translation>
+  </message>
+  <message>
+   <source>Choose C or worse, or test it again: a test failed.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escolha C ou pior, ou teste de novo: um teste falhou.</translation>
+  </message>
+  <message>
+   <source>Choose C or worse, or test it again: {name} failed.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escolha C ou pior, ou teste de novo: {name} falhou.</translation>
+  </message>
+  <message>
    <source>Choose a bin or a cage: {place} is no place for stock.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Escolha um endereço ou uma gaiola: {place} não é lugar de estoque.</translation>
+  </message>
+  <message>
+   <source>Choose a bin or a cage: {place} takes returns of one lane only.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation>Escolha um endereço ou uma gaiola: {place} recebe devoluções de uma só pista.</translation>
   </message>
   <message>
    <source>Choose a case of the list: this one is not known.</source>
@@ -649,14 +1484,74 @@
    <translation>Escolha um caso da lista: este não é conhecido.</translation>
   </message>
   <message>
+   <source>Choose a client first: a SKU is its client's.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Escolha antes um cliente: um SKU é do seu cliente.</translation>
+  </message>
+  <message>
+   <source>Choose a client from the list: {name} is not there.</source>
+   <extracomment>views/audit/kpis_page, views/audit/reports_page</extracomment>
+   <translation>Escolha um cliente da lista: {name} não está nela.</translation>
+  </message>
+  <message>
+   <source>Choose a client to see its SKUs, or wait until a day is summed up.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Escolha um cliente para ver os SKUs dele, ou espere um dia ser totalizado.</translation>
+  </message>
+  <message>
+   <source>Choose a grade next to the one that the answers say.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escolha um grau vizinho do que dizem as respostas.</translation>
+  </message>
+  <message>
+   <source>Choose a grade next to {grade}: that is what the answers say.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escolha um grau vizinho de {grade}: é o que dizem as respostas.</translation>
+  </message>
+  <message>
+   <source>Choose a hold from the list: this one is not known.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Escolha uma retenção da lista: esta não é conhecida.</translation>
+  </message>
+  <message>
    <source>Choose a place with the climate it needs: {place} does not have it for {name}.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Escolha um lugar com o clima exigido: {place} não o tem para {name}.</translation>
   </message>
   <message>
+   <source>Choose another decision: the unit is not where this one could move it.</source>
+   <extracomment>workflows/audit_cases</extracomment>
+   <translation>Escolha outra decisão: a unidade não está onde esta poderia movê-la.</translation>
+  </message>
+  <message>
+   <source>Choose another hold: this one was released already.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Escolha outra retenção: esta já foi liberada.</translation>
+  </message>
+  <message>
+   <source>Choose another lane: it goes to this one already.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escolha outra pista: já vai para esta.</translation>
+  </message>
+  <message>
+   <source>Choose another name: {name} is taken.</source>
+   <extracomment>refusals_office, workflows/audit_office</extracomment>
+   <translation>Escolha outro nome: {name} já está em uso.</translation>
+  </message>
+  <message>
    <source>Choose another place: this one is kept for another client.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Escolha outro lugar: este está reservado para outro cliente.</translation>
+  </message>
+  <message>
+   <source>Choose another place: {name} cannot be written ({reason}).</source>
+   <extracomment>exchange/evidence, exchange/return_results</extracomment>
+   <translation>Escolha outro local: não é possível gravar {name} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Choose another place: {path} cannot be written.</source>
+   <extracomment>paper_audit</extracomment>
+   <translation>Escolha outro local: não é possível gravar {path}.</translation>
   </message>
   <message>
    <source>Choose another place: {place} has room for {free} more, and {units} are in hand.</source>
@@ -689,13 +1584,43 @@
    <translation>Escolha outro lugar: {place} é {climate}, o que {name} não suporta.</translation>
   </message>
   <message>
+   <source>Choose another supervisor first: this is the last one.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Escolha antes outro supervisor: este é o último.</translation>
+  </message>
+  <message>
    <source>Choose another tote: order {order} waits in this one.</source>
    <extracomment>exchange/orders</extracomment>
    <translation>Escolha outro tote: o pedido {order} espera neste.</translation>
   </message>
   <message>
+   <source>Choose how it came out.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Escolha o resultado.</translation>
+  </message>
+  <message>
+   <source>Choose how it is destroyed.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Escolha como é destruída.</translation>
+  </message>
+  <message>
+   <source>Choose how its data were erased.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Escolha como os dados foram apagados.</translation>
+  </message>
+  <message>
+   <source>Choose its group: {names}.</source>
+   <extracomment>grading</extracomment>
+   <translation>Escolha o grupo: {names}.</translation>
+  </message>
+  <message>
+   <source>Choose its lane: {names}.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Escolha a pista: {names}.</translation>
+  </message>
+  <message>
    <source>Choose one of the answers on the screen.</source>
-   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/storing_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions, modes/returns_answers, modes/storing_actions</extracomment>
    <translation>Escolha uma das respostas da tela.</translation>
   </message>
   <message>
@@ -719,9 +1644,24 @@
    <translation>Escolha o cliente dono desta mercadoria.</translation>
   </message>
   <message>
+   <source>Choose the client whose return this is.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escolha o cliente desta devolução.</translation>
+  </message>
+  <message>
    <source>Choose the client: {code} names more than one order.</source>
    <extracomment>workflows/telling</extracomment>
    <translation>Escolha o cliente: {code} indica mais de um pedido.</translation>
+  </message>
+  <message>
+   <source>Choose the grade it has now.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Escolha o grau que tem agora.</translation>
+  </message>
+  <message>
+   <source>Choose the grade; then say why.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Escolha o grau e diga por quê.</translation>
   </message>
   <message>
    <source>Choose the item you have in your hand.</source>
@@ -729,9 +1669,39 @@
    <translation>Escolha o item que está na sua mão.</translation>
   </message>
   <message>
+   <source>Choose the lane; then say why.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Escolha a pista e diga por quê.</translation>
+  </message>
+  <message>
+   <source>Choose the list that it goes back on.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Escolha a lista em que ela volta.</translation>
+  </message>
+  <message>
+   <source>Choose the part, or scan its product code.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Escolha a peça ou escaneie o código de produto.</translation>
+  </message>
+  <message>
    <source>Choose the shipment: {code} names more than one.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>Escolha a remessa: {code} indica mais de uma.</translation>
+  </message>
+  <message>
+   <source>Choose the units: by SKU, serials, lot, shipment or dates.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Escolha as unidades: por SKU, seriais, lote, remessa ou datas.</translation>
+  </message>
+  <message>
+   <source>Choose what becomes of the part: it gets a serial of the house.</source>
+   <extracomment>modes/repair_parts</extracomment>
+   <translation>Escolha o que fazer com a peça: ela recebe um serial da casa.</translation>
+  </message>
+  <message>
+   <source>Choose what becomes of {serial}.</source>
+   <extracomment>modes/repair_parts</extracomment>
+   <translation>Escolha o que fazer com {serial}.</translation>
   </message>
   <message>
    <source>Choose what it is, or scan its product code.</source>
@@ -739,9 +1709,64 @@
    <translation>Escolha o que é ou escaneie o código de produto.</translation>
   </message>
   <message>
+   <source>Choose what should have been in it.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Escolha o que deveria haver dentro.</translation>
+  </message>
+  <message>
    <source>Choose what the licence plate is for.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Escolha para que é a LPN.</translation>
+  </message>
+  <message>
+   <source>Choose what was wrong.</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Escolha o que estava errado.</translation>
+  </message>
+  <message>
+   <source>Choose what you found.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Escolha o que encontrou.</translation>
+  </message>
+  <message>
+   <source>Choose what you have in your hand, or scan its product code.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escolha o que está na sua mão ou escaneie o código de produto.</translation>
+  </message>
+  <message>
+   <source>Choose what you have scanned: {code}</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>Escolha o que escaneou: {code}</translation>
+  </message>
+  <message>
+   <source>Choose who is liable.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Escolha quem é responsável.</translation>
+  </message>
+  <message>
+   <source>Choose why its {kind} is corrected.</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Escolha por que se corrige: {kind}.</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <extracomment>audits/reports, views/audit/count_form, views/audit/office_trial</extracomment>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Class, for questions and lanes</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Classe, para perguntas e pistas</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Cleaned</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Foi limpa</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -759,9 +1784,34 @@
    <translation>Libere o cortador da impressora: está travado.</translation>
   </message>
   <message>
+   <source>Client</source>
+   <extracomment>audits/office, exchange/figure_blocks, views/audit/case_detail, views/audit/cases_page, views/audit/count_form, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated, views/audit/hold_form, views/audit/office_families, views/audit/search_page</extracomment>
+   <translation>Cliente</translation>
+  </message>
+  <message>
    <source>Client and SKU</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>Cliente e SKU</translation>
+  </message>
+  <message>
+   <source>Client of the parcel</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Cliente do volume</translation>
+  </message>
+  <message>
+   <source>Client reports</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Relatórios de clientes</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <extracomment>views/audit/office_families, views/audit/office_page</extracomment>
+   <translation>Clientes</translation>
+  </message>
+  <message>
+   <source>Climate</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Clima</translation>
   </message>
   <message>
    <source>Climate: {climate}.</source>
@@ -794,9 +1844,24 @@
    <translation>Fecha o volume e imprime a etiqueta dele.</translation>
   </message>
   <message>
+   <source>Close the parcel or put it back with Ctrl+R, then scan the badge.</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>Feche o volume ou devolva com Ctrl+R e depois escaneie o crachá.</translation>
+  </message>
+  <message>
+   <source>Close the parcel or put it back with Ctrl+R, then sign off.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Feche o volume ou devolva com Ctrl+R e depois saia.</translation>
+  </message>
+  <message>
    <source>Close the parcel with what is in it.</source>
    <extracomment>views/words</extracomment>
    <translation>Fecha o volume com o que há nele.</translation>
+  </message>
+  <message>
+   <source>Close the parcel: everything of it is in its tote.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Fecha o volume: tudo dele está no tote.</translation>
   </message>
   <message>
    <source>Close the printer: its print head is open.</source>
@@ -822,6 +1887,16 @@
    <source>Close the window and call whoever looks after the program: {reason}.</source>
    <extracomment>cli/profile_desk</extracomment>
    <translation>Feche a janela e chame quem cuida do programa: {reason}.</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <extracomment>audits/reports, views/audit/cases_page, views/audit/wall_tiles</extracomment>
+   <translation>Fechada</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <extracomment>views/audit/holds_page, views/audit/office_families, views/audit/office_list_kinds</extracomment>
+   <translation>Código</translation>
   </message>
   <message>
    <source>Command codes</source>
@@ -854,9 +1929,34 @@
    <translation>Compare a caixa: outra remessa tem este código.</translation>
   </message>
   <message>
+   <source>Compare the order: this client has none of this number, and the return is taken in without it.</source>
+   <extracomment>exchange/rma_drafts</extracomment>
+   <translation>Compare o pedido: este cliente não tem nenhum com este número, e a devolução é carregada sem ele.</translation>
+  </message>
+  <message>
    <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
    <extracomment>workflows/naming</extracomment>
    <translation>Compare a série com a etiqueta e pressione F8 se foi lida errado.</translation>
+  </message>
+  <message>
+   <source>Compare the serial: nobody knows {serial}.</source>
+   <extracomment>exchange/evidence_rows</extracomment>
+   <translation>Compare o serial: ninguém conhece {serial}.</translation>
+  </message>
+  <message>
+   <source>Compare the serial: nobody knows {serial}. One slip away: {near}.</source>
+   <extracomment>exchange/evidence_rows</extracomment>
+   <translation>Compare o serial: ninguém conhece {serial}. A um erro de distância: {near}.</translation>
+  </message>
+  <message>
+   <source>Compare the serial: this SKU has no unit of this name.</source>
+   <extracomment>exchange/rma_drafts</extracomment>
+   <translation>Compare o serial: este SKU não tem unidade com este nome.</translation>
+  </message>
+  <message>
+   <source>Compare the serial: this unit has not shipped.</source>
+   <extracomment>exchange/rma_drafts</extracomment>
+   <translation>Compare o serial: esta unidade não foi despachada.</translation>
   </message>
   <message>
    <source>Compare this GTIN: a unit has it as its serial.</source>
@@ -879,9 +1979,29 @@
    <translation>Compare {serial} com a placa: o dígito verificador não confere, como é comum fora da América do Norte.</translation>
   </message>
   <message>
+   <source>Compared</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Comparado</translation>
+  </message>
+  <message>
+   <source>Compared at returns</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Comparado na devolução</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Completo</translation>
+  </message>
+  <message>
    <source>Confirm</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Confirmar</translation>
+  </message>
+  <message>
+   <source>Copy a row</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Copiar uma linha</translation>
   </message>
   <message>
    <source>Correct address {address} in the settings.</source>
@@ -902,6 +2022,16 @@
    <source>Correct binaries in [database]: {folder} holds no PostgreSQL that starts. Name the folder that holds postgres and initdb, or leave it out.</source>
    <extracomment>models/embedded_binaries</extracomment>
    <translation>Corrija binaries em [database]: {folder} não contém um PostgreSQL que inicie. Indique a pasta com postgres e initdb, ou omita.</translation>
+  </message>
+  <message>
+   <source>Correct its {kind} {value}</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Corrigir: {kind} {value}</translation>
+  </message>
+  <message>
+   <source>Correct the list first.</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>Corrija antes a lista.</translation>
   </message>
   <message>
    <source>Correct the place, or import it first: there is none of this code.</source>
@@ -974,19 +2104,84 @@
    <translation>Corrija {name} perto da linha {row}: {reason}.</translation>
   </message>
   <message>
+   <source>Correct {name}: a return has lines, each with sku, serial or quantity, and reason.</source>
+   <extracomment>exchange/rma_rows</extracomment>
+   <translation>Corrija {name}: uma devolução tem linhas, cada uma com sku, serial ou quantity, e reason.</translation>
+  </message>
+  <message>
    <source>Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.</source>
    <extracomment>exchange/inbound_rows</extracomment>
    <translation>Corrija {name}: uma remessa tem linhas, ou caixas com linhas, cada uma com sku, quantity e serials.</translation>
   </message>
   <message>
+   <source>Correct {name}: it is a list of objects, at most {most} of them.</source>
+   <extracomment>exchange/returns_rules</extracomment>
+   <translation>Corrija {name}: é uma lista de objetos, no máximo {most}.</translation>
+  </message>
+  <message>
    <source>Correct {name}: it is not JSON ({reason}).</source>
-   <extracomment>exchange/inbound_rows</extracomment>
+   <extracomment>exchange/inbound_rows, exchange/returns_rules, exchange/rma_rows</extracomment>
    <translation>Corrija {name}: não é JSON ({reason}).</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Corrigido</translation>
+  </message>
+  <message>
+   <source>Corrects event {rev}.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Corrige o evento {rev}.</translation>
+  </message>
+  <message>
+   <source>Cost a day</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Custo por dia</translation>
+  </message>
+  <message>
+   <source>Cost of an hour</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Custo por hora</translation>
+  </message>
+  <message>
+   <source>Cost of one</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_form, views/audit/figure_stated</extracomment>
+   <translation>Custo de um</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, words_cases</extracomment>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Count again</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count approved</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Contagem aprovada</translation>
+  </message>
+  <message>
+   <source>Count begun</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Contagem iniciada</translation>
   </message>
   <message>
    <source>Count by value</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Contagem por valor</translation>
+  </message>
+  <message>
+   <source>Count cancelled</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Contagem cancelada</translation>
+  </message>
+  <message>
+   <source>Count left</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Contagem deixada</translation>
   </message>
   <message>
    <source>Count of a place</source>
@@ -1002,6 +2197,31 @@
    <source>Count on suspicion</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Contagem por suspeita</translation>
+  </message>
+  <message>
+   <source>Count planned</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Contagem prevista</translation>
+  </message>
+  <message>
+   <source>Count rejected</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Contagem recusada</translation>
+  </message>
+  <message>
+   <source>Count taken back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Contagem desfeita</translation>
+  </message>
+  <message>
+   <source>Count them</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Contar</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <extracomment>audits/reports, exchange/figure_blocks, views/audit/figure_rows</extracomment>
+   <translation>Contado</translation>
   </message>
   <message>
    <source>Counted by product code</source>
@@ -1029,13 +2249,23 @@
    <translation>Contadas aqui: {seen}.</translation>
   </message>
   <message>
+   <source>Counted in</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Entrada contada</translation>
+  </message>
+  <message>
+   <source>Counted, times</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Vezes contado</translation>
+  </message>
+  <message>
    <source>Counted: {sku}</source>
    <extracomment>exchange/demo_inbounds</extracomment>
    <translation>Contado: {sku}</translation>
   </message>
   <message>
    <source>Counter</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>audits/office, paper_office</extracomment>
    <translation>Inventário</translation>
   </message>
   <message>
@@ -1044,13 +2274,43 @@
    <translation>Contagem</translation>
   </message>
   <message>
+   <source>Country</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>País</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <extracomment>audits/reports, views/audit/counts_page, views/audit/figure_rows, views/audit/wall_figures</extracomment>
+   <translation>Contagens</translation>
+  </message>
+  <message>
+   <source>Crushed</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Esmagada</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_form</extracomment>
+   <translation>Moeda</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <extracomment>views/audit/case_words, words_returns</extracomment>
+   <translation>Comprador</translation>
+  </message>
+  <message>
+   <source>Customer's reason</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Motivo do comprador</translation>
+  </message>
+  <message>
    <source>Cut off in the middle of the next label</source>
    <extracomment>cli/tray</extracomment>
    <translation>Corta no meio da próxima etiqueta</translation>
   </message>
   <message>
    <source>DAMAGED</source>
-   <extracomment>modes/receiving_actions, workflows/receiving</extracomment>
+   <extracomment>modes/receiving_actions, workflows/docks, workflows/receiving</extracomment>
    <translation>AVARIADO</translation>
   </message>
   <message>
@@ -1074,6 +2334,16 @@
    <translation>DIFERENÇAS</translation>
   </message>
   <message>
+   <source>DOCK</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>DOCA</translation>
+  </message>
+  <message>
+   <source>DONE</source>
+   <extracomment>labels/certificate, workflows/returns</extracomment>
+   <translation>FEITO</translation>
+  </message>
+  <message>
    <source>DONE HERE</source>
    <extracomment>modes/storing_actions</extracomment>
    <translation>PRONTO AQUI</translation>
@@ -1090,13 +2360,78 @@
   </message>
   <message>
    <source>Damaged</source>
-   <extracomment>jobs_receiving, labels/command_sheet, views/words</extracomment>
+   <extracomment>jobs_receiving, labels/command_sheet, views/words, words_returns</extracomment>
    <translation>Avariado</translation>
   </message>
   <message>
+   <source>Damaged product</source>
+   <extracomment>views/audit/wall_figures, words_cases</extracomment>
+   <translation>Produto avariado</translation>
+  </message>
+  <message>
+   <source>Data issue</source>
+   <extracomment>views/audit/wall_figures, words_cases</extracomment>
+   <translation>Erro de dados</translation>
+  </message>
+  <message>
+   <source>Data, no product</source>
+   <extracomment>views/audit/wall_figures, words_cases</extracomment>
+   <translation>Dados sem produto</translation>
+  </message>
+  <message>
    <source>Database</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/audit/frame, views/words</extracomment>
    <translation>Banco de dados</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <extracomment>exchange/figure_blocks, exchange/figure_report, views/audit/figure_rows</extracomment>
+   <translation>Dias</translation>
+  </message>
+  <message>
+   <source>Days out</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>Dias fora</translation>
+  </message>
+  <message>
+   <source>Days out below</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Dias fora, menos de</translation>
+  </message>
+  <message>
+   <source>Days out from</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Dias fora desde</translation>
+  </message>
+  <message>
+   <source>Days since it left: {days}</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Dias desde que saiu: {days}</translation>
+  </message>
+  <message>
+   <source>Dead</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Não liga</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Decidir</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <extracomment>audits/reports, views/audit/case_detail</extracomment>
+   <translation>Decidida</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/office_families</extracomment>
+   <translation>Decisão</translation>
+  </message>
+  <message>
+   <source>Decisions of two people</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Decisões de duas pessoas</translation>
   </message>
   <message>
    <source>Decline</source>
@@ -1104,9 +2439,64 @@
    <translation>Recusar</translation>
   </message>
   <message>
+   <source>Defective</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Com defeito</translation>
+  </message>
+  <message>
+   <source>Describe a question by these fields: {names}.</source>
+   <extracomment>grading</extracomment>
+   <translation>Descreva uma pergunta com estes campos: {names}.</translation>
+  </message>
+  <message>
+   <source>Describe a rule by name, when and lane.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Descreva uma regra com name, when e lane.</translation>
+  </message>
+  <message>
+   <source>Describe an accessory by name, picture and worst.</source>
+   <extracomment>grading</extracomment>
+   <translation>Descreva um acessório com name, picture e worst.</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Descrição</translation>
+  </message>
+  <message>
+   <source>Destruction</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Destruição</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Dispositivos</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Diferença</translation>
+  </message>
+  <message>
    <source>Discrepancy report</source>
    <extracomment>labels/receipt</extracomment>
    <translation>Relatório de divergências</translation>
+  </message>
+  <message>
+   <source>Do the inspection again: an answer is missing.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Faça a inspeção de novo: falta uma resposta.</translation>
+  </message>
+  <message>
+   <source>Do the inspection first: its lane follows from that.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Faça antes a inspeção: dela sai a pista.</translation>
+  </message>
+  <message>
+   <source>Do what is in hand first: put it away, or put the order back with Ctrl+R.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation>Faça antes o que está em mãos: armazene, ou devolva o pedido com Ctrl+R.</translation>
   </message>
   <message>
    <source>Do what the screen asks for first.</source>
@@ -1120,13 +2510,38 @@
   </message>
   <message>
    <source>Dock</source>
-   <extracomment>paper_storing</extracomment>
+   <extracomment>audits/office, paper_storing</extracomment>
    <translation>Doca</translation>
+  </message>
+  <message>
+   <source>Dock chosen</source>
+   <extracomment>words_kinds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dock to stock</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Doca ao estoque</translation>
+  </message>
+  <message>
+   <source>Done here</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation>Pronto aqui</translation>
   </message>
   <message>
    <source>Done.</source>
    <extracomment>cli/exceptions</extracomment>
    <translation>Feito.</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>Descer</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Vence</translation>
   </message>
   <message>
    <source>Due {time}, in {hours} h {minutes} min</source>
@@ -1155,13 +2570,38 @@
   </message>
   <message>
    <source>EMPTY BOX</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>modes/returns_actions, refusals, words_returns</extracomment>
    <translation>CAIXA VAZIA</translation>
+  </message>
+  <message>
+   <source>EMPTY LIST</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>LISTA VAZIA</translation>
   </message>
   <message>
    <source>Each is marked as not seen until it is scanned.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Cada uma fica marcada como não vista até ser escaneada.</translation>
+  </message>
+  <message>
+   <source>Earlier returns of this order: {count}</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Devoluções anteriores deste pedido: {count}</translation>
+  </message>
+  <message>
+   <source>Earlier returns of this unit: {count}</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Devoluções anteriores desta unidade: {count}</translation>
+  </message>
+  <message>
+   <source>Earlier returns of this unit: {count}, last on {at}</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Devoluções anteriores desta unidade: {count}, a última em {at}</translation>
+  </message>
+  <message>
+   <source>Empty box</source>
+   <extracomment>labels/command_sheet, views/words, words_kinds, workflows/returns</extracomment>
+   <translation>Caixa vazia</translation>
   </message>
   <message>
    <source>Empty the scale and set it to zero: it asks for it.</source>
@@ -1179,9 +2619,19 @@
    <translation>Tote vazio {tote}</translation>
   </message>
   <message>
+   <source>Empty {name} first: something is there, or it is being counted.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Esvazie antes {name}: há algo lá ou está em contagem.</translation>
+  </message>
+  <message>
    <source>Enable queue {queue} in CUPS: it is stopped.</source>
    <extracomment>devices/spooled_printer</extracomment>
    <translation>Ative a fila {queue} no CUPS: está parada.</translation>
+  </message>
+  <message>
+   <source>Encryption key destroyed</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Chave de criptografia destruída</translation>
   </message>
   <message>
    <source>End of the shift</source>
@@ -1199,9 +2649,89 @@
    <translation>Terminar a contagem deste local.</translation>
   </message>
   <message>
+   <source>Ends</source>
+   <extracomment>views/audit/figure_form, views/audit/figure_stated</extracomment>
+   <translation>Termina</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Inglês</translation>
+  </message>
+  <message>
    <source>Enter sends it. Esc leaves.</source>
    <extracomment>views/field_panel</extracomment>
    <translation>Enter envia. Esc sai.</translation>
+  </message>
+  <message>
+   <source>Erased and checked</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Apagada e conferida</translation>
+  </message>
+  <message>
+   <source>Erased by the device's own command</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Apagada pelo comando do próprio aparelho</translation>
+  </message>
+  <message>
+   <source>Europe/Madrid</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Europe/Madrid</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Evento</translation>
+  </message>
+  <message>
+   <source>Event {rev} was changed after it was written. Do not rely on this history.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>O evento {rev} foi alterado depois de gravado. Não confie neste histórico.</translation>
+  </message>
+  <message>
+   <source>Events and refusals</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Eventos e recusas</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>Todas as classes</translation>
+  </message>
+  <message>
+   <source>Every client</source>
+   <extracomment>exchange/figure_blocks, exchange/figure_report, views/audit/cases_page, views/audit/figure_form, views/audit/kpis_page</extracomment>
+   <translation>Todos os clientes</translation>
+  </message>
+  <message>
+   <source>Every other class</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>As demais classes</translation>
+  </message>
+  <message>
+   <source>Every place where goods of this class lie. A is the first 80 % of the value, B the next 15 %.</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every place where this product lies; only this product is compared.</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <extracomment>views/audit/office_seen, words_figures</extracomment>
+   <translation>Tudo</translation>
+  </message>
+  <message>
+   <source>Everything but found</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Everything is packed: press F12 to go on.</source>
@@ -1209,19 +2739,99 @@
    <translation>Tudo está embalado: aperte F12 para continuar.</translation>
   </message>
   <message>
+   <source>Everything is where the book has it.</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence pack</source>
+   <extracomment>views/audit/unit_papers</extracomment>
+   <translation>Dossiê de provas</translation>
+  </message>
+  <message>
    <source>Exactly</source>
    <extracomment>views/job_lines</extracomment>
    <translation>Exatamente</translation>
   </message>
   <message>
+   <source>Exactly the ordered unit</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Exatamente a unidade pedida</translation>
+  </message>
+  <message>
+   <source>Exception resolution</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Resolução de exceções</translation>
+  </message>
+  <message>
+   <source>Exceptions</source>
+   <extracomment>audits/reports, views/audit/cases_page</extracomment>
+   <translation>Exceções</translation>
+  </message>
+  <message>
+   <source>Exceptions in time</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Exceções no prazo</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <extracomment>audits/reports, views/audit/case_detail</extracomment>
+   <translation>Esperado</translation>
+  </message>
+  <message>
    <source>FINDING</source>
-   <extracomment>labels/receipt</extracomment>
+   <extracomment>labels/receipt, modes/returns_inspection</extracomment>
    <translation>OCORRÊNCIA</translation>
+  </message>
+  <message>
+   <source>FOR RETURNS</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation>DEVOLUÇÕES</translation>
+  </message>
+  <message>
+   <source>FOUND</source>
+   <extracomment>labels/vendor_papers, workflows/storing</extracomment>
+   <translation>ENCONTRADO</translation>
   </message>
   <message>
    <source>FULL</source>
    <extracomment>refusals_storing</extracomment>
    <translation>CHEIO</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Dados</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <extracomment>modes/repair_actions, words_repair</extracomment>
+   <translation>Falhou</translation>
+  </message>
+  <message>
+   <source>Failed, with a figure</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Falhou, com um valor</translation>
+  </message>
+  <message>
+   <source>Fewer came than announced</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Chegaram menos que o anunciado</translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated</extracomment>
+   <translation>Indicador</translation>
+  </message>
+  <message>
+   <source>Figure before stated</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Valor anterior definido</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <extracomment>exchange/figure_report, views/audit/kpis_page</extracomment>
+   <translation>Indicadores</translation>
   </message>
   <message>
    <source>Fill in its value: without it the advice rests on the rest alone.</source>
@@ -1244,14 +2854,49 @@
    <translation>Preencha esta célula: as unidades deste SKU também precisam dela.</translation>
   </message>
   <message>
+   <source>Find</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Achar</translation>
+  </message>
+  <message>
+   <source>Find a serial, order, tracking number, place, person …  Ctrl+K</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Busque um serial, pedido, número de rastreio, lugar, pessoa …  Ctrl+K</translation>
+  </message>
+  <message>
+   <source>Find a unit: scan it, or type its serial above.</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Busque uma unidade: escaneie-a ou digite o serial acima.</translation>
+  </message>
+  <message>
    <source>Find and take {units} of {name}: no place is written down for it.</source>
    <extracomment>workflows/picking</extracomment>
    <translation>Ache e pegue {units} de {name}: não há lugar anotado.</translation>
   </message>
   <message>
+   <source>Find anything: type, then Enter. A scan finds as well.</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Busque qualquer coisa: digite e aperte Enter. Uma leitura também busca.</translation>
+  </message>
+  <message>
    <source>Find out who changed {file}: line {number} does not follow the one above.</source>
    <extracomment>models/ledger_root</extracomment>
    <translation>Descubra quem alterou {file}: a linha {number} não segue a anterior.</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <extracomment>audits/reports, labels/command_sheet, views/audit/office_trial, views/words</extracomment>
+   <translation>Ocorrência</translation>
+  </message>
+  <message>
+   <source>Finding: {finding}. Liable: {who}</source>
+   <extracomment>modes/returns_look, workflows/returns</extracomment>
+   <translation>Ocorrência: {finding}. Responsável: {who}</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <extracomment>audits/reports, views/audit/office_list_kinds</extracomment>
+   <translation>Ocorrências</translation>
   </message>
   <message>
    <source>Finish order {order} first, or put it back with Ctrl+R.</source>
@@ -1264,6 +2909,16 @@
    <translation>Termine antes a etiqueta da casa ou aperte F3 para deixar.</translation>
   </message>
   <message>
+   <source>Finish the other lane first, or press F3 to leave it.</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>Termine antes a outra pista ou aperte F3 para deixar.</translation>
+  </message>
+  <message>
+   <source>Finish this first, or press F3 to leave it.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Termine antes isto ou aperte F3 para deixar.</translation>
+  </message>
+  <message>
    <source>Finish {place} with F12 before you begin {other}.</source>
    <extracomment>modes/counting_scans</extracomment>
    <translation>Termine {place} com F12 antes de começar {other}.</translation>
@@ -1272,6 +2927,21 @@
    <source>Finish {place} with F12 or leave it with Ctrl+R first.</source>
    <extracomment>modes/counting_actions, modes/counting_scans</extracomment>
    <translation>Antes termine {place} com F12 ou deixe-o com Ctrl+R.</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Por exemplo</translation>
+  </message>
+  <message>
+   <source>For held goods only</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Só para retidos</translation>
+  </message>
+  <message>
+   <source>For parts</source>
+   <extracomment>words_states</extracomment>
+   <translation>Para peças</translation>
   </message>
   <message>
    <source>Format the column as text and export again: a spreadsheet made a number of it, and leading zeros may be lost.</source>
@@ -1285,8 +2955,23 @@
   </message>
   <message>
    <source>Found</source>
-   <extracomment>modes/counting_task</extracomment>
+   <extracomment>modes/counting_task, views/audit/count_detail</extracomment>
    <translation>Encontradas</translation>
+  </message>
+  <message>
+   <source>Found again</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Reencontrado</translation>
+  </message>
+  <message>
+   <source>Found at its old place again.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Reencontrado no lugar anterior.</translation>
+  </message>
+  <message>
+   <source>Found by</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Achado por</translation>
   </message>
   <message>
    <source>Found {found} of {expected}</source>
@@ -1299,14 +2984,79 @@
    <translation>Encontradas {found} de {expected}.</translation>
   </message>
   <message>
+   <source>Found: {finding}, liable: {liable}.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Ocorrência: {finding}, responsável: {liable}.</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
    <extracomment>journal</extracomment>
    <translation>Libere espaço neste PC ou peça ajuda: o diário {path} não pode ser escrito.</translation>
   </message>
   <message>
+   <source>From</source>
+   <extracomment>exchange/figure_blocks, views/audit/shrink_page</extracomment>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>From 2026-10-01</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Desde 2026-10-01</translation>
+  </message>
+  <message>
+   <source>From a case's opening until it was decided.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Da abertura de um caso até a decisão.</translation>
+  </message>
+  <message>
+   <source>From a return's arrival until it was in its lane.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Da chegada de uma devolução até a pista.</translation>
+  </message>
+  <message>
+   <source>From a shipment's arrival until its unit was stored.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Da chegada de uma remessa até armazenar a unidade.</translation>
+  </message>
+  <message>
+   <source>From and to</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>De e para</translation>
+  </message>
+  <message>
    <source>From arrival to here: {minutes} min.</source>
    <extracomment>workflows/receiving_many</extracomment>
    <translation>Da chegada até aqui: {minutes} min.</translation>
+  </message>
+  <message>
+   <source>From day</source>
+   <extracomment>views/audit/figure_form, views/audit/figure_stated</extracomment>
+   <translation>Desde o dia</translation>
+  </message>
+  <message>
+   <source>From the beginning</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Desde o início</translation>
+  </message>
+  <message>
+   <source>From the order to recall until the list of its units was there.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Da ordem de recall até ter a lista das unidades.</translation>
+  </message>
+  <message>
+   <source>From {customer}</source>
+   <extracomment>modes/returns_look</extracomment>
+   <translation>De {customer}</translation>
+  </message>
+  <message>
+   <source>From {day}</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Desde {day}</translation>
   </message>
   <message>
    <source>From {place}.</source>
@@ -1317,6 +3067,31 @@
    <source>GO ON</source>
    <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
    <translation>CONTINUE</translation>
+  </message>
+  <message>
+   <source>GRADE</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>GRAU</translation>
+  </message>
+  <message>
+   <source>GRADE {grade}</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>GRAU {grade}</translation>
+  </message>
+  <message>
+   <source>GRADED</source>
+   <extracomment>words_repair</extracomment>
+   <translation>GRAU DADO</translation>
+  </message>
+  <message>
+   <source>GS1 company prefix</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Prefixo GS1 da empresa</translation>
+  </message>
+  <message>
+   <source>GTIN</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>GTIN (mod 10)</source>
@@ -1332,6 +3107,26 @@
    <source>Give a GTIN (EAN, UPC) of 8, 12, 13 or 14 digits.</source>
    <extracomment>exchange/cells</extracomment>
    <translation>Informe um GTIN (EAN, UPC) de 8, 12, 13 ou 14 dígitos.</translation>
+  </message>
+  <message>
+   <source>Give a least and a most: a pick face is refilled when it holds less than its least.</source>
+   <extracomment>exchange/places</extracomment>
+   <translation>Informe um mínimo e um máximo: uma frente de separação é reposta quando tem menos que o mínimo.</translation>
+  </message>
+  <message>
+   <source>Give a list of 1 to {most} questions.</source>
+   <extracomment>grading</extracomment>
+   <translation>Informe uma lista de 1 a {most} perguntas.</translation>
+  </message>
+  <message>
+   <source>Give a list of at most {most} accessories.</source>
+   <extracomment>grading</extracomment>
+   <translation>Informe uma lista de no máximo {most} acessórios.</translation>
+  </message>
+  <message>
+   <source>Give a list of at most {most} rules.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Informe uma lista de no máximo {most} regras.</translation>
   </message>
   <message>
    <source>Give a number above 0.</source>
@@ -1359,9 +3154,29 @@
    <translation>Informe um número inteiro de 1 ou mais.</translation>
   </message>
   <message>
+   <source>Give another grade than the rule's, one step off.</source>
+   <extracomment>views/words</extracomment>
+   <translation>Dá outro grau que não o da regra, a um passo.</translation>
+  </message>
+  <message>
    <source>Give carton and pallet codes of their own.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Dê à caixa e ao palete códigos próprios.</translation>
+  </message>
+  <message>
+   <source>Give days as a whole number.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Informe os dias como número inteiro.</translation>
+  </message>
+  <message>
+   <source>Give each serial a row of its own, with quantity 1.</source>
+   <extracomment>exchange/rma_drafts</extracomment>
+   <translation>Dê a cada serial a própria linha, com quantidade 1.</translation>
+  </message>
+  <message>
+   <source>Give it a new serial. The old one stays its name.</source>
+   <extracomment>views/words</extracomment>
+   <translation>Dá um serial novo. O antigo fica como nome.</translation>
   </message>
   <message>
    <source>Give it another code: a unit has this one as its serial.</source>
@@ -1372,6 +3187,16 @@
    <source>Give it another code: this place is a {kind} already.</source>
    <extracomment>exchange/places</extracomment>
    <translation>Dê outro código: este lugar já é {kind}.</translation>
+  </message>
+  <message>
+   <source>Give it another name: {name} is a rule already.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Dê outro nome: {name} já é uma regra.</translation>
+  </message>
+  <message>
+   <source>Give it another name: {name} is a rule of the house.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Dê outro nome: {name} é uma regra da casa.</translation>
   </message>
   <message>
    <source>Give it such as {example}.</source>
@@ -1399,6 +3224,11 @@
    <translation>Informe o nome de um arquivo .zpl, .pdf ou .png que esteja junto ao documento.</translation>
   </message>
   <message>
+   <source>Give the picture as the name of its file.</source>
+   <extracomment>grading</extracomment>
+   <translation>Informe a imagem como nome do arquivo.</translation>
+  </message>
+  <message>
    <source>Give the place of a stored unit.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Informe o lugar de uma unidade armazenada.</translation>
@@ -1409,6 +3239,11 @@
    <translation>Informe a quantidade ou os seriais das unidades.</translation>
   </message>
   <message>
+   <source>Give the question a code of small letters, digits and _.</source>
+   <extracomment>grading</extracomment>
+   <translation>Dê à pergunta um código de minúsculas, dígitos e _.</translation>
+  </message>
+  <message>
    <source>Give the serial: this is known as {what} {code}.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Informe o serial: isto é conhecido como {what} {code}.</translation>
@@ -1417,6 +3252,11 @@
    <source>Give the server as postgresql://user@host/database.</source>
    <extracomment>models/migrating</extracomment>
    <translation>Indique o servidor como postgresql://user@host/database.</translation>
+  </message>
+  <message>
+   <source>Give the value as a figure, such as 250 or 99.90.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Informe o valor como número, como 250 ou 99.90.</translation>
   </message>
   <message>
    <source>Give the warehouse a name of 1 to {most} characters.</source>
@@ -1439,8 +3279,23 @@
    <translation>Entregue este arquivo a quem cuida do programa: {log}</translation>
   </message>
   <message>
+   <source>Give up</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {name} as one text or a list of texts.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Informe {name} como um texto ou uma lista de textos.</translation>
+  </message>
+  <message>
+   <source>Given a new serial</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Recebeu um serial novo</translation>
+  </message>
+  <message>
    <source>Go on as before.</source>
-   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions, workflows/returns</extracomment>
    <translation>Continue como antes.</translation>
   </message>
   <message>
@@ -1469,14 +3324,44 @@
    <translation>Continue com a próxima leitura.</translation>
   </message>
   <message>
+   <source>Go on with the next unit in hand.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Continue com a próxima unidade em mãos.</translation>
+  </message>
+  <message>
+   <source>Go on with the unit in hand.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Continue com a unidade em mãos.</translation>
+  </message>
+  <message>
+   <source>Go on with the unit in hand: the box is not empty.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Continue com a unidade em mãos: a caixa não está vazia.</translation>
+  </message>
+  <message>
    <source>Go on.</source>
    <extracomment>bench_words, modes/counting_actions, workflows/sign_on</extracomment>
    <translation>Continue.</translation>
   </message>
   <message>
+   <source>Go on: everything is already so.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Continue: tudo já está assim.</translation>
+  </message>
+  <message>
+   <source>Go on: no pick face runs low that reserve could fill.</source>
+   <extracomment>workflows/places</extracomment>
+   <translation>Continue: nenhuma frente de separação baixa pode ser reposta pela reserva.</translation>
+  </message>
+  <message>
    <source>Go on: nothing has to be cleared.</source>
-   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions, modes/returns_actions</extracomment>
    <translation>Continue: não há nada a limpar.</translation>
+  </message>
+  <message>
+   <source>Go on: nothing has to be typed.</source>
+   <extracomment>modes/repair_actions, modes/returns_actions</extracomment>
+   <translation>Continue: não é preciso digitar nada.</translation>
   </message>
   <message>
    <source>Go on: nothing is asked here.</source>
@@ -1515,7 +3400,7 @@
   </message>
   <message>
    <source>Go on: there is nothing to decline.</source>
-   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions</extracomment>
    <translation>Continue: não há nada a recusar.</translation>
   </message>
   <message>
@@ -1527,6 +3412,11 @@
    <source>Go on: this was the same read twice.</source>
    <extracomment>refusals</extracomment>
    <translation>Continue: foi a mesma leitura duas vezes.</translation>
+  </message>
+  <message>
+   <source>Go on: what you see is kept, and will be told when the database is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation>Continue: o que você vê fica guardado e será informado quando o banco de dados voltar.</translation>
   </message>
   <message>
    <source>Go to {place} and scan {units} of {name}.</source>
@@ -1544,9 +3434,59 @@
    <translation>Vá a {place}: aqui não há nada deste pedido.</translation>
   </message>
   <message>
+   <source>Good answer</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Resposta boa</translation>
+  </message>
+  <message>
+   <source>Goods come in here</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation>Aqui entra mercadoria</translation>
+  </message>
+  <message>
    <source>Goods have to be moved now</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>É preciso mover a mercadoria agora</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <extracomment>audits/reports, labels/command_sheet, paper_units, views/audit/office_trial, views/audit/unit_page, views/words</extracomment>
+   <translation>Grau</translation>
+  </message>
+  <message>
+   <source>Grade {grade}</source>
+   <extracomment>paper_returns, views/audit/office_trial</extracomment>
+   <translation>Grau {grade}</translation>
+  </message>
+  <message>
+   <source>Grade {grade}, lane {lane}</source>
+   <extracomment>modes/returns_look</extracomment>
+   <translation>Grau {grade}, pista {lane}</translation>
+  </message>
+  <message>
+   <source>Grade {grade}.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Grau {grade}.</translation>
+  </message>
+  <message>
+   <source>Grade {grade}: {words}</source>
+   <extracomment>words_repair, workflows/returns</extracomment>
+   <translation>Grau {grade}: {words}</translation>
+  </message>
+  <message>
+   <source>Graded</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Grau dado</translation>
+  </message>
+  <message>
+   <source>Grades</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Graus</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>HANDED OVER</source>
@@ -1574,14 +3514,54 @@
    <translation>CÓDIGO SH</translation>
   </message>
   <message>
+   <source>HS code</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hand the parcel to the carrier.</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Entrega o volume à transportadora.</translation>
   </message>
   <message>
+   <source>Handed over</source>
+   <extracomment>labels/vendor_papers</extracomment>
+   <translation>Entregue</translation>
+  </message>
+  <message>
+   <source>Handed to a recycler, for destruction</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Entregue a um reciclador, para destruição</translation>
+  </message>
+  <message>
+   <source>Has the part with serial</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Tem a peça com serial</translation>
+  </message>
+  <message>
+   <source>Hash</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Hash</translation>
+  </message>
+  <message>
    <source>Head open</source>
    <extracomment>cli/tray</extracomment>
    <translation>Cabeça aberta</translation>
+  </message>
+  <message>
+   <source>Heard</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Último sinal</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <extracomment>audits/reports, views/audit/hold_detail, words_kinds</extracomment>
+   <translation>Retido</translation>
+  </message>
+  <message>
+   <source>Held already</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Já retidas</translation>
   </message>
   <message>
    <source>Held operations that are in it now: {count}.</source>
@@ -1590,8 +3570,78 @@
   </message>
   <message>
    <source>Help</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
+   <extracomment>labels/command_sheet, views/audit/frame, views/words</extracomment>
    <translation>Ajuda</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Histórico</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/wall_figures, words_cases, words_reports</extracomment>
+   <translation>Retenção</translation>
+  </message>
+  <message>
+   <source>Hold applied</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Retenção aplicada</translation>
+  </message>
+  <message>
+   <source>Hold it</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Reter</translation>
+  </message>
+  <message>
+   <source>Hold lifted</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Retenção levantada</translation>
+  </message>
+  <message>
+   <source>Hold made</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Retenção criada</translation>
+  </message>
+  <message>
+   <source>Hold or recall</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Retenção ou recall</translation>
+  </message>
+  <message>
+   <source>Hold released</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Retenção liberada</translation>
+  </message>
+  <message>
+   <source>Hold them now</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Reter agora</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>Retenções</translation>
+  </message>
+  <message>
+   <source>Holds and recalls</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>Retenções e recalls</translation>
+  </message>
+  <message>
+   <source>Hours</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows</extracomment>
+   <translation>Horas</translation>
+  </message>
+  <message>
+   <source>House label</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Etiqueta da casa</translation>
+  </message>
+  <message>
+   <source>How its data were erased. This is certified.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>Como os dados foram apagados. Fica certificado.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -1602,6 +3652,16 @@
    <source>How many more of {name} lie here?</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Quantas mais de {name} há aqui?</translation>
+  </message>
+  <message>
+   <source>How many places</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IDENTIFIED</source>
+   <extracomment>exchange/demo_pulses</extracomment>
+   <translation>IDENTIFICADO</translation>
   </message>
   <message>
    <source>IMEI</source>
@@ -1625,8 +3685,38 @@
   </message>
   <message>
    <source>IN HAND</source>
-   <extracomment>refusals, refusals_counting, refusals_receiving, workflows/storing</extracomment>
+   <extracomment>refusals, refusals_counting, refusals_receiving, refusals_repair, refusals_returns, workflows/repair, workflows/storing</extracomment>
    <translation>EM USO</translation>
+  </message>
+  <message>
+   <source>IN ITS LANE</source>
+   <extracomment>workflows/repair, workflows/returns</extracomment>
+   <translation>NA PISTA</translation>
+  </message>
+  <message>
+   <source>IN ITS TOTE</source>
+   <extracomment>refusals_returns, words_repair, workflows/returns</extracomment>
+   <translation>NO TOTE</translation>
+  </message>
+  <message>
+   <source>IN OR OUT</source>
+   <extracomment>modes/repair_parts</extracomment>
+   <translation>ENTRA OU SAI</translation>
+  </message>
+  <message>
+   <source>IN STOCK</source>
+   <extracomment>words_repair</extracomment>
+   <translation>EM ESTOQUE</translation>
+  </message>
+  <message>
+   <source>IN USE</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>EM USO</translation>
+  </message>
+  <message>
+   <source>INSPECTED</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>INSPECIONADO</translation>
   </message>
   <message>
    <source>INVOICE</source>
@@ -1634,14 +3724,54 @@
    <translation>FATURA</translation>
   </message>
   <message>
+   <source>IT AGREES</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>CONFERE</translation>
+  </message>
+  <message>
+   <source>IT FAILED</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>FALHOU</translation>
+  </message>
+  <message>
+   <source>IT IS INSIDE</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>JÁ ESTÁ DENTRO</translation>
+  </message>
+  <message>
    <source>ITEM</source>
-   <extracomment>labels/packing_list, labels/pick_list, labels/receipt</extracomment>
+   <extracomment>labels/certificate, labels/packing_list, labels/pick_list, labels/receipt, labels/vendor_papers</extracomment>
    <translation>ITEM</translation>
+  </message>
+  <message>
+   <source>Identified</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Identificado</translation>
+  </message>
+  <message>
+   <source>Identified as returned</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Identificado na devolução</translation>
+  </message>
+  <message>
+   <source>Identity</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Identidade</translation>
+  </message>
+  <message>
+   <source>Identity: {verdict}.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Identidade: {verdict}.</translation>
   </message>
   <message>
    <source>If the window names a fault, set the scanner as it says and scan the code again.</source>
    <extracomment>labels/keyboard_check</extracomment>
    <translation>Se a janela apontar uma falha, ajuste o leitor como ela diz e escaneie o código de novo.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <extracomment>audits/office</extracomment>
+   <translation>Importação</translation>
   </message>
   <message>
    <source>Import products first: no client has a SKU.</source>
@@ -1655,13 +3785,128 @@
   </message>
   <message>
    <source>Import the product first: this client has no such SKU.</source>
-   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/units</extracomment>
+   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/rma_drafts, exchange/units</extracomment>
    <translation>Importe antes o produto: este cliente não tem esse SKU.</translation>
+  </message>
+  <message>
+   <source>In and out</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Entrada e saída</translation>
+  </message>
+  <message>
+   <source>In its lane</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Na pista</translation>
+  </message>
+  <message>
+   <source>In percent. The cost is that of one mistake. An empty field takes away what stands.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Em porcentagem. O custo é o de um erro. Um campo vazio tira o que está definido.</translation>
+  </message>
+  <message>
+   <source>In seconds. An empty field takes away what stands.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Em segundos. Um campo vazio tira o que está definido.</translation>
+  </message>
+  <message>
+   <source>In the last days</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the tote.</source>
    <extracomment>modes/picking_task</extracomment>
    <translation>No tote.</translation>
+  </message>
+  <message>
+   <source>In time</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>No prazo</translation>
+  </message>
+  <message>
+   <source>In warranty</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Em garantia</translation>
+  </message>
+  <message>
+   <source>In {place}</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Em {place}</translation>
+  </message>
+  <message>
+   <source>In {place}, lane {lane}</source>
+   <extracomment>modes/returns_look, workflows/returns</extracomment>
+   <translation>Em {place}, pista {lane}</translation>
+  </message>
+  <message>
+   <source>Inputs typed by hand ÷ all inputs.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Entradas digitadas à mão ÷ todas as entradas.</translation>
+  </message>
+  <message>
+   <source>Inspect it again, and tear up its plate.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Inspecione de novo e rasgue a LPN.</translation>
+  </message>
+  <message>
+   <source>Inspect it: a part is not the one that left. It goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: uma peça não é a que saiu. Vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: by the book it never left, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: pelo registro nunca saiu, então vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: it came back before, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: já voltou antes, então vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: it is another client's, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: é de outro cliente, então vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: it left on another order, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: saiu em outro pedido, então vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: its serials differ, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: os seriais diferem, então vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: nobody knows this serial, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: ninguém conhece este serial, então vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: this is the unit that left.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: é a unidade que saiu.</translation>
+  </message>
+  <message>
+   <source>Inspect the unit first: F2 when everything else is good.</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>Inspecione antes a unidade: F2 quando todo o resto estiver bom.</translation>
+  </message>
+  <message>
+   <source>Inspect the unit first: its lane follows from that.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Inspecione antes a unidade: disso sai a pista.</translation>
+  </message>
+  <message>
+   <source>Inspect the unit first: its plate is printed then.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Inspecione antes a unidade: então sai a LPN.</translation>
+  </message>
+  <message>
+   <source>Inspected</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Inspecionado</translation>
   </message>
   <message>
    <source>Install CUPS on this PC: its command lp is missing.</source>
@@ -1689,9 +3934,79 @@
    <translation>No tote {tote}.</translation>
   </message>
   <message>
+   <source>Inventory by serial</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Inventário por serial</translation>
+  </message>
+  <message>
+   <source>Is now</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>Agora é</translation>
+  </message>
+  <message>
    <source>It belongs to another client of this house.</source>
    <extracomment>paper_receiving</extracomment>
    <translation>É de outro cliente desta casa.</translation>
+  </message>
+  <message>
+   <source>It came back before</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Já voltou antes</translation>
+  </message>
+  <message>
+   <source>It came out: keep it</source>
+   <extracomment>modes/repair_parts</extracomment>
+   <translation>Saiu: guardar</translation>
+  </message>
+  <message>
+   <source>It came out: scrap it</source>
+   <extracomment>modes/repair_parts</extracomment>
+   <translation>Saiu: descartar</translation>
+  </message>
+  <message>
+   <source>It could not be erased</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Não pôde ser apagada</translation>
+  </message>
+  <message>
+   <source>It goes in</source>
+   <extracomment>modes/repair_parts</extracomment>
+   <translation>Entra</translation>
+  </message>
+  <message>
+   <source>It got a new serial</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Recebeu um serial novo</translation>
+  </message>
+  <message>
+   <source>It has no serial</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Não tem serial</translation>
+  </message>
+  <message>
+   <source>It has no such code</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Não tem esse código</translation>
+  </message>
+  <message>
+   <source>It is another SKU</source>
+   <extracomment>words_cases</extracomment>
+   <translation>É outro SKU</translation>
+  </message>
+  <message>
+   <source>It is another client's</source>
+   <extracomment>words_cases</extracomment>
+   <translation>É de outro cliente</translation>
+  </message>
+  <message>
+   <source>It is damaged</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Está avariada</translation>
+  </message>
+  <message>
+   <source>It is found: at a place</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Foi achada: em um lugar</translation>
   </message>
   <message>
    <source>It is kept for order {order}.</source>
@@ -1704,14 +4019,44 @@
    <translation>Fica marcado como sem serial próprio.</translation>
   </message>
   <message>
+   <source>It is missing</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Está em falta</translation>
+  </message>
+  <message>
+   <source>It is missing by the book: putting it away says that it is found.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation>Perdida pelo registro: armazená-la diz que foi achada.</translation>
+  </message>
+  <message>
+   <source>It is needed as evidence.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>É necessária como prova.</translation>
+  </message>
+  <message>
    <source>It is regulated: every unit must be traceable.</source>
    <extracomment>advice</extracomment>
    <translation>É regulado: cada unidade deve ser rastreável.</translation>
   </message>
   <message>
+   <source>It is relabelled from {old}, and was {now}.</source>
+   <extracomment>models/ledger</extracomment>
+   <translation>Foi reetiquetada de {old} e era {now}.</translation>
+  </message>
+  <message>
    <source>It is written down that it was printed again.</source>
-   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions, modes/returns_actions</extracomment>
    <translation>Fica anotado que foi impresso de novo.</translation>
+  </message>
+  <message>
+   <source>It lay at a neighbouring place.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Estava em um lugar vizinho.</translation>
+  </message>
+  <message>
+   <source>It lay at another place</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Estava em outro lugar</translation>
   </message>
   <message>
    <source>It left from {bench}.</source>
@@ -1719,9 +4064,44 @@
    <translation>Saiu de {bench}.</translation>
   </message>
   <message>
+   <source>It left on another order</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Saiu em outro pedido</translation>
+  </message>
+  <message>
+   <source>It never left</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Nunca saiu</translation>
+  </message>
+  <message>
    <source>It starts from {state}, and was {last}.</source>
    <extracomment>models/ledger</extracomment>
    <translation>Parte de {state} e era {last}.</translation>
+  </message>
+  <message>
+   <source>It was left on a cart.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Ficou em um carrinho.</translation>
+  </message>
+  <message>
+   <source>It was missing. Whoever looks for it is told.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation>Estava em falta. Quem a procura é avisado.</translation>
+  </message>
+  <message>
+   <source>It was not announced</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Não foi anunciada</translation>
+  </message>
+  <message>
+   <source>It was not at its place</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Não estava no lugar</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Item</translation>
   </message>
   <message>
    <source>Its label becomes void and must be torn up.</source>
@@ -1729,14 +4109,39 @@
    <translation>A etiqueta dela fica anulada e deve ser rasgada.</translation>
   </message>
   <message>
+   <source>Its label was scanned back on {at}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>A etiqueta foi escaneada em {at}.</translation>
+  </message>
+  <message>
    <source>Its own serial {serial} is kept beside it.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>O serial próprio {serial} fica guardado junto.</translation>
   </message>
   <message>
+   <source>Its serial cannot be read</source>
+   <extracomment>words_cases</extracomment>
+   <translation>O serial não pode ser lido</translation>
+  </message>
+  <message>
+   <source>Its serial is here already</source>
+   <extracomment>words_cases</extracomment>
+   <translation>O serial já está aqui</translation>
+  </message>
+  <message>
+   <source>Its serials disagree</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Os seriais não conferem</translation>
+  </message>
+  <message>
    <source>Its tote is {tote}.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>O tote dele é {tote}.</translation>
+  </message>
+  <message>
+   <source>Its {kind}</source>
+   <extracomment>words_returns</extracomment>
+   <translation>{kind} da unidade</translation>
   </message>
   <message>
    <source>Journal</source>
@@ -1745,13 +4150,18 @@
   </message>
   <message>
    <source>KEPT</source>
-   <extracomment>bench_away, workflows/sign_on</extracomment>
+   <extracomment>bench_away, modes/returns_actions, workflows/returns, workflows/sign_on</extracomment>
    <translation>GUARDADO</translation>
   </message>
   <message>
    <source>KEPT FOR OTHERS</source>
    <extracomment>refusals, workflows/telling</extracomment>
    <translation>RESERVADO</translation>
+  </message>
+  <message>
+   <source>Keep for this figure</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Salvar o indicador</translation>
   </message>
   <message>
    <source>Keep it with the others: {over} more than announced.</source>
@@ -1764,9 +4174,29 @@
    <translation>Deixe uma linha por SKU: este já está na linha {row}. Vários GTINs vão em uma célula.</translation>
   </message>
   <message>
+   <source>Keep the box and what it was packed with: a case is open.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Guarde a caixa e a embalagem: há um caso aberto.</translation>
+  </message>
+  <message>
+   <source>Keep the shift</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Salvar o turno</translation>
+  </message>
+  <message>
+   <source>Kept for an order</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Reservado a um pedido</translation>
+  </message>
+  <message>
    <source>Kept for order {order}.</source>
    <extracomment>refusals</extracomment>
    <translation>Reservado para o pedido {order}.</translation>
+  </message>
+  <message>
+   <source>Kept for {order}.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Reservado para {order}.</translation>
   </message>
   <message>
    <source>Kept on this PC and not confirmed yet: {count}.</source>
@@ -1774,9 +4204,44 @@
    <translation>Guardados neste PC e ainda sem confirmação: {count}.</translation>
   </message>
   <message>
+   <source>Kept, with your name and what it was before.</source>
+   <extracomment>workflows/audit_kpis</extracomment>
+   <translation>Salvo, com seu nome e o que era antes.</translation>
+  </message>
+  <message>
+   <source>Kept: it counts from the next return on.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Salvo: vale a partir da próxima devolução.</translation>
+  </message>
+  <message>
    <source>Keyboard check</source>
    <extracomment>labels/keyboard_check</extracomment>
    <translation>Teste de teclado</translation>
+  </message>
+  <message>
+   <source>Keyed share</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Parte digitada</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <extracomment>audits/reports, views/audit/office_families</extracomment>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Known from</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_form, views/audit/figure_stated</extracomment>
+   <translation>Fonte</translation>
+  </message>
+  <message>
+   <source>L2026-03</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>L2026-03</translation>
+  </message>
+  <message>
+   <source>LABEL IS ON IT</source>
+   <extracomment>words_repair</extracomment>
+   <translation>ETIQUETA COLADA</translation>
   </message>
   <message>
    <source>LABEL PRINTED</source>
@@ -1795,7 +4260,7 @@
   </message>
   <message>
    <source>LATER</source>
-   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions, modes/returns_answers</extracomment>
    <translation>DEPOIS</translation>
   </message>
   <message>
@@ -1814,9 +4279,29 @@
    <translation>OMITIDO</translation>
   </message>
   <message>
+   <source>LIABLE</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>RESPONSÁVEL</translation>
+  </message>
+  <message>
    <source>LIST IN</source>
    <extracomment>workflows/receiving_many</extracomment>
    <translation>LISTA RECEBIDA</translation>
+  </message>
+  <message>
+   <source>LISTED</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>JÁ NA LISTA</translation>
+  </message>
+  <message>
+   <source>LOC:A-01-03, TOTE:T-014</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>LOC:A-01-03, TOTE:T-014</translation>
+  </message>
+  <message>
+   <source>LOOK</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>OLHE</translation>
   </message>
   <message>
    <source>LOOK TWICE</source>
@@ -1830,7 +4315,7 @@
   </message>
   <message>
    <source>Label</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
+   <extracomment>labels/command_sheet, views/audit/case_words, views/words</extracomment>
    <translation>Etiqueta</translation>
   </message>
   <message>
@@ -1850,13 +4335,28 @@
   </message>
   <message>
    <source>Label printed</source>
-   <extracomment>views/job_panel</extracomment>
+   <extracomment>views/job_panel, words_kinds</extracomment>
    <translation>Etiqueta impressa</translation>
+  </message>
+  <message>
+   <source>Label printed again</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Etiqueta reimpressa</translation>
   </message>
   <message>
    <source>Label printing</source>
    <extracomment>views/job_panel</extracomment>
    <translation>Imprimindo etiqueta</translation>
+  </message>
+  <message>
+   <source>Label read back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Etiqueta relida</translation>
+  </message>
+  <message>
+   <source>Label scanned back</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Etiqueta escaneada</translation>
   </message>
   <message>
    <source>Label sent, not confirmed</source>
@@ -1869,14 +4369,114 @@
    <translation>Etiqueta incerta</translation>
   </message>
   <message>
+   <source>Labels are in {file}: {count}.</source>
+   <extracomment>views/audit/office_more</extracomment>
+   <translation>As etiquetas estão em {file}: {count}.</translation>
+  </message>
+  <message>
    <source>Labels of places</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>paper_office, workflows/audit_office</extracomment>
    <translation>Etiquetas de locais</translation>
   </message>
   <message>
+   <source>Labels of these</source>
+   <extracomment>views/audit/office_more</extracomment>
+   <translation>Etiquetas destes</translation>
+  </message>
+  <message>
+   <source>Laid at a place</source>
+   <extracomment>words_kinds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Laid in a tote</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Posto em um tote</translation>
+  </message>
+  <message>
    <source>Lane</source>
-   <extracomment>paper_storing</extracomment>
+   <extracomment>audits/office, audits/reports, labels/command_sheet, paper_storing, paper_units, views/audit/case_detail, views/audit/office_list_kinds, views/audit/unit_page, views/words</extracomment>
    <translation>Pista</translation>
+  </message>
+  <message>
+   <source>Lane changed</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Pista alterada</translation>
+  </message>
+  <message>
+   <source>Lane rules saved</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Regras salvas</translation>
+  </message>
+  <message>
+   <source>Lane {lane}</source>
+   <extracomment>modes/repair_look, words_repair</extracomment>
+   <translation>Pista {lane}</translation>
+  </message>
+  <message>
+   <source>Lane {lane}, by the rule “{rule}”</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Pista {lane}, pela regra “{rule}”</translation>
+  </message>
+  <message>
+   <source>Lane {lane}, in {place}</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Pista {lane}, em {place}</translation>
+  </message>
+  <message>
+   <source>Lane {lane}.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Pista {lane}.</translation>
+  </message>
+  <message>
+   <source>Lane {lane}: changed by a person.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Pista {lane}: alterada por uma pessoa.</translation>
+  </message>
+  <message>
+   <source>Lane {lane}: it is not proved to be the unit that left.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Pista {lane}: não se provou que é a unidade que saiu.</translation>
+  </message>
+  <message>
+   <source>Lane {lane}: it is on hold.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Pista {lane}: está retida.</translation>
+  </message>
+  <message>
+   <source>Lane {lane}: no rule covers it.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Pista {lane}: nenhuma regra cobre o caso.</translation>
+  </message>
+  <message>
+   <source>Lanes</source>
+   <extracomment>audits/office, views/audit/office_list_kinds, views/audit/office_page</extracomment>
+   <translation>Pistas</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Last seen at</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Último lugar</translation>
+  </message>
+  <message>
+   <source>Last sure sight</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Última vista certa</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <extracomment>views/audit/cases_page, views/audit/wall_figures</extracomment>
+   <translation>Atraso</translation>
+  </message>
+  <message>
+   <source>Lay it onto {pallet}: {units} units lie at {place} with it.</source>
+   <extracomment>workflows/storing</extracomment>
+   <translation>Ponha sobre {pallet}: há {units} unidades em {place} com ele.</translation>
   </message>
   <message>
    <source>Learn from the samples</source>
@@ -1890,8 +4490,23 @@
   </message>
   <message>
    <source>Leave</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
+   <extracomment>labels/command_sheet, modes/returns_prompts, views/audit/office_families, views/words</extracomment>
    <translation>Deixar</translation>
+  </message>
+  <message>
+   <source>Leave both times empty and the shift is no more from that day on. Days that are over keep theirs.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Deixe vazias as duas horas e o turno deixa de existir desse dia em diante. Os dias passados mantêm o seu.</translation>
+  </message>
+  <message>
+   <source>Leave everything of it together, then scan the next parcel.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Deixe tudo dele junto e escaneie o próximo volume.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Deixar como está</translation>
   </message>
   <message>
    <source>Leave it out, or give the SKU a capture policy: it is only counted.</source>
@@ -1909,9 +4524,9 @@
    <translation>Deixe a mercadoria junta e escaneie a próxima remessa.</translation>
   </message>
   <message>
-   <source>Leave the order to another cart.</source>
+   <source>Leave the order to another cart, or be done with a place.</source>
    <extracomment>views/bench_help</extracomment>
-   <translation>Deixar o pedido para outro carrinho.</translation>
+   <translation>Deixar o pedido para outro carrinho ou terminar com um lugar.</translation>
   </message>
   <message>
    <source>Leave the place of an expected unit empty: it is not here yet.</source>
@@ -1954,6 +4569,16 @@
    <translation>Ficam como estão, pois foram movidas enquanto isso: {count}.</translation>
   </message>
   <message>
+   <source>Left on {at}, order {order}, to {customer}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Saiu em {at}, pedido {order}, para {customer}.</translation>
+  </message>
+  <message>
+   <source>Left on {at}, order {order}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Saiu em {at}, pedido {order}.</translation>
+  </message>
+  <message>
    <source>Lengths</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>Comprimentos</translation>
@@ -1970,7 +4595,7 @@
   </message>
   <message>
    <source>Let a supervisor scan a badge.</source>
-   <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
+   <extracomment>modes/packing_actions, modes/packing_prompts, modes/receiving_correct, modes/receiving_prompts</extracomment>
    <translation>Peça que um supervisor escaneie o crachá.</translation>
   </message>
   <message>
@@ -1989,14 +4614,39 @@
    <translation>Deixe outro supervisor decidir: você mesmo contou aqui.</translation>
   </message>
   <message>
+   <source>Let another supervisor scan a badge: a recall is released by two.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>Peça que outro supervisor escaneie o crachá: um recall é liberado por dois.</translation>
+  </message>
+  <message>
+   <source>Let another supervisor scan a badge: this decision is made by two.</source>
+   <extracomment>workflows/audit_cases</extracomment>
+   <translation>Peça que outro supervisor escaneie o crachá: esta decisão é tomada por dois.</translation>
+  </message>
+  <message>
+   <source>Let go by an order</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Solto por um pedido</translation>
+  </message>
+  <message>
    <source>Let the label file be read: {reason}.</source>
    <extracomment>exchange/label_files</extracomment>
    <translation>Permita ler o arquivo da etiqueta: {reason}.</translation>
   </message>
   <message>
+   <source>Let the returns bench inspect it first: it has no lane yet.</source>
+   <extracomment>workflows/audit_cases</extracomment>
+   <translation>Peça antes a inspeção na bancada de devoluções: ainda não tem pista.</translation>
+  </message>
+  <message>
    <source>Letters</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>Letras</translation>
+  </message>
+  <message>
+   <source>Liable</source>
+   <extracomment>audits/reports, views/audit/office_list_kinds, views/audit/office_trial</extracomment>
+   <translation>Responsável</translation>
   </message>
   <message>
    <source>Lies elsewhere by the book: {sku}</source>
@@ -2009,14 +4659,44 @@
    <translation>Autorizado por {person}: {why}</translation>
   </message>
   <message>
+   <source>List received</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Lista recebida</translation>
+  </message>
+  <message>
+   <source>List taken in</source>
+   <extracomment>words_kinds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Listed and not here yet: {count} serials.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Na lista e ainda por chegar: {count} seriais.</translation>
   </message>
   <message>
+   <source>Listed within</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Lista feita em</translation>
+  </message>
+  <message>
    <source>Listed: {sku}</source>
    <extracomment>exchange/demo_inbounds</extracomment>
    <translation>Na lista: {sku}</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>Ativas</translation>
+  </message>
+  <message>
+   <source>Live wall</source>
+   <extracomment>views/audit/wall_page</extracomment>
+   <translation>Painel ao vivo</translation>
+  </message>
+  <message>
+   <source>Load a roll and close the printer.</source>
+   <extracomment>exchange/demo_pulses</extracomment>
+   <translation>Coloque um rolo e feche a impressora.</translation>
   </message>
   <message>
    <source>Load labels: the printer is out of them.</source>
@@ -2029,14 +4709,44 @@
    <translation>Coloque ribbon: a impressora está sem.</translation>
   </message>
   <message>
+   <source>Location accuracy</source>
+   <extracomment>audits/kpis, views/audit/count_detail</extracomment>
+   <translation>Acurácia de lugares</translation>
+  </message>
+  <message>
    <source>Location accuracy of this count {percent} %</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Acurácia de lugares desta contagem {percent} %</translation>
   </message>
   <message>
+   <source>Locked</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Bloqueada</translation>
+  </message>
+  <message>
+   <source>Locks and data</source>
+   <extracomment>modes/returns_look</extracomment>
+   <translation>Bloqueios e dados</translation>
+  </message>
+  <message>
+   <source>Look at it again: somebody changed it meanwhile. What you typed is still here.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Veja de novo: alguém alterou enquanto isso. O que você digitou ainda está aqui.</translation>
+  </message>
+  <message>
+   <source>Look at it again: {who} changed “{field}” on {at}. What you typed is still here.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Veja de novo: {who} alterou “{field}” em {at}. O que você digitou ainda está aqui.</translation>
+  </message>
+  <message>
    <source>Look at line {number} of {file}: it is no root.</source>
    <extracomment>models/ledger_root</extracomment>
    <translation>Veja a linha {number} de {file}: não é uma raiz.</translation>
+  </message>
+  <message>
+   <source>Look at the base: a measured scan was answered {word}.</source>
+   <extracomment>cli/measure_wall</extracomment>
+   <translation>Confira a base: a uma leitura medida respondeu {word}.</translation>
   </message>
   <message>
    <source>Look at the base: a scan that should be {wanted} was answered {word}.</source>
@@ -2057,6 +4767,16 @@
    <source>Look at the number: no closed box of an order {order} is known.</source>
    <extracomment>exchange/office_papers</extracomment>
    <translation>Confira o número: não se conhece nenhuma caixa fechada de um pedido {order}.</translation>
+  </message>
+  <message>
+   <source>Look at the number: nothing here is called {number}.</source>
+   <extracomment>exchange/evidence_rows</extracomment>
+   <translation>Veja o número: nada aqui se chama {number}.</translation>
+  </message>
+  <message>
+   <source>Look at the number: there are no units under {number}.</source>
+   <extracomment>exchange/leaving</extracomment>
+   <translation>Veja o número: não há unidades com {number}.</translation>
   </message>
   <message>
    <source>Look at the printer: CUPS did not say if it took the job.</source>
@@ -2094,14 +4814,34 @@
    <translation>Confira o servidor: a base não respondeu e nada foi gravado.</translation>
   </message>
   <message>
+   <source>Look for a name or a value …</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Busque um nome ou um valor …</translation>
+  </message>
+  <message>
+   <source>Look for more</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Buscar mais</translation>
+  </message>
+  <message>
    <source>Look for {name}: it cannot be read ({reason}).</source>
    <extracomment>exchange/documents</extracomment>
    <translation>Procure {name}: não pode ser lido ({reason}).</translation>
   </message>
   <message>
+   <source>Look for …</source>
+   <extracomment>views/audit/office_family</extracomment>
+   <translation>Buscar …</translation>
+  </message>
+  <message>
    <source>Look into the log: the measured bench did not answer a scan.</source>
    <extracomment>cli/measure_bench</extracomment>
    <translation>Veja o log: a bancada medida não respondeu a uma leitura.</translation>
+  </message>
+  <message>
+   <source>Look into the log: the measured bench ended early ({reason}).</source>
+   <extracomment>cli/measure_memory</extracomment>
+   <translation>Veja o log: a bancada medida terminou antes da hora ({reason}).</translation>
   </message>
   <message>
    <source>Look into the log: the program did not start ({reason}).</source>
@@ -2144,6 +4884,11 @@
    <translation>Confira o número: nenhuma remessa {inbound} está fechada.</translation>
   </message>
   <message>
+   <source>Look up the number: {client} has announced no return {rma}.</source>
+   <extracomment>exchange/return_results</extracomment>
+   <translation>Procure o número: {client} não anunciou nenhuma devolução {rma}.</translation>
+  </message>
+  <message>
    <source>Look-alikes</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>Parecidos</translation>
@@ -2154,9 +4899,34 @@
    <translation>Conferidas: {checked} de {total}.</translation>
   </message>
   <message>
+   <source>Looking for {name} …</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Buscando {name} …</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <extracomment>modes/returns_look</extracomment>
+   <translation>Visual</translation>
+  </message>
+  <message>
+   <source>Looks like</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Parece</translation>
+  </message>
+  <message>
    <source>Looks like {serials}, which is a different serial.</source>
    <extracomment>profile_workbench, refusals, workflows/naming</extracomment>
    <translation>Parece {serials}, que é outro serial.</translation>
+  </message>
+  <message>
+   <source>Lot</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Lote</translation>
+  </message>
+  <message>
+   <source>Lots</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Lotes</translation>
   </message>
   <message>
    <source>Luhn</source>
@@ -2172,6 +4942,11 @@
    <source>MAC address</source>
    <extracomment>alias_types</extracomment>
    <translation>endereço MAC</translation>
+  </message>
+  <message>
+   <source>MADE BY</source>
+   <extracomment>labels/vendor_papers</extracomment>
+   <translation>FEITO POR</translation>
   </message>
   <message>
    <source>MEID</source>
@@ -2194,6 +4969,16 @@
    <translation>JÁ SEGUIU</translation>
   </message>
   <message>
+   <source>Made</source>
+   <extracomment>audits/reports, exchange/figure_report, views/audit/hold_detail</extracomment>
+   <translation>Criado em</translation>
+  </message>
+  <message>
+   <source>Made from … to</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Fabricado de … a</translation>
+  </message>
+  <message>
    <source>Make it the same for the whole lot of a carton.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Use o mesmo para todo o lote de uma caixa.</translation>
@@ -2202,6 +4987,11 @@
    <source>Make it the same on every row of this order.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Deixe igual em cada linha deste pedido.</translation>
+  </message>
+  <message>
+   <source>Make it the same on every row of this return.</source>
+   <extracomment>exchange/rma_drafts</extracomment>
+   <translation>Ponha o mesmo em todas as linhas desta devolução.</translation>
   </message>
   <message>
    <source>Make it the same on every row of this shipment.</source>
@@ -2229,13 +5019,33 @@
    <translation>Conserte a impressora e aperte F7 para reimprimir os papéis.</translation>
   </message>
   <message>
+   <source>Method</source>
+   <extracomment>audits/reports, paper_units</extracomment>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>Minhas</translation>
+  </message>
+  <message>
    <source>Misplaced</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Fora do lugar</translation>
   </message>
   <message>
+   <source>Missed</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Falta desde</translation>
+  </message>
+  <message>
+   <source>Missed by</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Notado por</translation>
+  </message>
+  <message>
    <source>Missing</source>
-   <extracomment>modes/counting_task</extracomment>
+   <extracomment>modes/counting_task, paper_units, views/audit/office_families, views/audit/shrink_page, words_kinds, words_states</extracomment>
    <translation>Em falta</translation>
   </message>
   <message>
@@ -2249,9 +5059,24 @@
    <translation>Agora perdidas pelo registro: {count}.</translation>
   </message>
   <message>
+   <source>Missing from now on: {serials}.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation>Em falta a partir de agora: {serials}.</translation>
+  </message>
+  <message>
    <source>Missing serials</source>
    <extracomment>labels/receipt</extracomment>
    <translation>Seriais em falta</translation>
+  </message>
+  <message>
+   <source>Missing then: {serials}.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation>Então faltam: {serials}.</translation>
+  </message>
+  <message>
+   <source>Missing units</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Unidades em falta</translation>
   </message>
   <message>
    <source>Missing {missing}, misplaced {misplaced}, unknown {unknown}.</source>
@@ -2264,13 +5089,53 @@
    <translation>Em falta, reservada para o pedido {order}</translation>
   </message>
   <message>
+   <source>Missing: at best</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Falta: no máximo</translation>
+  </message>
+  <message>
+   <source>Missing: grade at best</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Se faltar: grau máximo</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Modo</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Meses</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Mais</translation>
+  </message>
+  <message>
+   <source>More came than announced</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Chegaram mais que o anunciado</translation>
+  </message>
+  <message>
+   <source>Move taken back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Movimento desfeito</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Movido</translation>
+  </message>
+  <message>
    <source>Moved to where they lie: {count}.</source>
    <extracomment>workflows/counting</extracomment>
    <translation>Movidas para onde estão: {count}.</translation>
   </message>
   <message>
    <source>NAME TAKEN</source>
-   <extracomment>refusals_receiving</extracomment>
+   <extracomment>refusals_office, refusals_receiving</extracomment>
    <translation>CÓDIGO EM USO</translation>
   </message>
   <message>
@@ -2284,9 +5149,19 @@
    <translation>EXIGE GAIOLA</translation>
   </message>
   <message>
+   <source>NEVER SHIPPED</source>
+   <extracomment>words_returns</extracomment>
+   <translation>NUNCA DESPACHADO</translation>
+  </message>
+  <message>
    <source>NEW CARTON</source>
    <extracomment>workflows/receiving_many</extracomment>
    <translation>NOVA CAIXA</translation>
+  </message>
+  <message>
+   <source>NEW GRADE</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>NOVO GRAU</translation>
   </message>
   <message>
    <source>NEW PALLET</source>
@@ -2297,6 +5172,11 @@
    <source>NEW PLATE</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>NOVA LPN</translation>
+  </message>
+  <message>
+   <source>NEW SERIAL</source>
+   <extracomment>modes/repair_actions, words_repair</extracomment>
+   <translation>NOVO SERIAL</translation>
   </message>
   <message>
    <source>NO COUNT HERE</source>
@@ -2339,6 +5219,11 @@
    <translation>SEM LUGAR</translation>
   </message>
   <message>
+   <source>NO RULE</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>SEM REGRA</translation>
+  </message>
+  <message>
    <source>NO.</source>
    <extracomment>labels/manifest</extracomment>
    <translation>N.º</translation>
@@ -2347,6 +5232,16 @@
    <source>NOT A CODE</source>
    <extracomment>refusals</extracomment>
    <translation>NÃO É CÓDIGO</translation>
+  </message>
+  <message>
+   <source>NOT A DOCK</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>NÃO É DOCA</translation>
+  </message>
+  <message>
+   <source>NOT A PART OF IT</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>NÃO É PEÇA DELA</translation>
   </message>
   <message>
    <source>NOT A SERIAL</source>
@@ -2374,13 +5269,18 @@
    <translation>NÃO ANUNCIADO</translation>
   </message>
   <message>
+   <source>NOT ANSWERED</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>SEM RESPOSTA</translation>
+  </message>
+  <message>
    <source>NOT AS A LIST</source>
    <extracomment>refusals_receiving</extracomment>
    <translation>NÃO COMO LISTA</translation>
   </message>
   <message>
    <source>NOT COMPLETE</source>
-   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions, modes/returns_actions</extracomment>
    <translation>INCOMPLETO</translation>
   </message>
   <message>
@@ -2390,13 +5290,23 @@
   </message>
   <message>
    <source>NOT DONE</source>
-   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions, refusals_returns</extracomment>
    <translation>NÃO FEITO</translation>
   </message>
   <message>
    <source>NOT EMPTY</source>
    <extracomment>refusals_storing</extracomment>
    <translation>NÃO ESTÁ VAZIO</translation>
+  </message>
+  <message>
+   <source>NOT GRADED</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>SEM GRAU</translation>
+  </message>
+  <message>
+   <source>NOT HERE</source>
+   <extracomment>modes/storing_actions, workflows/picking</extracomment>
+   <translation>AQUI NÃO</translation>
   </message>
   <message>
    <source>NOT IN STOCK</source>
@@ -2407,6 +5317,21 @@
    <source>NOT IN THE BOX</source>
    <extracomment>refusals</extracomment>
    <translation>NÃO ESTÁ NA CAIXA</translation>
+  </message>
+  <message>
+   <source>NOT IN THIS LANE</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>NÃO NESTA PISTA</translation>
+  </message>
+  <message>
+   <source>NOT INSPECTED</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>SEM INSPEÇÃO</translation>
+  </message>
+  <message>
+   <source>NOT ITS NAME</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>NÃO É O CÓDIGO</translation>
   </message>
   <message>
    <source>NOT NOW</source>
@@ -2425,7 +5350,7 @@
   </message>
   <message>
    <source>NOT POSSIBLE</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, refusals_returns</extracomment>
    <translation>NÃO É POSSÍVEL</translation>
   </message>
   <message>
@@ -2439,6 +5364,11 @@
    <translation>NÃO RECEBIDO</translation>
   </message>
   <message>
+   <source>NOT REPAIRED</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>NÃO REPARADO</translation>
+  </message>
+  <message>
    <source>NOT TAKEN</source>
    <extracomment>bench_late</extracomment>
    <translation>NÃO ACEITO</translation>
@@ -2447,6 +5377,16 @@
    <source>NOT THAT ONE</source>
    <extracomment>refusals</extracomment>
    <translation>ESSE NÃO</translation>
+  </message>
+  <message>
+   <source>NOT WIPED</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>NÃO APAGADO</translation>
+  </message>
+  <message>
+   <source>NOTHING FOUND</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>NADA ACHADO</translation>
   </message>
   <message>
    <source>NOTHING HERE</source>
@@ -2465,8 +5405,13 @@
   </message>
   <message>
    <source>Name</source>
-   <extracomment>views/profile_fields</extracomment>
+   <extracomment>views/audit/figure_form, views/audit/figure_rows, views/audit/office_families, views/audit/office_seen, views/audit/search_page, views/audit/unit_tables, views/profile_fields</extracomment>
    <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Name a SKU of this client that is known.</source>
+   <extracomment>exchange/returns_rules</extracomment>
+   <translation>Indique um SKU conhecido deste cliente.</translation>
   </message>
   <message>
    <source>Name a carrier who took parcels on {day}: {carriers}.</source>
@@ -2479,14 +5424,29 @@
    <translation>Indique um cliente e um SKU conhecidos: {client} não tem {sku}.</translation>
   </message>
   <message>
+   <source>Name a client of this house: none has the code {code}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Indique um cliente desta casa: nenhum tem o código {code}.</translation>
+  </message>
+  <message>
+   <source>Name a client that is known, or give --client.</source>
+   <extracomment>exchange/returns_rules</extracomment>
+   <translation>Indique um cliente conhecido ou informe --client.</translation>
+  </message>
+  <message>
    <source>Name a client that is known.</source>
    <extracomment>exchange/places</extracomment>
    <translation>Indique um cliente conhecido.</translation>
   </message>
   <message>
    <source>Name a client that is known: import its products first, or give --client.</source>
-   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/units</extracomment>
+   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/rma_drafts, exchange/units</extracomment>
    <translation>Indique um cliente conhecido: importe antes os produtos dele ou informe --client.</translation>
+  </message>
+  <message>
+   <source>Name a client that is known: nobody is called {client}.</source>
+   <extracomment>exchange/return_results</extracomment>
+   <translation>Indique um cliente conhecido: nenhum se chama {client}.</translation>
   </message>
   <message>
    <source>Name a client that is known: {client} is none.</source>
@@ -2504,9 +5464,29 @@
    <translation>Indique um arquivo que possa ser gravado: {file} não pode ({reason}).</translation>
   </message>
   <message>
+   <source>Name a first day and a last day of at most ten years: {first} and {last} are not.</source>
+   <extracomment>workflows/audit_figures</extracomment>
+   <translation>Indique um primeiro e um último dia com no máximo dez anos: {first} e {last} não servem.</translation>
+  </message>
+  <message>
+   <source>Name a place of this house: {code} is none.</source>
+   <extracomment>exchange/histories</extracomment>
+   <translation>Indique um lugar desta casa: {code} não é.</translation>
+  </message>
+  <message>
    <source>Name a printer for {role} in the settings: none is fitted.</source>
    <extracomment>bench_desk</extracomment>
    <translation>Indique uma impressora para {role} nas configurações: não há nenhuma.</translation>
+  </message>
+  <message>
+   <source>Name a product of this client: {sku} is none.</source>
+   <extracomment>exchange/places</extracomment>
+   <translation>Indique um produto deste cliente: {sku} não é.</translation>
+  </message>
+  <message>
+   <source>Name a unit of this house: {serial} is none.</source>
+   <extracomment>exchange/histories</extracomment>
+   <translation>Indique uma unidade desta casa: {serial} não é.</translation>
   </message>
   <message>
    <source>Name an empty database: {database} already holds a base.</source>
@@ -2520,8 +5500,13 @@
   </message>
   <message>
    <source>Name another file: {file} cannot be written ({reason}).</source>
-   <extracomment>cli/printing</extracomment>
+   <extracomment>cli/printing, workflows/audit_office</extracomment>
    <translation>Indique outro arquivo: não é possível gravar {file} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Name another file: {path} cannot be written ({reason}).</source>
+   <extracomment>exchange/whole_file</extracomment>
+   <translation>Indique outro arquivo: não é possível gravar {path} ({reason}).</translation>
   </message>
   <message>
    <source>Name another person: {count} are called {name}.</source>
@@ -2554,9 +5539,34 @@
    <translation>Indique no máximo tantos seriais quantas unidades pedidas.</translation>
   </message>
   <message>
+   <source>Name corrected</source>
+   <extracomment>words_kinds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name findings in small letters, digits and _.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Nomeie as ocorrências com minúsculas, dígitos e _.</translation>
+  </message>
+  <message>
+   <source>Name grades: A to E, or U.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Indique graus: de A a E, ou U.</translation>
+  </message>
+  <message>
    <source>Name one case of the list: {case} is none, or several.</source>
    <extracomment>cli/exceptions</extracomment>
    <translation>Indique um caso da lista: {case} não é nenhum, ou são vários.</translation>
+  </message>
+  <message>
+   <source>Name one of the reports: {names}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Indique um dos relatórios: {names}.</translation>
+  </message>
+  <message>
+   <source>Name one that there is: figures know no {name}.</source>
+   <extracomment>workflows/audit_figures</extracomment>
+   <translation>Indique um que exista: os indicadores não conhecem {name}.</translation>
   </message>
   <message>
    <source>Name people who are known and active, such as {known}: {unknown} is not.</source>
@@ -2567,6 +5577,11 @@
    <source>Name somebody who works here: nobody is called {name}.</source>
    <extracomment>exchange/office</extracomment>
    <translation>Indique alguém que trabalhe aqui: ninguém se chama {name}.</translation>
+  </message>
+  <message>
+   <source>Name the accessory in up to {most} characters.</source>
+   <extracomment>grading</extracomment>
+   <translation>Nomeie o acessório com até {most} caracteres.</translation>
   </message>
   <message>
    <source>Name the base as its owner with --url: this login may not do that.</source>
@@ -2584,9 +5599,24 @@
    <translation>Indique também o cliente: {count} pedidos se chamam {order}.</translation>
   </message>
   <message>
+   <source>Name the client too: a SKU is its client's.</source>
+   <extracomment>workflows/audit_figures</extracomment>
+   <translation>Indique também o cliente: um SKU é do seu cliente.</translation>
+  </message>
+  <message>
+   <source>Name the client too: {serial} is {names}.</source>
+   <extracomment>exchange/histories</extracomment>
+   <translation>Indique também o cliente: {serial} é {names}.</translation>
+  </message>
+  <message>
    <source>Name the client with --client: several have a shipment {inbound}.</source>
    <extracomment>exchange/receipts</extracomment>
    <translation>Informe o cliente com --client: vários têm uma remessa {inbound}.</translation>
+  </message>
+  <message>
+   <source>Name the client with --client: {clients} have a {number}.</source>
+   <extracomment>exchange/evidence_rows</extracomment>
+   <translation>Informe o cliente com --client: {clients} têm {number}.</translation>
   </message>
   <message>
    <source>Name the client: fill in the column, or give --client.</source>
@@ -2594,9 +5624,84 @@
    <translation>Indique o cliente: preencha a coluna ou informe --client.</translation>
   </message>
   <message>
+   <source>Name the client: {place} is to be a pick face of {sku}.</source>
+   <extracomment>exchange/places</extracomment>
+   <translation>Indique o cliente: {place} vai ser frente de separação de {sku}.</translation>
+  </message>
+  <message>
+   <source>Name the finding in small letters, digits and _.</source>
+   <extracomment>grading</extracomment>
+   <translation>Nomeie a ocorrência com minúsculas, dígitos e _.</translation>
+  </message>
+  <message>
+   <source>Name the rule in up to {most} characters.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Nomeie a regra com até {most} caracteres.</translation>
+  </message>
+  <message>
    <source>Name the serial of every unit: this SKU leaves as exactly the unit that was chosen.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Indique o serial de cada unidade: este SKU sai como a unidade exata escolhida.</translation>
+  </message>
+  <message>
+   <source>Named</source>
+   <extracomment>words_kinds</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names, parts, papers, cases</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Nomes, peças, papéis, casos</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>Never answered by “all good”</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Nunca com “tudo bom”</translation>
+  </message>
+  <message>
+   <source>Never by serial</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Nunca por serial</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>Novo</translation>
+  </message>
+  <message>
+   <source>New badge</source>
+   <extracomment>views/audit/office_people</extracomment>
+   <translation>Novo crachá</translation>
+  </message>
+  <message>
+   <source>New client</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Novo cliente</translation>
+  </message>
+  <message>
+   <source>New count</source>
+   <extracomment>views/audit/count_form, views/audit/counts_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New hold or recall</source>
+   <extracomment>views/audit/hold_form, views/audit/holds_page</extracomment>
+   <translation>Nova retenção ou recall</translation>
+  </message>
+  <message>
+   <source>New person</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Nova pessoa</translation>
+  </message>
+  <message>
+   <source>New place</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Novo lugar</translation>
   </message>
   <message>
    <source>New plate</source>
@@ -2604,14 +5709,89 @@
    <translation>Nova LPN</translation>
   </message>
   <message>
+   <source>New reason</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Novo motivo</translation>
+  </message>
+  <message>
+   <source>New serial</source>
+   <extracomment>labels/command_sheet, views/words, words_kinds</extracomment>
+   <translation>Novo serial</translation>
+  </message>
+  <message>
+   <source>Next to leave</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Próximas saídas</translation>
+  </message>
+  <message>
+   <source>Next to them</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Ao lado deles</translation>
+  </message>
+  <message>
    <source>No</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>modes/returns_inspection, views/audit/office_families, views/words</extracomment>
    <translation>Não</translation>
+  </message>
+  <message>
+   <source>No SKU is called so. SKUs come with product lists.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Nenhum SKU se chama assim. Os SKUs vêm com as listas de produtos.</translation>
+  </message>
+  <message>
+   <source>No bench has been heard of yet.</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Ainda não há sinal de nenhuma bancada.</translation>
+  </message>
+  <message>
+   <source>No case here: nothing waits for a decision.</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>Nenhum caso aqui: nada espera decisão.</translation>
+  </message>
+  <message>
+   <source>No case is open.</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Nenhum caso aberto.</translation>
+  </message>
+  <message>
+   <source>No client yet. Press Ctrl+N for the first one.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Ainda não há clientes. Aperte Ctrl+N para o primeiro.</translation>
+  </message>
+  <message>
+   <source>No count is running.</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Nenhuma contagem em curso.</translation>
+  </message>
+  <message>
+   <source>No cut-off</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Sem hora limite</translation>
+  </message>
+  <message>
+   <source>No fault found</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Sem falha achada</translation>
   </message>
   <message>
    <source>No label yet</source>
    <extracomment>views/simulator</extracomment>
    <translation>Ainda sem etiqueta</translation>
+  </message>
+  <message>
+   <source>No longer kept</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Reserva desfeita</translation>
+  </message>
+  <message>
+   <source>No order waits, and none has left today.</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Nenhum pedido espera, e nenhum saiu hoje.</translation>
+  </message>
+  <message>
+   <source>No order waits.</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Nenhum pedido espera.</translation>
   </message>
   <message>
    <source>No order yet.</source>
@@ -2629,9 +5809,44 @@
    <translation>Sem foto: nenhuma câmera responde aqui.</translation>
   </message>
   <message>
+   <source>No place</source>
+   <extracomment>views/audit/timeline_words</extracomment>
+   <translation>Sem lugar</translation>
+  </message>
+  <message>
+   <source>No place ({state})</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>Sem lugar ({state})</translation>
+  </message>
+  <message>
+   <source>No place is called so. Press Ctrl+N for a new one.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Nenhum lugar se chama assim. Aperte Ctrl+N para um novo.</translation>
+  </message>
+  <message>
+   <source>No reason of your own yet. Press Ctrl+N for one.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Ainda não há motivos próprios. Aperte Ctrl+N para um.</translation>
+  </message>
+  <message>
+   <source>No rules yet: everything goes to quarantine. Press Ctrl+N for the first rule.</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Ainda não há regras: tudo vai para quarentena. Aperte Ctrl+N para a primeira regra.</translation>
+  </message>
+  <message>
    <source>No serial</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Sem serial</translation>
+  </message>
+  <message>
+   <source>No shift is stated yet: figures cannot be asked for by shift.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Nenhum turno definido ainda: não é possível pedir indicadores por turno.</translation>
+  </message>
+  <message>
+   <source>No unit is there now.</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Não há unidades lá agora.</translation>
   </message>
   <message>
    <source>No units of this SKU are in the book.</source>
@@ -2649,9 +5864,39 @@
    <translation>Não, ao que a tela pede.</translation>
   </message>
   <message>
+   <source>No.</source>
+   <extracomment>audits/reports, views/audit/unit_tables</extracomment>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Ninguém</translation>
+  </message>
+  <message>
+   <source>Nobody announced it.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Ninguém a anunciou.</translation>
+  </message>
+  <message>
    <source>Nobody can read it</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Ninguém consegue ler</translation>
+  </message>
+  <message>
+   <source>Nobody did anything there in that time.</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Ninguém fez nada lá nesse tempo.</translation>
+  </message>
+  <message>
+   <source>Nobody here knows {code}.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Ninguém aqui conhece {code}.</translation>
+  </message>
+  <message>
+   <source>Nobody is called so. Press Ctrl+N for a new person.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Ninguém se chama assim. Aperte Ctrl+N para uma nova pessoa.</translation>
   </message>
   <message>
    <source>Nobody knows it</source>
@@ -2659,9 +5904,64 @@
    <translation>Ninguém o conhece</translation>
   </message>
   <message>
+   <source>Nobody knows this serial</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Ninguém conhece este serial</translation>
+  </message>
+  <message>
+   <source>Nobody signed on</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>Ninguém entrou</translation>
+  </message>
+  <message>
+   <source>Nobody worked in these days, as far as they are summed up.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Ninguém trabalhou nestes dias, até onde estão totalizados.</translation>
+  </message>
+  <message>
+   <source>None of its units is there.</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Nenhuma das unidades dele está lá.</translation>
+  </message>
+  <message>
    <source>Not announced</source>
-   <extracomment>modes/receiving_task</extracomment>
+   <extracomment>modes/receiving_task, modes/returns_look</extracomment>
    <translation>Não anunciado</translation>
+  </message>
+  <message>
+   <source>Not announced: the unit's serial finds its order.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Não anunciado: o serial da unidade acha o pedido dela.</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Não achado</translation>
+  </message>
+  <message>
+   <source>Not good: {what}</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Não está bom: {what}</translation>
+  </message>
+  <message>
+   <source>Not here</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Aqui não</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <extracomment>views/audit/timeline_words</extracomment>
+   <translation>Ainda não veio</translation>
+  </message>
+  <message>
+   <source>Not inspected</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Sem inspeção</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Não se sabe</translation>
   </message>
   <message>
    <source>Not on the list</source>
@@ -2674,9 +5974,69 @@
    <translation>Não é desta remessa</translation>
   </message>
   <message>
+   <source>Not proved to be the unit that left: back to stock takes two people.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Não se provou que é a unidade que saiu: voltar ao estoque exige duas pessoas.</translation>
+  </message>
+  <message>
+   <source>Not stated: what the program costs a day, or what one mistake costs. Nothing is assumed.</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Não definido: o que o programa custa por dia, ou o que custa um erro. Nada se supõe.</translation>
+  </message>
+  <message>
+   <source>Not the grade by rule: {reason}</source>
+   <extracomment>modes/returns_look</extracomment>
+   <translation>Não é o grau da regra: {reason}</translation>
+  </message>
+  <message>
+   <source>Not wiped: no grade above C before that.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Não apagada: antes disso, nenhum grau acima de C.</translation>
+  </message>
+  <message>
+   <source>Not wiped: personal data may be on it.</source>
+   <extracomment>words_repair</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Note read</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Nota lida</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <source>Nothing counted in these days.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Nada contado nestes dias.</translation>
+  </message>
+  <message>
+   <source>Nothing counted on this day.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Nada contado neste dia.</translation>
+  </message>
+  <message>
+   <source>Nothing else is kept of this unit.</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Nada mais está guardado desta unidade.</translation>
+  </message>
+  <message>
    <source>Nothing goes in or out until you press F12.</source>
    <extracomment>workflows/counting</extracomment>
    <translation>Nada entra nem sai até você apertar F12.</translation>
+  </message>
+  <message>
+   <source>Nothing has ever lain here.</source>
+   <extracomment>workflows/places</extracomment>
+   <translation>Aqui nunca houve nada.</translation>
   </message>
   <message>
    <source>Nothing in the book speaks for serials.</source>
@@ -2684,9 +6044,114 @@
    <translation>Nada no registro aconselha registrar séries.</translation>
   </message>
   <message>
+   <source>Nothing in these days.</source>
+   <extracomment>labels/report_pdf</extracomment>
+   <translation>Nada nestes dias.</translation>
+  </message>
+  <message>
+   <source>Nothing is asked of this class yet. Press Ctrl+N for the first question.</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Ainda nada se pergunta desta classe. Aperte Ctrl+N para a primeira pergunta.</translation>
+  </message>
+  <message>
+   <source>Nothing is being counted. Press Ctrl+N to plan a count.</source>
+   <extracomment>views/audit/counts_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is called {name}, and nothing is near it.</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Nada se chama {name}, e nada chega perto.</translation>
+  </message>
+  <message>
+   <source>Nothing is called {name}. These are near it: compare before you choose.</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Nada se chama {name}. Estes chegam perto: compare antes de escolher.</translation>
+  </message>
+  <message>
    <source>Nothing is changed yet.</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>Ainda não há alterações.</translation>
+  </message>
+  <message>
+   <source>Nothing is compared before the first round has ended: the count is blind.</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is held. Press Ctrl+N for a hold or a recall.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>Nada está retido. Aperte Ctrl+N para uma retenção ou um recall.</translation>
+  </message>
+  <message>
+   <source>Nothing is in the parcel. This is kept.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>Não há nada no volume. Fica registrado.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept yet.</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>Nada está guardado ainda.</translation>
+  </message>
+  <message>
+   <source>Nothing is missing by the book.</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Nada está em falta pelo registro.</translation>
+  </message>
+  <message>
+   <source>Nothing is on hold.</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Nada está retido.</translation>
+  </message>
+  <message>
+   <source>Nothing is stated yet. Choose a figure, type its target, press F12.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Nada está definido ainda. Escolha um indicador, digite a meta, aperte F12.</translation>
+  </message>
+  <message>
+   <source>Nothing moved there in that time. Choose a longer one.</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Nada se moveu lá nesse tempo. Escolha um mais longo.</translation>
+  </message>
+  <message>
+   <source>Nothing must come back with it yet. Press Ctrl+N for the first accessory.</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Ainda nada precisa voltar com ela. Aperte Ctrl+N para o primeiro acessório.</translation>
+  </message>
+  <message>
+   <source>Nothing to report: no rows for this client and these days.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Nada a informar: não há linhas deste cliente e destes dias.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed yet that fits.</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Ainda não há alterações que sirvam.</translation>
+  </message>
+  <message>
+   <source>Nothing was counted.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>Nada foi contado.</translation>
+  </message>
+  <message>
+   <source>Nothing was ever stated.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Nada foi definido até hoje.</translation>
+  </message>
+  <message>
+   <source>Nothing was known of it yet.</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Nada se sabia dela ainda.</translation>
+  </message>
+  <message>
+   <source>Nothing was left to take there.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation>Não restava nada a pegar lá.</translation>
+  </message>
+  <message>
+   <source>Nothing was refused there in that time.</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Nada foi recusado lá nesse tempo.</translation>
   </message>
   <message>
    <source>Nothing was saved ({reason}).</source>
@@ -2709,6 +6174,11 @@
    <translation>Nada foi gravado: este documento já foi carregado antes.</translation>
   </message>
   <message>
+   <source>Now</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Agora</translation>
+  </message>
+  <message>
    <source>Now at {place}.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>Agora em {place}.</translation>
@@ -2724,14 +6194,39 @@
    <translation>Não há em estoque.</translation>
   </message>
   <message>
+   <source>Number</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Número</translation>
+  </message>
+  <message>
    <source>Number the lines of an order differently.</source>
    <extracomment>exchange/order_drafts</extracomment>
    <translation>Numere as linhas de um pedido de forma diferente.</translation>
   </message>
   <message>
+   <source>Number {number}</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>Número {number}</translation>
+  </message>
+  <message>
+   <source>Numbers given</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Números dados</translation>
+  </message>
+  <message>
+   <source>ON A RECALL</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>EM RECALL</translation>
+  </message>
+  <message>
    <source>ON HOLD</source>
    <extracomment>refusals, refusals_storing</extracomment>
    <translation>RETIDO</translation>
+  </message>
+  <message>
+   <source>ON THE LIST</source>
+   <extracomment>words_repair</extracomment>
+   <translation>NA LISTA</translation>
   </message>
   <message>
    <source>ONE PRODUCT ONLY</source>
@@ -2750,7 +6245,7 @@
   </message>
   <message>
    <source>OPEN IT</source>
-   <extracomment>workflows/receiving_many</extracomment>
+   <extracomment>refusals_storing, workflows/receiving_many</extracomment>
    <translation>ABRA</translation>
   </message>
   <message>
@@ -2760,7 +6255,7 @@
   </message>
   <message>
    <source>OPENED</source>
-   <extracomment>workflows/receiving_many</extracomment>
+   <extracomment>labels/vendor_papers, workflows/receiving_many</extracomment>
    <translation>ABERTA</translation>
   </message>
   <message>
@@ -2790,8 +6285,18 @@
   </message>
   <message>
    <source>OTHER CLIENT</source>
-   <extracomment>refusals_storing</extracomment>
+   <extracomment>refusals_storing, words_returns</extracomment>
    <translation>OUTRO CLIENTE</translation>
+  </message>
+  <message>
+   <source>OTHER LANE</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>OUTRA PISTA</translation>
+  </message>
+  <message>
+   <source>OTHER ORDER</source>
+   <extracomment>words_returns</extracomment>
+   <translation>OUTRO PEDIDO</translation>
   </message>
   <message>
    <source>OTHER TOTE</source>
@@ -2799,13 +6304,28 @@
    <translation>OUTRO TOTE</translation>
   </message>
   <message>
+   <source>Offered to choose</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Oferecido à escolha</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <extracomment>views/audit/office_page</extracomment>
+   <translation>Escritório</translation>
+  </message>
+  <message>
+   <source>Office changed</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Escritório alterado</translation>
+  </message>
+  <message>
    <source>On hold</source>
-   <extracomment>exchange/demo_storing</extracomment>
+   <extracomment>exchange/demo_storing, paper_units, views/audit/wall_figures</extracomment>
    <translation>Retido</translation>
   </message>
   <message>
    <source>On hold: {reason}</source>
-   <extracomment>modes/storing_tasks, refusals, workflows/storing</extracomment>
+   <extracomment>modes/storing_tasks, paper_units, refusals, workflows/storing</extracomment>
    <translation>Retido: {reason}</translation>
   </message>
   <message>
@@ -2814,14 +6334,74 @@
    <translation>Na doca: {sku}</translation>
   </message>
   <message>
+   <source>On time</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>No prazo</translation>
+  </message>
+  <message>
+   <source>On time × complete × undamaged × right papers.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>No prazo × completo × sem avarias × papéis certos.</translation>
+  </message>
+  <message>
    <source>On today's manifest of {carrier}. Parcels on it: {count}.</source>
    <extracomment>workflows/packing</extracomment>
    <translation>No manifesto de hoje de {carrier}. Volumes nele: {count}.</translation>
   </message>
   <message>
+   <source>On vendor's list {number}</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Na lista de fornecedor {number}</translation>
+  </message>
+  <message>
+   <source>One SKU</source>
+   <extracomment>views/audit/wall_figures, words_figures</extracomment>
+   <translation>Um SKU</translation>
+  </message>
+  <message>
+   <source>One SKU only</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Só um SKU</translation>
+  </message>
+  <message>
+   <source>One bench</source>
+   <extracomment>words_figures</extracomment>
+   <translation>Uma bancada</translation>
+  </message>
+  <message>
+   <source>One person</source>
+   <extracomment>words_figures</extracomment>
+   <translation>Uma pessoa</translation>
+  </message>
+  <message>
+   <source>One product</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One product only.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
    <translation>Só um produto.</translation>
+  </message>
+  <message>
+   <source>One serial or alias a line, as they come out of a list.</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Um serial ou alias por linha, como saem de uma lista.</translation>
+  </message>
+  <message>
+   <source>One shift</source>
+   <extracomment>words_figures</extracomment>
+   <translation>Um turno</translation>
+  </message>
+  <message>
+   <source>One thing is called {name}.</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Uma coisa se chama {name}.</translation>
+  </message>
+  <message>
+   <source>Only for client</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Só para cliente</translation>
   </message>
   <message>
    <source>Only for goods on hold.</source>
@@ -2839,6 +6419,11 @@
    <translation>Só {sku}</translation>
   </message>
   <message>
+   <source>Open</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>Abertas</translation>
+  </message>
+  <message>
    <source>Open a closed parcel again. Its label is void.</source>
    <extracomment>views/words</extracomment>
    <translation>Reabre um volume fechado. A etiqueta dele é anulada.</translation>
@@ -2847,6 +6432,31 @@
    <source>Open a closed parcel. Its label is void.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Abre um volume fechado. A etiqueta dele é anulada.</translation>
+  </message>
+  <message>
+   <source>Open and scan each unit</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Abrir e escanear unidades</translation>
+  </message>
+  <message>
+   <source>Open another list: this one has left.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Abra outra lista: esta já saiu.</translation>
+  </message>
+  <message>
+   <source>Open exceptions by age</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Exceções abertas por idade</translation>
+  </message>
+  <message>
+   <source>Open it and scan each unit: not everything in it is for this order.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation>Abra e escaneie cada unidade: nem tudo o que há nela é para este pedido.</translation>
+  </message>
+  <message>
+   <source>Open it and scan each unit: {kept} of the {units} in it are for this order.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation>Abra e escaneie cada unidade: {kept} das {units} são para este pedido.</translation>
   </message>
   <message>
    <source>Open the bench on its own PC, with the scanner that types.</source>
@@ -2862,6 +6472,11 @@
    <source>Open the box with F11 and take out what is on hold.</source>
    <extracomment>refusals</extracomment>
    <translation>Abra a caixa com F11 e retire o que está retido.</translation>
+  </message>
+  <message>
+   <source>Open the carton and scan every unit, what is damaged as damaged.</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>Abra a caixa e escaneie cada unidade, as avariadas como avariadas.</translation>
   </message>
   <message>
    <source>Open the carton and scan every unit.</source>
@@ -2884,6 +6499,36 @@
    <translation>Abra a caixa e escaneie {count} das unidades.</translation>
   </message>
   <message>
+   <source>Open what is behind a row</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Abrir o que há atrás de uma linha</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <extracomment>audits/reports, views/audit/case_detail, words_returns</extracomment>
+   <translation>Aberta</translation>
+  </message>
+  <message>
+   <source>Operator</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Operador</translation>
+  </message>
+  <message>
+   <source>Or area</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or scan a place</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Ou escaneie um lugar</translation>
+  </message>
+  <message>
+   <source>Or type it, then Enter</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Ou digite e aperte Enter</translation>
+  </message>
+  <message>
    <source>Or {place}: empty.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>Ou {place}: vazio.</translation>
@@ -2899,9 +6544,34 @@
    <translation>Ou {place}: há {count} iguais lá.</translation>
   </message>
   <message>
+   <source>Order</source>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/hold_detail, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <translation>Pedido</translation>
+  </message>
+  <message>
+   <source>Order accuracy</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Acurácia de pedidos</translation>
+  </message>
+  <message>
+   <source>Order left</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Pedido deixado</translation>
+  </message>
+  <message>
+   <source>Order taken</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Pedido assumido</translation>
+  </message>
+  <message>
    <source>Order to pick: {order}</source>
    <extracomment>exchange/demo_storing</extracomment>
    <translation>Pedido a separar: {order}</translation>
+  </message>
+  <message>
+   <source>Order {order}</source>
+   <extracomment>modes/returns_look</extracomment>
+   <translation>Pedido {order}</translation>
   </message>
   <message>
    <source>Order {order} is free for any bench.</source>
@@ -2929,9 +6599,64 @@
    <translation>Pedido {order}: retido</translation>
   </message>
   <message>
+   <source>Orders</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows</extracomment>
+   <translation>Pedidos</translation>
+  </message>
+  <message>
+   <source>Orders by cut-off</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Pedidos por hora limite</translation>
+  </message>
+  <message>
+   <source>Orders that left by their cut-off ÷ shipped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Pedidos que saíram até a hora limite ÷ despachados.</translation>
+  </message>
+  <message>
+   <source>Orders whose labels were read back and whose papers printed ÷ shipped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Pedidos com etiquetas relidas e papéis impressos ÷ despachados.</translation>
+  </message>
+  <message>
+   <source>Orders with every unit ÷ shipped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Pedidos com todas as unidades ÷ despachados.</translation>
+  </message>
+  <message>
+   <source>Orders without an error of ours ÷ orders shipped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Pedidos sem erro nosso ÷ pedidos despachados.</translation>
+  </message>
+  <message>
+   <source>Orders without damage in transit ÷ shipped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Pedidos sem avaria no transporte ÷ despachados.</translation>
+  </message>
+  <message>
+   <source>Other lane</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Outra pista</translation>
+  </message>
+  <message>
+   <source>Other name</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Outro nome</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>Outros nomes</translation>
+  </message>
+  <message>
    <source>Over</source>
    <extracomment>jobs_receiving</extracomment>
    <translation>Sobra</translation>
+  </message>
+  <message>
+   <source>Over the whole time</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Em todo o período</translation>
   </message>
   <message>
    <source>Override</source>
@@ -2939,8 +6664,28 @@
    <translation>Autorizar</translation>
   </message>
   <message>
+   <source>Override rate</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Taxa de autorização</translation>
+  </message>
+  <message>
+   <source>Overwritten and read back</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Sobrescrita e relida</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>A cargo de</translation>
+  </message>
+  <message>
+   <source>P90</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows</extracomment>
+   <translation>P90</translation>
+  </message>
+  <message>
    <source>PACKED</source>
-   <extracomment>labels/packing_list, workflows/packing</extracomment>
+   <extracomment>exchange/demo_pulses, labels/packing_list, workflows/packing</extracomment>
    <translation>EMBALADO</translation>
   </message>
   <message>
@@ -2964,8 +6709,23 @@
    <translation>VOLUMES</translation>
   </message>
   <message>
+   <source>PART IS IN</source>
+   <extracomment>words_repair</extracomment>
+   <translation>PEÇA POSTA</translation>
+  </message>
+  <message>
+   <source>PART IS OUT</source>
+   <extracomment>words_repair</extracomment>
+   <translation>PEÇA RETIRADA</translation>
+  </message>
+  <message>
+   <source>PART SWAPPED</source>
+   <extracomment>words_returns</extracomment>
+   <translation>PEÇA TROCADA</translation>
+  </message>
+  <message>
    <source>PHOTO TAKEN</source>
-   <extracomment>bench_words, modes/counting_actions</extracomment>
+   <extracomment>bench_words, modes/counting_actions, modes/returns_inspection</extracomment>
    <translation>FOTO TIRADA</translation>
   </message>
   <message>
@@ -2984,8 +6744,13 @@
    <translation>LUGAR</translation>
   </message>
   <message>
+   <source>PLATE IS ON IT</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>LPN COLADA</translation>
+  </message>
+  <message>
    <source>PRINT AGAIN</source>
-   <extracomment>modes/packing_actions, modes/receiving_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_actions, modes/returns_actions</extracomment>
    <translation>REIMPRIMIR</translation>
   </message>
   <message>
@@ -3000,7 +6765,7 @@
   </message>
   <message>
    <source>PRINTING AGAIN</source>
-   <extracomment>workflows/printing, workflows/receiving</extracomment>
+   <extracomment>words_repair, workflows/printing, workflows/receiving, workflows/returns</extracomment>
    <translation>REIMPRIMINDO</translation>
   </message>
   <message>
@@ -3014,8 +6779,13 @@
    <translation>CÓDIGO DE PRODUTO</translation>
   </message>
   <message>
+   <source>PUT ASIDE</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>SEPARADO</translation>
+  </message>
+  <message>
    <source>PUT BACK</source>
-   <extracomment>modes/packing_actions, workflows/packing, workflows/receiving</extracomment>
+   <extracomment>modes/packing_actions, workflows/packing, workflows/receiving, workflows/repair, workflows/returns</extracomment>
    <translation>DEVOLVIDO</translation>
   </message>
   <message>
@@ -3029,9 +6799,29 @@
    <translation>Embale ao menos um item antes de fechar a caixa.</translation>
   </message>
   <message>
+   <source>Packaging</source>
+   <extracomment>modes/returns_look, views/audit/wall_figures, words_cases</extracomment>
+   <translation>Embalagem</translation>
+  </message>
+  <message>
+   <source>Packaging damaged</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Embalagem avariada</translation>
+  </message>
+  <message>
    <source>Packaging heavier than usual</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>Embalagem mais pesada que o normal</translation>
+  </message>
+  <message>
+   <source>Packaging, g</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Embalagem, g</translation>
+  </message>
+  <message>
+   <source>Packed</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Embalado</translation>
   </message>
   <message>
    <source>Packed at {bench}.</source>
@@ -3039,24 +6829,44 @@
    <translation>Embalado em {bench}.</translation>
   </message>
   <message>
+   <source>Packed by</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Embalado por</translation>
+  </message>
+  <message>
+   <source>Packed by count</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Embalado por contagem</translation>
+  </message>
+  <message>
    <source>Packed by the book, for order {order}</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Pelo registro, embalada no pedido {order}</translation>
   </message>
   <message>
+   <source>Packed by {person} at {bench}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Embalado por {person} em {bench}.</translation>
+  </message>
+  <message>
    <source>Packer</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>audits/office, paper_office</extracomment>
    <translation>Embalagem</translation>
   </message>
   <message>
    <source>Packing</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/words, words_cases</extracomment>
    <translation>Embalagem</translation>
   </message>
   <message>
    <source>Packing list</source>
    <extracomment>labels/packing_list</extracomment>
    <translation>Lista de embalagem</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <extracomment>views/audit/page</extracomment>
+   <translation>Página</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
@@ -3074,6 +6884,11 @@
    <translation>Palete {code}</translation>
   </message>
   <message>
+   <source>Paper</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Papel</translation>
+  </message>
+  <message>
    <source>Paper out</source>
    <extracomment>cli/tray</extracomment>
    <translation>Sem papel</translation>
@@ -3084,14 +6899,84 @@
    <translation>Papéis</translation>
   </message>
   <message>
+   <source>Parcel</source>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_words</extracomment>
+   <translation>Volume</translation>
+  </message>
+  <message>
+   <source>Parcel closed</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Volume fechado</translation>
+  </message>
+  <message>
+   <source>Parcel of {order}</source>
+   <extracomment>views/audit/timeline_words</extracomment>
+   <translation>Volume de {order}</translation>
+  </message>
+  <message>
+   <source>Parcel opened again</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Volume reaberto</translation>
+  </message>
+  <message>
    <source>Parcel {number} of {parcels}</source>
    <extracomment>views/job_panel</extracomment>
    <translation>Volume {number} de {parcels}</translation>
   </message>
   <message>
+   <source>Parcel: {came} g now, {left} g when it left.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Volume: {came} g agora, {left} g quando saiu.</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <source>Part built in</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Peça montada</translation>
+  </message>
+  <message>
+   <source>Part of it</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Peça dela</translation>
+  </message>
+  <message>
+   <source>Part taken out</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Peça retirada</translation>
+  </message>
+  <message>
+   <source>Part {serial} came out</source>
+   <extracomment>words_repair</extracomment>
+   <translation>A peça {serial} saiu</translation>
+  </message>
+  <message>
+   <source>Part {serial} went in</source>
+   <extracomment>words_repair</extracomment>
+   <translation>A peça {serial} entrou</translation>
+  </message>
+  <message>
+   <source>Parts missing</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Faltam peças</translation>
+  </message>
+  <message>
    <source>Pass the reader over the whole place, then press F12.</source>
    <extracomment>workflows/counting</extracomment>
    <translation>Passe o leitor por todo o lugar e aperte F12.</translation>
+  </message>
+  <message>
+   <source>Passed</source>
+   <extracomment>modes/repair_actions, words_repair</extracomment>
+   <translation>Passou</translation>
+  </message>
+  <message>
+   <source>Passed, with a figure</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Passou, com um valor</translation>
   </message>
   <message>
    <source>Patterns, one a line</source>
@@ -3104,14 +6989,119 @@
    <translation>Em pausa</translation>
   </message>
   <message>
+   <source>People</source>
+   <extracomment>views/audit/office_families, views/audit/office_page</extracomment>
+   <translation>Pessoas</translation>
+  </message>
+  <message>
+   <source>People and their work</source>
+   <extracomment>exchange/figure_blocks, views/audit/kpis_page</extracomment>
+   <translation>Pessoas e seu trabalho</translation>
+  </message>
+  <message>
+   <source>Perfect order</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Pedido perfeito</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <extracomment>exchange/figure_report</extracomment>
+   <translation>Período</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <extracomment>audits/office, audits/reports, exchange/figure_blocks, views/audit/figure_rows, views/audit/figure_stated, views/audit/search_words</extracomment>
+   <translation>Pessoa</translation>
+  </message>
+  <message>
+   <source>Personal data on it</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Com dados pessoais</translation>
+  </message>
+  <message>
    <source>Photo</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
+   <extracomment>labels/command_sheet, views/audit/case_words, views/audit/unit_tables, views/words</extracomment>
    <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Photo for a case</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Foto de um caso</translation>
+  </message>
+  <message>
+   <source>Photo of a return</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Foto de devolução</translation>
+  </message>
+  <message>
+   <source>Photo of the box</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Foto da caixa</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>Photos of the parcel: {count}</source>
+   <extracomment>modes/returns_look, words_returns</extracomment>
+   <translation>Fotos do volume: {count}</translation>
+  </message>
+  <message>
+   <source>Photos of this unit: {count}</source>
+   <extracomment>modes/returns_inspection, modes/returns_look</extracomment>
+   <translation>Fotos desta unidade: {count}</translation>
+  </message>
+  <message>
+   <source>Pick accuracy</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Acurácia da separação</translation>
+  </message>
+  <message>
+   <source>Pick begun</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Separação iniciada</translation>
+  </message>
+  <message>
+   <source>Pick face of SKU</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Frente do SKU</translation>
   </message>
   <message>
    <source>Pick list</source>
    <extracomment>labels/pick_list</extracomment>
    <translation>Lista de separação</translation>
+  </message>
+  <message>
+   <source>Picked</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Separado</translation>
+  </message>
+  <message>
+   <source>Picking</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Separação</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Imagem</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <extracomment>audits/office, audits/reports, paper_units, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/counts_page, views/audit/hold_detail, views/audit/office_families, views/audit/search_page, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>Place counted</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Lugar contado</translation>
+  </message>
+  <message>
+   <source>Place looked at</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Lugar consultado</translation>
   </message>
   <message>
    <source>Place {place}</source>
@@ -3144,6 +7134,46 @@
    <translation>Lugar {place}: {state}</translation>
   </message>
   <message>
+   <source>Places</source>
+   <extracomment>views/audit/count_form, views/audit/office_families, views/audit/office_page, views/audit/shrink_page, views/audit/wall_figures</extracomment>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Places counted without a difference ÷ places counted.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Lugares contados sem diferença ÷ lugares contados.</translation>
+  </message>
+  <message>
+   <source>Places done</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan it</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plate of lane {lane}</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>LPN da pista {lane}</translation>
+  </message>
+  <message>
+   <source>Plate printed again</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>LPN reimpressa</translation>
+  </message>
+  <message>
+   <source>Plate read back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>LPN relida</translation>
+  </message>
+  <message>
    <source>Plug in USB device {device}.</source>
    <extracomment>devices/usb_identity</extracomment>
    <translation>Conecte o dispositivo USB {device}.</translation>
@@ -3172,6 +7202,11 @@
    <source>Plug the simulated scanner in.</source>
    <extracomment>devices/simulated</extracomment>
    <translation>Conecte o leitor simulado.</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Português</translation>
   </message>
   <message>
    <source>Prefixes to take off</source>
@@ -3214,6 +7249,11 @@
    <translation>Aperte F2 se o papel saiu inteiro, F3 se não.</translation>
   </message>
   <message>
+   <source>Press F2 if {units} of {name} are not at {place}, F3 to look again.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation>Aperte F2 se {units} de {name} não estão em {place}, F3 para olhar de novo.</translation>
+  </message>
+  <message>
    <source>Press F2 to book the differences of {place}, F3 to have it counted again.</source>
    <extracomment>modes/counting_task, workflows/counting</extracomment>
    <translation>Aperte F2 para lançar as diferenças de {place}, F3 para mandar recontar.</translation>
@@ -3227,6 +7267,11 @@
    <source>Press F2 to close with {left} missing, F3 to go on receiving.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Aperte F2 para fechar com {left} em falta, F3 para continuar recebendo.</translation>
+  </message>
+  <message>
+   <source>Press F2 to close with {missing} missing, F3 to go on.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Aperte F2 para fechar com {missing} em falta, F3 para continuar.</translation>
   </message>
   <message>
    <source>Press F2 to leave the order to another bench, F3 to go on.</source>
@@ -3259,6 +7304,16 @@
    <translation>Aperte F2 para reimprimir os papéis, F3 para deixar.</translation>
   </message>
   <message>
+   <source>Press F2 to print the plate again, F3 to leave it.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Aperte F2 para reimprimir a LPN, F3 para deixar.</translation>
+  </message>
+  <message>
+   <source>Press F2 to put it on a vendor's list, or scan a tote of its lane.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Aperte F2 para pôr na lista de um fornecedor, ou escaneie um tote da pista dela.</translation>
+  </message>
+  <message>
    <source>Press F2 to receive all that is listed without scanning it, F3 to go on scanning.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Aperte F2 para receber toda a lista sem escanear, F3 para continuar escaneando.</translation>
@@ -3269,6 +7324,31 @@
    <translation>Aperte F2 para usar neste pedido mesmo assim, F3 para devolver.</translation>
   </message>
   <message>
+   <source>Press F2 when everything else is good.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Aperte F2 quando todo o resto estiver bom.</translation>
+  </message>
+  <message>
+   <source>Press F2 when it is destroyed: a second person has to see it.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Aperte F2 quando estiver destruída: uma segunda pessoa tem que ver.</translation>
+  </message>
+  <message>
+   <source>Press F2 when it is repaired; then grade it.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Aperte F2 quando estiver reparada; depois dê o grau.</translation>
+  </message>
+  <message>
+   <source>Press F2: its plate is printed.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Aperte F2: a LPN é impressa.</translation>
+  </message>
+  <message>
+   <source>Press F4 and wipe it first, or choose C: personal data may be on it.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Aperte F4 e apague antes os dados, ou escolha C: pode ter dados pessoais.</translation>
+  </message>
+  <message>
    <source>Press F5 to take the photo of the open box, then F12.</source>
    <extracomment>refusals</extracomment>
    <translation>Aperte F5 para a foto da caixa aberta e depois F12.</translation>
@@ -3277,6 +7357,21 @@
    <source>Press F6 to print the label.</source>
    <extracomment>refusals</extracomment>
    <translation>Aperte F6 para imprimir a etiqueta.</translation>
+  </message>
+  <message>
+   <source>Press F9 and grade it A, B or C first: then it is stock.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Aperte F9 e dê antes grau A, B ou C: então é estoque.</translation>
+  </message>
+  <message>
+   <source>Press F9 and grade it.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Aperte F9 e dê o grau.</translation>
+  </message>
+  <message>
+   <source>Press F9 and look at the newer version: somebody saved one meanwhile.</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>Aperte F9 e veja a versão mais nova: alguém salvou uma nesse meio-tempo.</translation>
   </message>
   <message>
    <source>Press PAUSE on the printer: it is paused.</source>
@@ -3292,6 +7387,11 @@
    <source>Press or scan to clear this.</source>
    <extracomment>views/verdict_panel</extracomment>
    <translation>Aperte ou escaneie para limpar isto.</translation>
+  </message>
+  <message>
+   <source>Press the number of what is not good, then F2: everything else is good.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Aperte o número do que não está bom e depois F2: todo o resto está bom.</translation>
   </message>
   <message>
    <source>Print a house label: it has no serial.</source>
@@ -3310,13 +7410,18 @@
   </message>
   <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
-   <extracomment>modes/counting_scans, modes/packing_scans, modes/receiving_scans, modes/storing_scans</extracomment>
+   <extracomment>modes/counting_scans, modes/packing_scans, modes/receiving_scans, modes/returns_scans, modes/storing_scans</extracomment>
    <translation>Imprima outra folha de comandos: este programa não tem o comando {name}.</translation>
   </message>
   <message>
    <source>Print a plate for a new carton or pallet.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Imprime uma LPN para uma nova caixa ou palete.</translation>
+  </message>
+  <message>
+   <source>Print settled</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Impressão resolvida</translation>
   </message>
   <message>
    <source>Print the label again. It asks first.</source>
@@ -3369,9 +7474,19 @@
    <translation>Imprima o que falta ou deixe: {count} papéis desta bancada não saíram.</translation>
   </message>
   <message>
+   <source>Printed again</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Reimpresso</translation>
+  </message>
+  <message>
    <source>Printer</source>
    <extracomment>views/simulator, views/words</extracomment>
    <translation>Impressora</translation>
+  </message>
+  <message>
+   <source>Product added</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Produto incluído</translation>
   </message>
   <message>
    <source>Product code of {sku}</source>
@@ -3379,9 +7494,19 @@
    <translation>Código de produto de {sku}</translation>
   </message>
   <message>
+   <source>Product, no data</source>
+   <extracomment>views/audit/wall_figures, words_cases</extracomment>
+   <translation>Produto sem dados</translation>
+  </message>
+  <message>
    <source>Promotional insert added</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>Material promocional incluído</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Prova</translation>
   </message>
   <message>
    <source>Put JPEG pictures into {folder}.</source>
@@ -3392,6 +7517,16 @@
    <source>Put a carton on one pallet only.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Ponha cada caixa em um só palete.</translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Armazenada</translation>
+  </message>
+  <message>
+   <source>Put away what was said</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Tirar o aviso</translation>
   </message>
   <message>
    <source>Put away.</source>
@@ -3407,6 +7542,16 @@
    <source>Put back the file {path}: it holds the passwords of this machine's base and is gone.</source>
    <extracomment>models/embedded_place</extracomment>
    <translation>Devolva o arquivo {path}: guarda as senhas da base desta máquina e sumiu.</translation>
+  </message>
+  <message>
+   <source>Put into its lane</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Posta na pista</translation>
+  </message>
+  <message>
+   <source>Put it aside and call the lead: by the book it is no part of this unit.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Separe e chame o líder: pelo registro não é peça desta unidade.</translation>
   </message>
   <message>
    <source>Put it aside and call the lead: order {order} has shipped.</source>
@@ -3444,6 +7589,11 @@
    <translation>Separe: este código tem caracteres ocultos.</translation>
   </message>
   <message>
+   <source>Put it away at a place</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Armazenar em um lugar</translation>
+  </message>
+  <message>
    <source>Put it back and take {serials}: the order asks for exactly that unit.</source>
    <extracomment>refusals</extracomment>
    <translation>Devolva e pegue {serials}: o pedido pede exatamente essa unidade.</translation>
@@ -3459,6 +7609,16 @@
    <translation>Devolva ao tote {tote}: está separado para o pedido {order}.</translation>
   </message>
   <message>
+   <source>Put it back where it was.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Devolva ao lugar onde estava.</translation>
+  </message>
+  <message>
+   <source>Put it back with Ctrl+R, then sign off.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Devolva com Ctrl+R e depois saia.</translation>
+  </message>
+  <message>
    <source>Put it back: every {name} of this order is in the tote.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Devolva: o tote já tem tudo o que o pedido pede de {name}.</translation>
@@ -3469,9 +7629,29 @@
    <translation>Devolva: já foram todos, {name}, deste pedido.</translation>
   </message>
   <message>
+   <source>Put it back: it is inspected, and its lane is {lane}.</source>
+   <extracomment>workflows/repair, workflows/returns</extracomment>
+   <translation>Devolva: está inspecionada, e a pista é {lane}.</translation>
+  </message>
+  <message>
    <source>Put it back: it is kept for order {order}.</source>
    <extracomment>refusals</extracomment>
    <translation>Devolva: está reservado para o pedido {order}.</translation>
+  </message>
+  <message>
+   <source>Put it back: it waits for a decision.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Devolva: espera uma decisão.</translation>
+  </message>
+  <message>
+   <source>Put it back: nothing of that is done to a unit of its lane.</source>
+   <extracomment>modes/repair_actions, refusals_repair</extracomment>
+   <translation>Devolva: isso não se faz com uma unidade da pista dela.</translation>
+  </message>
+  <message>
+   <source>Put it back: nothing of that is done to a unit of lane {lane}.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Devolva: isso não se faz com uma unidade da pista {lane}.</translation>
   </message>
   <message>
    <source>Put it back: the order asks for exactly another unit.</source>
@@ -3482,6 +7662,26 @@
    <source>Put it back: this order has no {name}.</source>
    <extracomment>refusals</extracomment>
    <translation>Devolva: este pedido não tem {name}.</translation>
+  </message>
+  <message>
+   <source>Put it in a tote of its own lane.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Ponha em um tote da própria pista.</translation>
+  </message>
+  <message>
+   <source>Put it in a tote of lane {lane}, then scan the tote.</source>
+   <extracomment>modes/returns_prompts, modes/returns_scans, workflows/returns</extracomment>
+   <translation>Ponha em um tote da pista {lane} e escaneie o tote.</translation>
+  </message>
+  <message>
+   <source>Put it in a tote of lane {lane}.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Ponha em um tote da pista {lane}.</translation>
+  </message>
+  <message>
+   <source>Put it in a tote of lane {lane}: {totes}</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Ponha em um tote da pista {lane}: {totes}</translation>
   </message>
   <message>
    <source>Put it in the red tote: a unit of this serial is in the book already.</source>
@@ -3549,6 +7749,21 @@
    <translation>Ponha no tote vermelho: esta remessa não tem {name}.</translation>
   </message>
   <message>
+   <source>Put it in the waiting place and scan the next unit: this one is kept.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Ponha no lugar de espera e escaneie a próxima unidade: esta fica guardada.</translation>
+  </message>
+  <message>
+   <source>Put it in the waiting place: its lane will be told when the database is back.</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation>Ponha no lugar de espera: a pista será dita quando o banco de dados voltar.</translation>
+  </message>
+  <message>
+   <source>Put it in the waiting place: who it is will be told when the database is back.</source>
+   <extracomment>bench_away, modes/returns_prompts</extracomment>
+   <translation>Ponha no lugar de espera: será dito qual é quando o banco de dados voltar.</translation>
+  </message>
+  <message>
    <source>Put it in the yellow tote: it is on hold until the client answers.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>Ponha no tote amarelo: fica retido até o cliente responder.</translation>
@@ -3567,6 +7782,26 @@
    <source>Put it on the hold shelf and take another one.</source>
    <extracomment>refusals</extracomment>
    <translation>Ponha na prateleira de retidos e pegue outro.</translation>
+  </message>
+  <message>
+   <source>Put it with the others: it is on a vendor's list already.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Ponha com as outras: já está na lista de um fornecedor.</translation>
+  </message>
+  <message>
+   <source>Put it with the others: it is on list {number} already.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Ponha com as outras: já está na lista {number}.</translation>
+  </message>
+  <message>
+   <source>Put on hold</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Retida</translation>
+  </message>
+  <message>
+   <source>Put on the shelf</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Posta na prateleira</translation>
   </message>
   <message>
    <source>Put text that holds the delimiter in quotes: the row has more cells than the heading.</source>
@@ -3599,6 +7834,11 @@
    <translation>Devolva a caixa: {count} unidades deixam de estar recebidas.</translation>
   </message>
   <message>
+   <source>Put the certificate into its folder, then scan the next unit.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>Ponha o certificado na pasta e escaneie a próxima unidade.</translation>
+  </message>
+  <message>
    <source>Put the goods back: order {order} is cancelled.</source>
    <extracomment>refusals</extracomment>
    <translation>Devolva a mercadoria: o pedido {order} foi cancelado.</translation>
@@ -3629,6 +7869,16 @@
    <translation>Devolva o pedido com Ctrl+R e depois saia.</translation>
   </message>
   <message>
+   <source>Put the paper with them: they are on their way.</source>
+   <extracomment>modes/repair_look, workflows/repair</extracomment>
+   <translation>Ponha o papel com elas: já estão a caminho.</translation>
+  </message>
+  <message>
+   <source>Put the parcel back for another bench.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Devolve o volume para outra bancada.</translation>
+  </message>
+  <message>
    <source>Put the settings where they can be read: {file} cannot be opened ({reason}).</source>
    <extracomment>settings</extracomment>
    <translation>Ponha as configurações onde possam ser lidas: {file} não pode ser aberto ({reason}).</translation>
@@ -3637,6 +7887,11 @@
    <source>Put the shipment back for another bench.</source>
    <extracomment>views/bench_help</extracomment>
    <translation>Deixar a remessa para outra bancada.</translation>
+  </message>
+  <message>
+   <source>Put the smaller bound first: nothing lies between these two.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Ponha antes o limite menor: não há nada entre estes dois.</translation>
   </message>
   <message>
    <source>Put the tote aside and call the lead: no order is in tote {code}.</source>
@@ -3659,6 +7914,11 @@
    <translation>Ponha o tote na prateleira de retidos: o pedido {order} está retido.</translation>
   </message>
   <message>
+   <source>Put the unit back with Ctrl+R, then scan the badge.</source>
+   <extracomment>modes/repair_scans</extracomment>
+   <translation>Devolva a unidade com Ctrl+R e depois escaneie o crachá.</translation>
+  </message>
+  <message>
    <source>Put {name} back where it came from.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>Devolva {name} ao lugar de onde veio.</translation>
@@ -3667,6 +7927,36 @@
    <source>QUANTITY</source>
    <extracomment>labels/packing_list, labels/receipt</extracomment>
    <translation>QUANTIDADE</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <translation>Quantidade</translation>
+  </message>
+  <message>
+   <source>Quantity counted</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Quantidade contada</translation>
+  </message>
+  <message>
+   <source>Quarantine</source>
+   <extracomment>words_states</extracomment>
+   <translation>Quarentena</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Pergunta</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <extracomment>audits/office, views/audit/office_list_kinds, views/audit/office_page</extracomment>
+   <translation>Perguntas</translation>
+  </message>
+  <message>
+   <source>Questions saved</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Perguntas salvas</translation>
   </message>
   <message>
    <source>READ</source>
@@ -3680,13 +7970,28 @@
   </message>
   <message>
    <source>RECEIVED</source>
-   <extracomment>labels/receipt, workflows/receiving</extracomment>
+   <extracomment>exchange/demo_pulses, labels/receipt, workflows/receiving</extracomment>
    <translation>RECEBIDO</translation>
   </message>
   <message>
    <source>RECEIVED BY</source>
    <extracomment>labels/receipt</extracomment>
    <translation>RECEBIDO POR</translation>
+  </message>
+  <message>
+   <source>RELEASED</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>LIBERADO</translation>
+  </message>
+  <message>
+   <source>REPAIRED</source>
+   <extracomment>modes/repair_actions, words_repair</extracomment>
+   <translation>REPARADO</translation>
+  </message>
+  <message>
+   <source>RETURN</source>
+   <extracomment>words_returns</extracomment>
+   <translation>DEVOLUÇÃO</translation>
   </message>
   <message>
    <source>RFID reader: {count} tags of this place</source>
@@ -3705,7 +8010,7 @@
   </message>
   <message>
    <source>RIGHT PLACE</source>
-   <extracomment>modes/picking_scans</extracomment>
+   <extracomment>modes/picking_scans, modes/storing_scans</extracomment>
    <translation>LUGAR CERTO</translation>
   </message>
   <message>
@@ -3714,14 +8019,39 @@
    <translation>TOTE CERTO</translation>
   </message>
   <message>
+   <source>RMA</source>
+   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <translation>RMA</translation>
+  </message>
+  <message>
+   <source>Radio</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Rádio</translation>
+  </message>
+  <message>
+   <source>Random places</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>Lugares ao acaso</translation>
+  </message>
+  <message>
    <source>Random sample</source>
-   <extracomment>modes/counting_task</extracomment>
+   <extracomment>modes/counting_task, views/audit/count_form</extracomment>
    <translation>Amostra aleatória</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <extracomment>views/audit/case_words, views/audit/count_detail, views/audit/unit_tables</extracomment>
+   <translation>Lido</translation>
   </message>
   <message>
    <source>Read as</source>
    <extracomment>views/profile_samples</extracomment>
    <translation>Lê-se como</translation>
+  </message>
+  <message>
+   <source>Read in round</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
@@ -3734,9 +8064,59 @@
    <translation>Leia com cuidado: só {count} SKUs deste cliente podem ser comparados.</translation>
   </message>
   <message>
+   <source>Ready</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>Pronto</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <extracomment>audits/office, audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/holds_page, views/audit/office_families, views/audit/unit_tables</extracomment>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Reason: {reason}</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Motivo: {reason}</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <extracomment>views/audit/office_families, views/audit/office_page</extracomment>
+   <translation>Motivos</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Recall</translation>
+  </message>
+  <message>
+   <source>Recall status</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Situação do recall</translation>
+  </message>
+  <message>
+   <source>Recall time to list</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Recall: tempo até a lista</translation>
+  </message>
+  <message>
+   <source>Recall: released by two supervisors</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Recall: liberado por dois supervisores</translation>
+  </message>
+  <message>
    <source>Receipt</source>
    <extracomment>labels/receipt</extracomment>
    <translation>Recibo</translation>
+  </message>
+  <message>
+   <source>Receipt taken back</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Recebimento desfeito</translation>
+  </message>
+  <message>
+   <source>Receipts against announcements</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Recebimentos e anúncios</translation>
   </message>
   <message>
    <source>Receive everything the client listed, in one act.</source>
@@ -3754,9 +8134,19 @@
    <translation>Recebe o que ninguém anunciou.</translation>
   </message>
   <message>
+   <source>Received</source>
+   <extracomment>audits/reports, paper_units, words_kinds</extracomment>
+   <translation>Recebida</translation>
+  </message>
+  <message>
    <source>Received as listed: {units} units. Each is seen when it is first scanned.</source>
    <extracomment>workflows/receiving_many</extracomment>
    <translation>Recebido como na lista: {units} unidades. Cada uma é vista na primeira leitura.</translation>
+  </message>
+  <message>
+   <source>Received before and not seen yet: {count} units.</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>Recebidas antes e ainda não vistas: {count} unidades.</translation>
   </message>
   <message>
    <source>Received sealed: {count} cartons with {units} units.</source>
@@ -3770,13 +8160,43 @@
   </message>
   <message>
    <source>Receiver</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>audits/office, paper_office</extracomment>
    <translation>Recebimento</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/words, words_cases</extracomment>
    <translation>Recebimento</translation>
+  </message>
+  <message>
+   <source>Refill</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Repor</translation>
+  </message>
+  <message>
+   <source>Refill below</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Repor abaixo de</translation>
+  </message>
+  <message>
+   <source>Refill from {place}.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>Reponha de {place}.</translation>
+  </message>
+  <message>
+   <source>Refill up to</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Repor até</translation>
+  </message>
+  <message>
+   <source>Refusals</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows</extracomment>
+   <translation>Recusas</translation>
+  </message>
+  <message>
+   <source>Refused because</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Motivo da recusa</translation>
   </message>
   <message>
    <source>Refused meanwhile: {count}</source>
@@ -3784,9 +8204,44 @@
    <translation>Recusados enquanto isso: {count}</translation>
   </message>
   <message>
+   <source>Refused scans</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Recusas</translation>
+  </message>
+  <message>
+   <source>Refused: {what}</source>
+   <extracomment>labels/timeline_paper</extracomment>
+   <translation>Recusado: {what}</translation>
+  </message>
+  <message>
+   <source>Regulated: serials by law</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Regulado: seriais por lei</translation>
+  </message>
+  <message>
    <source>Release</source>
-   <extracomment>labels/command_sheet</extracomment>
+   <extracomment>labels/command_sheet, views/audit/hold_detail, views/audit/office_families</extracomment>
    <translation>Soltar</translation>
+  </message>
+  <message>
+   <source>Release it from hold</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Liberar a retenção</translation>
+  </message>
+  <message>
+   <source>Released</source>
+   <extracomment>audits/reports, views/audit/hold_detail, words_kinds</extracomment>
+   <translation>Liberada</translation>
+  </message>
+  <message>
+   <source>Released by</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Liberada por</translation>
+  </message>
+  <message>
+   <source>Released from hold</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Retenção liberada</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3809,6 +8264,31 @@
    <translation>Reabrir</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Reparo</translation>
+  </message>
+  <message>
+   <source>Repaired</source>
+   <extracomment>modes/repair_look, paper_units, words_kinds</extracomment>
+   <translation>Reparada</translation>
+  </message>
+  <message>
+   <source>Repaired: {note}</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Reparada: {note}</translation>
+  </message>
+  <message>
+   <source>Replenishment begun</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Reposição iniciada</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Relatório</translation>
+  </message>
+  <message>
    <source>Report this: the measured {kind} were refused ({reason}).</source>
    <extracomment>cli/measure_count, cli/measure_receive</extracomment>
    <translation>Informe isto: na medição houve recusa de {kind} ({reason}).</translation>
@@ -3819,14 +8299,114 @@
    <translation>Reimprimir</translation>
   </message>
   <message>
+   <source>Required</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Obrigatória</translation>
+  </message>
+  <message>
+   <source>Reset to factory state</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Restaurada de fábrica</translation>
+  </message>
+  <message>
+   <source>Rest good</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <extracomment>audits/reports, paper_units</extracomment>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Retired: nothing is put here any more</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Desativado: nada mais se põe aqui</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <extracomment>views/audit/search_words, views/audit/unit_tables, words_cases</extracomment>
+   <translation>Devolução</translation>
+  </message>
+  <message>
+   <source>Return announced</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>Devolução anunciada</translation>
+  </message>
+  <message>
+   <source>Return closed</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Devolução fechada</translation>
+  </message>
+  <message>
+   <source>Return left</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Devolução deixada</translation>
+  </message>
+  <message>
+   <source>Return match rate</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Devoluções conformes</translation>
+  </message>
+  <message>
+   <source>Return on the program</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Retorno do programa</translation>
+  </message>
+  <message>
+   <source>Return on the program: {share} %. Saved {saved} {currency}, spent {spent} {currency}.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Retorno do programa: {share} %. Poupado {saved} {currency}, gasto {spent} {currency}.</translation>
+  </message>
+  <message>
+   <source>Return opened</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Devolução aberta</translation>
+  </message>
+  <message>
+   <source>Return results</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Devoluções</translation>
+  </message>
+  <message>
+   <source>Return taken back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Devolução desfeita</translation>
+  </message>
+  <message>
+   <source>Return to vendor</source>
+   <extracomment>labels/vendor_papers, views/audit/search_words</extracomment>
+   <translation>Devolução a fornecedor</translation>
+  </message>
+  <message>
+   <source>Return {rma}, the customer says: {reason}.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Devolução {rma}, o comprador diz: {reason}.</translation>
+  </message>
+  <message>
+   <source>Return {rma}, {client}</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Devolução {rma}, {client}</translation>
+  </message>
+  <message>
    <source>Returns</source>
    <extracomment>views/words</extracomment>
    <translation>Devoluções</translation>
   </message>
   <message>
+   <source>Returns cycle</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Ciclo de devolução</translation>
+  </message>
+  <message>
    <source>Returns inspector</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>audits/office, paper_office</extracomment>
    <translation>Inspeção de devoluções</translation>
+  </message>
+  <message>
+   <source>Returns that are the unit of their order ÷ returns.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Devoluções que são a unidade do seu pedido ÷ devoluções.</translation>
   </message>
   <message>
    <source>Rev {rev} follows rev {last}.</source>
@@ -3834,9 +8414,24 @@
    <translation>A revisão {rev} segue a {last}.</translation>
   </message>
   <message>
+   <source>Revoke badge</source>
+   <extracomment>views/audit/office_people</extracomment>
+   <translation>Anular crachá</translation>
+  </message>
+  <message>
+   <source>Right papers</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Papéis certos</translation>
+  </message>
+  <message>
    <source>Right, but not heard by the reader: {sku}</source>
    <extracomment>exchange/demo_counting</extracomment>
    <translation>Certo, mas não captado pelo leitor: {sku}</translation>
+  </message>
+  <message>
+   <source>Right: the unit that left</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Certo: a unidade que saiu</translation>
   </message>
   <message>
    <source>Right: {sku}</source>
@@ -3849,14 +8444,34 @@
    <translation>Certo: {sku}, registrado aqui</translation>
   </message>
   <message>
+   <source>Role</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Função</translation>
+  </message>
+  <message>
    <source>Room for {free} more.</source>
    <extracomment>workflows/storing</extracomment>
    <translation>Cabem mais {free}.</translation>
   </message>
   <message>
+   <source>Round {number}</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
    <extracomment>exchange/reports</extracomment>
    <translation>Linha {row}, {column}, {value}: {sentence}</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <extracomment>views/audit/unit_papers</extracomment>
+   <translation>Linhas</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <extracomment>views/audit/hold_detail, views/audit/office_list_kinds</extracomment>
+   <translation>Regra</translation>
   </message>
   <message>
    <source>Run chmod 600 {file}: it holds a secret and others may read it.</source>
@@ -3874,14 +8489,29 @@
    <translation>Execute station db upgrade ou atualize esta bancada: a base e o programa são de versões diferentes ({reason}).</translation>
   </message>
   <message>
+   <source>Run the tour again: nothing is in hand.</source>
+   <extracomment>cli/tour_repair</extracomment>
+   <translation>Repita o passeio: não há nada em uso.</translation>
+  </message>
+  <message>
    <source>Run the tour again: the bench did not answer within {seconds} s.</source>
    <extracomment>cli/tour_walk</extracomment>
    <translation>Repita o passeio: a bancada não respondeu em {seconds} s.</translation>
   </message>
   <message>
+   <source>Running</source>
+   <extracomment>views/audit/counts_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SAME CODE</source>
    <extracomment>refusals_receiving</extracomment>
    <translation>MESMO CÓDIGO</translation>
+  </message>
+  <message>
+   <source>SAME LANE</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>MESMA PISTA</translation>
   </message>
   <message>
    <source>SAME PERSON</source>
@@ -3892,6 +8522,16 @@
    <source>SAME SCAN</source>
    <extracomment>refusals</extracomment>
    <translation>MESMA LEITURA</translation>
+  </message>
+  <message>
+   <source>SAME SERIAL</source>
+   <extracomment>modes/repair_scans, modes/returns_scans, refusals_repair</extracomment>
+   <translation>MESMO SERIAL</translation>
+  </message>
+  <message>
+   <source>SAME UNIT</source>
+   <extracomment>words_returns</extracomment>
+   <translation>MESMA UNIDADE</translation>
   </message>
   <message>
    <source>SAMPLE</source>
@@ -3914,8 +8554,23 @@
    <translation>ESCANEIE A ETIQUETA</translation>
   </message>
   <message>
+   <source>SCRAP</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>DESCARTAR</translation>
+  </message>
+  <message>
+   <source>SCRAPPED</source>
+   <extracomment>words_repair</extracomment>
+   <translation>DESCARTADO</translation>
+  </message>
+  <message>
+   <source>SCREEN-000123</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>SCREEN-000123</translation>
+  </message>
+  <message>
    <source>SECOND PERSON</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/receiving_correct, modes/repair_actions, modes/returns_actions</extracomment>
    <translation>SEGUNDA PESSOA</translation>
   </message>
   <message>
@@ -3924,9 +8579,34 @@
    <translation>VISTO</translation>
   </message>
   <message>
+   <source>SEND IT</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>ENVIE</translation>
+  </message>
+  <message>
    <source>SENT</source>
    <extracomment>workflows/printing</extracomment>
    <translation>ENVIADO</translation>
+  </message>
+  <message>
+   <source>SENT BACK</source>
+   <extracomment>words_repair</extracomment>
+   <translation>ENVIADO</translation>
+  </message>
+  <message>
+   <source>SERIAL NUMBER</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>NÚMERO DE SÉRIE</translation>
+  </message>
+  <message>
+   <source>SERIALS DIFFER</source>
+   <extracomment>words_returns</extracomment>
+   <translation>SERIAIS DIFEREM</translation>
+  </message>
+  <message>
+   <source>SHA-256 OF THE LAST EVENT</source>
+   <extracomment>labels/timeline_paper</extracomment>
+   <translation>SHA-256 DO ÚLTIMO EVENTO</translation>
   </message>
   <message>
    <source>SHIP TO</source>
@@ -3940,7 +8620,7 @@
   </message>
   <message>
    <source>SHIPPED</source>
-   <extracomment>refusals, workflows/packing</extracomment>
+   <extracomment>labels/vendor_papers, refusals, refusals_repair, workflows/packing</extracomment>
    <translation>DESPACHADO</translation>
   </message>
   <message>
@@ -3955,7 +8635,7 @@
   </message>
   <message>
    <source>SIGNED OFF</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_words, exchange/demo_pulses</extracomment>
    <translation>SESSÃO ENCERRADA</translation>
   </message>
   <message>
@@ -3965,12 +8645,32 @@
   </message>
   <message>
    <source>SKU</source>
-   <extracomment>labels/packing_list, labels/receipt</extracomment>
+   <extracomment>audits/office, audits/reports, labels/certificate, labels/packing_list, labels/receipt, labels/vendor_papers, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/count_form, views/audit/figure_rows, views/audit/hold_detail, views/audit/office_families, views/audit/office_trial, views/audit/reports_page, views/audit/search_page, views/audit/search_words</extracomment>
    <translation>SKU</translation>
   </message>
   <message>
+   <source>SKU {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>SKU {given}</translation>
+  </message>
+  <message>
+   <source>SKUs</source>
+   <extracomment>views/audit/hold_form, views/audit/office_families, views/audit/office_list_kinds, views/audit/office_page</extracomment>
+   <translation>SKUs</translation>
+  </message>
+  <message>
+   <source>SKUs a day</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows</extracomment>
+   <translation>SKUs por dia</translation>
+  </message>
+  <message>
+   <source>SKUs beside each other</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>SKUs comparados</translation>
+  </message>
+  <message>
    <source>SSCC</source>
-   <extracomment>labels/manifest</extracomment>
+   <extracomment>audits/reports, labels/manifest, views/audit/case_words</extracomment>
    <translation>SSCC</translation>
   </message>
   <message>
@@ -3985,8 +8685,13 @@
   </message>
   <message>
    <source>STORED</source>
-   <extracomment>workflows/storing</extracomment>
+   <extracomment>exchange/demo_pulses, workflows/storing</extracomment>
    <translation>ARMAZENADO</translation>
+  </message>
+  <message>
+   <source>Sample, units</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Amostra, unidades</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -3995,8 +8700,43 @@
   </message>
   <message>
    <source>Save</source>
-   <extracomment>views/profile_editor</extracomment>
+   <extracomment>views/audit/office_family, views/audit/office_lists, views/profile_editor</extracomment>
    <translation>Salvar</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <extracomment>views/audit/unit_papers</extracomment>
+   <translation>Salvar como</translation>
+  </message>
+  <message>
+   <source>Save or undo first (F12, F9): what you typed is not kept yet.</source>
+   <extracomment>views/audit/office_family, views/audit/office_lists</extracomment>
+   <translation>Salve ou desfaça antes (F12, F9): o que você digitou ainda não foi salvo.</translation>
+  </message>
+  <message>
+   <source>Save the badge</source>
+   <extracomment>views/audit/office_people</extracomment>
+   <translation>Salvar o crachá</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Salvar indicadores</translation>
+  </message>
+  <message>
+   <source>Save the labels</source>
+   <extracomment>views/audit/office_more</extracomment>
+   <translation>Salvar etiquetas</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Salvar relatório</translation>
+  </message>
+  <message>
+   <source>Save the whole report</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Salvar relatório inteiro</translation>
   </message>
   <message>
    <source>Save {name} as CSV in UTF-8 and send it again: it is not text.</source>
@@ -4004,9 +8744,29 @@
    <translation>Salve {name} como CSV em UTF-8 e envie de novo: não é texto.</translation>
   </message>
   <message>
+   <source>Saved against what was before</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Poupado em relação ao anterior</translation>
+  </message>
+  <message>
    <source>Saved by {person}.</source>
    <extracomment>cli/profiles</extracomment>
    <translation>Salvo por {person}.</translation>
+  </message>
+  <message>
+   <source>Saved {file}.</source>
+   <extracomment>views/audit/unit_papers</extracomment>
+   <translation>Salvo: {file}.</translation>
+  </message>
+  <message>
+   <source>Saved {file}. Missing in it: {missing}.</source>
+   <extracomment>views/audit/unit_papers</extracomment>
+   <translation>Salvo: {file}. Faltam nele: {missing}.</translation>
+  </message>
+  <message>
+   <source>Saved {file}: {count} rows.</source>
+   <extracomment>views/audit/kpis_page, views/audit/reports_page</extracomment>
+   <translation>Salvo: {file}, {count} linhas.</translation>
   </message>
   <message>
    <source>Saved. Scan the next units: they are read this way from now on.</source>
@@ -4019,14 +8779,99 @@
    <translation>Responde não à pergunta.</translation>
   </message>
   <message>
+   <source>Say that what you are sent for is not at its place.</source>
+   <extracomment>views/words</extracomment>
+   <translation>Indica que o que foi pedido não está no lugar.</translation>
+  </message>
+  <message>
+   <source>Say the best grade that is left: one of A to E.</source>
+   <extracomment>grading</extracomment>
+   <translation>Diga o melhor grau que resta: um de A a E.</translation>
+  </message>
+  <message>
+   <source>Say the figure.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Diga o valor.</translation>
+  </message>
+  <message>
+   <source>Say true or false: whether it needs its own key.</source>
+   <extracomment>grading</extracomment>
+   <translation>Diga true ou false: se precisa de tecla própria.</translation>
+  </message>
+  <message>
+   <source>Say under, expired or unknown of the warranty.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Diga under, expired ou unknown da garantia.</translation>
+  </message>
+  <message>
    <source>Say what it is: a house label is printed then.</source>
    <extracomment>modes/receiving_prompts</extracomment>
    <translation>Diga o que é: então sai uma etiqueta da casa.</translation>
   </message>
   <message>
+   <source>Say what was done to it.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Diga o que foi feito nela.</translation>
+  </message>
+  <message>
+   <source>Say what was tested.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Diga o que foi testado.</translation>
+  </message>
+  <message>
+   <source>Say what you found and who is liable.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Indica o que se achou e quem é responsável.</translation>
+  </message>
+  <message>
+   <source>Say which answer is good: yes or no.</source>
+   <extracomment>grading</extracomment>
+   <translation>Diga qual resposta é boa: yes ou no.</translation>
+  </message>
+  <message>
    <source>Say which one with --client and --parcel: {boxes}.</source>
    <extracomment>exchange/office_papers</extracomment>
    <translation>Diga qual com --client e --parcel: {boxes}.</translation>
+  </message>
+  <message>
+   <source>Say which one with --client and --sku: {units}.</source>
+   <extracomment>exchange/evidence_rows</extracomment>
+   <translation>Diga qual com --client e --sku: {units}.</translation>
+  </message>
+  <message>
+   <source>Say which tool was used.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Diga que ferramenta se usou.</translation>
+  </message>
+  <message>
+   <source>Say which vendor it goes back to.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Diga a que fornecedor volta.</translation>
+  </message>
+  <message>
+   <source>Say which: everything is too much for one count.</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who carries it.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Diga quem o leva.</translation>
+  </message>
+  <message>
+   <source>Say who is liable: {names}.</source>
+   <extracomment>grading, lane_rules</extracomment>
+   <translation>Diga quem é responsável: {names}.</translation>
+  </message>
+  <message>
+   <source>Say why it goes to lane {lane}.</source>
+   <extracomment>modes/returns_answers</extracomment>
+   <translation>Diga por que vai para a pista {lane}.</translation>
+  </message>
+  <message>
+   <source>Say why it has grade {grade}.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Diga por que tem grau {grade}.</translation>
   </message>
   <message>
    <source>Say why {place} is left uncounted.</source>
@@ -4037,6 +8882,11 @@
    <source>Say yes to what is asked.</source>
    <extracomment>views/words</extracomment>
    <translation>Responde sim à pergunta.</translation>
+  </message>
+  <message>
+   <source>Say yes, or that everything else is good.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Responde sim, ou que todo o resto está bom.</translation>
   </message>
   <message>
    <source>Scale</source>
@@ -4064,6 +8914,21 @@
    <translation>Escaneie uma caixa ou uma unidade: faltam {left}.</translation>
   </message>
   <message>
+   <source>Scan a dock: this place is none.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>Escaneie uma doca: este lugar não é.</translation>
+  </message>
+  <message>
+   <source>Scan a dock: {place} is none.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>Escaneie uma doca: {place} não é.</translation>
+  </message>
+  <message>
+   <source>Scan a place first: what it has seen is shown then.</source>
+   <extracomment>modes/storing_actions</extracomment>
+   <translation>Escaneie antes um lugar: então se mostra o que passou por ele.</translation>
+  </message>
+  <message>
    <source>Scan a place that is known: a bin or a cage.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Escaneie um lugar conhecido: um endereço ou uma gaiola.</translation>
@@ -4082,6 +8947,11 @@
    <source>Scan a product code, then the serials of its units.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>Escaneie um código de produto e depois os seriais das unidades.</translation>
+  </message>
+  <message>
+   <source>Scan a sample</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Escanear amostra</translation>
   </message>
   <message>
    <source>Scan a shipment first: its number, its tracking number or a carton.</source>
@@ -4109,6 +8979,11 @@
    <translation>Escaneie uma remessa: o número, o rastreio ou uma caixa.</translation>
   </message>
   <message>
+   <source>Scan a shipment: what comes now comes to {dock}.</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>Escaneie uma remessa: o que chega agora chega a {dock}.</translation>
+  </message>
+  <message>
    <source>Scan a tote of this site: {code} is none.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Escaneie um tote deste local: {code} não é.</translation>
@@ -4127,6 +9002,21 @@
    <source>Scan a tote or an order: nothing here is called {code}.</source>
    <extracomment>refusals</extracomment>
    <translation>Escaneie um tote ou um pedido: nada aqui se chama {code}.</translation>
+  </message>
+  <message>
+   <source>Scan a unit first: none is in hand.</source>
+   <extracomment>modes/repair_actions, modes/returns_answers</extracomment>
+   <translation>Escaneie antes uma unidade: nenhuma está em uso.</translation>
+  </message>
+  <message>
+   <source>Scan a unit first: nothing is to be inspected.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Escaneie antes uma unidade: não há nada a inspecionar.</translation>
+  </message>
+  <message>
+   <source>Scan a unit onto the list before it leaves.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escaneie uma unidade na lista antes que ela saia.</translation>
   </message>
   <message>
    <source>Scan a unit or a carton.</source>
@@ -4204,6 +9094,11 @@
    <translation>Escaneie outra etiqueta dele ou receba sem anúncio.</translation>
   </message>
   <message>
+   <source>Scan another part: this one is in it already.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escaneie outra peça: esta já está dentro.</translation>
+  </message>
+  <message>
    <source>Scan another place, or call a supervisor: no count of {place} is planned.</source>
    <extracomment>refusals_counting</extracomment>
    <translation>Escaneie outro lugar ou chame um supervisor: não há contagem prevista em {place}.</translation>
@@ -4217,6 +9112,41 @@
    <source>Scan another unit: this sample was scanned before.</source>
    <extracomment>profile_workbench</extracomment>
    <translation>Escaneie outra unidade: esta amostra já foi escaneada.</translation>
+  </message>
+  <message>
+   <source>Scan any label of a parcel first: none is open here.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Escaneie antes qualquer etiqueta de um volume: nenhum está aberto aqui.</translation>
+  </message>
+  <message>
+   <source>Scan any label of a parcel, or the unit itself.</source>
+   <extracomment>modes/returns_prompts, workflows/repair, workflows/sign_on</extracomment>
+   <translation>Escaneie qualquer etiqueta de um volume, ou a própria unidade.</translation>
+  </message>
+  <message>
+   <source>Scan any label of a parcel.</source>
+   <extracomment>modes/returns_answers</extracomment>
+   <translation>Escaneie qualquer etiqueta de um volume.</translation>
+  </message>
+  <message>
+   <source>Scan any label of the next parcel.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escaneie qualquer etiqueta do próximo volume.</translation>
+  </message>
+  <message>
+   <source>Scan each carton on it, the damaged ones as damaged.</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>Escaneie cada caixa nele, as avariadas como avariadas.</translation>
+  </message>
+  <message>
+   <source>Scan each part that comes out or goes in; press F2 when it is repaired.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Escaneie cada peça que sai ou entra; aperte F2 quando estiver reparada.</translation>
+  </message>
+  <message>
+   <source>Scan each part that comes out, or press F2 to scrap what is left.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Escaneie cada peça que sai ou aperte F2 para descartar o que resta.</translation>
   </message>
   <message>
    <source>Scan every unit of it: {unseen} are not seen yet.</source>
@@ -4254,6 +9184,21 @@
    <translation>Escaneie a etiqueta dela, ou aperte F11 para reabrir a caixa.</translation>
   </message>
   <message>
+   <source>Scan its number to go on with the list.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Escaneie o número para continuar com a lista.</translation>
+  </message>
+  <message>
+   <source>Scan its plate and its tote again.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escaneie de novo a LPN e o tote.</translation>
+  </message>
+  <message>
+   <source>Scan its plate: it was inspected already.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie a LPN: já foi inspecionada.</translation>
+  </message>
+  <message>
    <source>Scan its product code.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Escaneie o código de produto.</translation>
@@ -4267,6 +9212,11 @@
    <source>Scan its product code: {name} is counted here.</source>
    <extracomment>refusals_receiving</extracomment>
    <translation>Escaneie o código de produto: {name} aqui só se conta.</translation>
+  </message>
+  <message>
+   <source>Scan its right {kind}, or choose 1.</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Escaneie o código certo ({kind}) ou escolha 1.</translation>
   </message>
   <message>
    <source>Scan its {kind} now.</source>
@@ -4284,14 +9234,79 @@
    <translation>Escaneie antes mais unidades: um perfil se aprende com {least} seriais, não {count}.</translation>
   </message>
   <message>
+   <source>Scan one code: an RFID reader hears too many at once.</source>
+   <extracomment>app_audit</extracomment>
+   <translation>Escaneie um código: um leitor RFID ouve muitos de uma vez.</translation>
+  </message>
+  <message>
    <source>Scan or paste serials here, one a line.</source>
    <extracomment>views/profile_samples</extracomment>
    <translation>Escaneie ou cole aqui as séries, uma por linha.</translation>
   </message>
   <message>
+   <source>Scan or type its tracking number.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Escaneie ou digite o número de rastreio.</translation>
+  </message>
+  <message>
+   <source>Scan or type the place</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Escaneie ou digite o lugar</translation>
+  </message>
+  <message>
+   <source>Scan or type your own badge, then Enter</source>
+   <extracomment>views/audit/office_people</extracomment>
+   <translation>Escaneie ou digite seu próprio crachá e Enter</translation>
+  </message>
+  <message>
    <source>Scan the badge again: it is not complete. Ask a supervisor for a new one if that does not help.</source>
    <extracomment>codes</extracomment>
    <translation>Escaneie o crachá de novo: não está completo. Se não ajudar, peça outro ao supervisor.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second person who sees it destroyed.</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>Escaneie o crachá de uma segunda pessoa que veja a destruição.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second person, or press F3 to leave it.</source>
+   <extracomment>modes/repair_scans</extracomment>
+   <translation>Escaneie o crachá de uma segunda pessoa ou aperte F3 para deixar.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second person.</source>
+   <extracomment>modes/repair_look, modes/returns_prompts</extracomment>
+   <translation>Escaneie o crachá de uma segunda pessoa.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second person: this takes two.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escaneie o crachá de uma segunda pessoa: são precisas duas.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second person: this was not the unit that left.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Escaneie o crachá de uma segunda pessoa: esta não era a unidade que saiu.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second supervisor to release it.</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Escaneie o crachá de um segundo supervisor para liberar.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second supervisor: a recall is released by two.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>Escaneie o crachá de um segundo supervisor: um recall é liberado por dois.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second supervisor: this decision is made by two.</source>
+   <extracomment>workflows/audit_cases</extracomment>
+   <translation>Escaneie o crachá de um segundo supervisor: esta decisão é tomada por dois.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second supervisor: this one is not known.</source>
+   <extracomment>workflows/audit_cases</extracomment>
+   <translation>Escaneie o crachá de um segundo supervisor: este não é conhecido.</translation>
   </message>
   <message>
    <source>Scan the badge of a supervisor: a change is kept with its author.</source>
@@ -4339,9 +9354,9 @@
    <translation>Escaneie o avariado ou aperte F3 para deixar.</translation>
   </message>
   <message>
-   <source>Scan the damaged one.</source>
+   <source>Scan the damaged unit or carton.</source>
    <extracomment>modes/receiving_prompts</extracomment>
-   <translation>Escaneie o avariado.</translation>
+   <translation>Escaneie a unidade ou a caixa avariada.</translation>
   </message>
   <message>
    <source>Scan the first code.</source>
@@ -4360,7 +9375,7 @@
   </message>
   <message>
    <source>Scan the label of a place: nothing here is called {place}.</source>
-   <extracomment>refusals_counting</extracomment>
+   <extracomment>refusals_counting, views/audit/shrink_page</extracomment>
    <translation>Escaneie a etiqueta de um lugar: nada aqui se chama {place}.</translation>
   </message>
   <message>
@@ -4372,6 +9387,21 @@
    <source>Scan the label on the box before it leaves.</source>
    <extracomment>refusals</extracomment>
    <translation>Escaneie a etiqueta da caixa antes que ela saia.</translation>
+  </message>
+  <message>
+   <source>Scan the label on the unit: {serial}. This was another one.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escaneie a etiqueta da unidade: {serial}. Esta era outra.</translation>
+  </message>
+  <message>
+   <source>Scan the new serial, or press F11 for one of the house.</source>
+   <extracomment>modes/repair_actions, modes/repair_look</extracomment>
+   <translation>Escaneie o novo serial ou aperte F11 para um da casa.</translation>
+  </message>
+  <message>
+   <source>Scan the new serial: this is the one it has.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escaneie o novo serial: este é o que ela tem.</translation>
   </message>
   <message>
    <source>Scan the next carton or unit: {left} to come.</source>
@@ -4409,6 +9439,11 @@
    <translation>Escaneie a próxima: pelo registro esta já está em {place}.</translation>
   </message>
   <message>
+   <source>Scan the next one: it comes to {dock}.</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>Escaneie a próxima: chega a {dock}.</translation>
+  </message>
+  <message>
    <source>Scan the next one: nothing has to be typed.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Escaneie a próxima: não é preciso digitar nada.</translation>
@@ -4444,6 +9479,16 @@
    <translation>Escaneie a próxima: {unseen} ainda não vistas.</translation>
   </message>
   <message>
+   <source>Scan the next parcel: everything that was announced is in its tote.</source>
+   <extracomment>modes/returns_prompts, workflows/returns</extracomment>
+   <translation>Escaneie o próximo volume: tudo o que foi anunciado está no seu tote.</translation>
+  </message>
+  <message>
+   <source>Scan the next parcel: this one is told when the database is back.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Escaneie o próximo volume: deste se saberá quando o banco de dados voltar.</translation>
+  </message>
+  <message>
    <source>Scan the next place, unit, carton or tote.</source>
    <extracomment>modes/storing_actions</extracomment>
    <translation>Escaneie o próximo lugar, unidade, caixa ou tote.</translation>
@@ -4459,6 +9504,26 @@
    <translation>Escaneie o próximo tote.</translation>
   </message>
   <message>
+   <source>Scan the next unit onto the list, or press F12 to send it.</source>
+   <extracomment>modes/repair_look, workflows/repair</extracomment>
+   <translation>Escaneie a próxima unidade na lista ou aperte F12 para enviá-la.</translation>
+  </message>
+  <message>
+   <source>Scan the next unit, or press F12 for the next parcel.</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation>Escaneie a próxima unidade ou aperte F12 para o próximo volume.</translation>
+  </message>
+  <message>
+   <source>Scan the next unit, or press F12 to close the parcel.</source>
+   <extracomment>modes/returns_prompts, words_returns, workflows/returns</extracomment>
+   <translation>Escaneie a próxima unidade ou aperte F12 para fechar o volume.</translation>
+  </message>
+  <message>
+   <source>Scan the next unit: this one lies in its tote.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie a próxima unidade: esta está no seu tote.</translation>
+  </message>
+  <message>
    <source>Scan the order that is picked into it.</source>
    <extracomment>modes/storing_prompts, workflows/picking</extracomment>
    <translation>Escaneie o pedido que se separa nele.</translation>
@@ -4467,6 +9532,11 @@
    <source>Scan the other code on the unit: this one is its serial.</source>
    <extracomment>refusals_receiving</extracomment>
    <translation>Escaneie o outro código da unidade: este é a série.</translation>
+  </message>
+  <message>
+   <source>Scan the parcel again: this bench has let it go.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie o volume de novo: esta bancada o liberou.</translation>
   </message>
   <message>
    <source>Scan the place again: it is not in hand here.</source>
@@ -4509,6 +9579,26 @@
    <translation>Escaneie o lugar a contar.</translation>
   </message>
   <message>
+   <source>Scan the place where it is stock again.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Escaneie o lugar onde volta ao estoque.</translation>
+  </message>
+  <message>
+   <source>Scan the plate on the unit: it was inspected already. F8 takes that back.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the plate on the unit: {plate}. This was {code}.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie a LPN da unidade: {plate}. Esta era {code}.</translation>
+  </message>
+  <message>
+   <source>Scan the plate that was printed for this unit.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie a LPN que foi impressa para esta unidade.</translation>
+  </message>
+  <message>
    <source>Scan the product code again: {read} has a wrong check digit.</source>
    <extracomment>codes</extracomment>
    <translation>Escaneie o código do produto de novo: o dígito verificador de {read} está errado.</translation>
@@ -4537,6 +9627,16 @@
    <source>Scan the serial label: no item of this order has serials like that.</source>
    <extracomment>refusals</extracomment>
    <translation>Escaneie a etiqueta do serial: nenhum item deste pedido tem seriais assim.</translation>
+  </message>
+  <message>
+   <source>Scan the serial of each part that comes out, or press F11 if it has none.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Escaneie o serial de cada peça que sai ou aperte F11 se não tem.</translation>
+  </message>
+  <message>
+   <source>Scan the serial of the unit: this is a label.</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>Escaneie o serial da unidade: isto é uma etiqueta.</translation>
   </message>
   <message>
    <source>Scan the serial of this {name}: that was its product code.</source>
@@ -4595,7 +9695,7 @@
   </message>
   <message>
    <source>Scan the supervisor's badge, or press F3 to leave it.</source>
-   <extracomment>modes/packing_scans</extracomment>
+   <extracomment>modes/packing_scans, modes/receiving_correct</extracomment>
    <translation>Escaneie o crachá do supervisor, ou aperte F3 para deixar.</translation>
   </message>
   <message>
@@ -4614,9 +9714,59 @@
    <translation>Escaneie o tote do pedido {order}.</translation>
   </message>
   <message>
+   <source>Scan the tote: it was inspected already. F8 takes that back.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the unit again, or the next one.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escaneie a unidade de novo, ou a próxima.</translation>
+  </message>
+  <message>
+   <source>Scan the unit again: it does not have this name any more.</source>
+   <extracomment>refusals_receiving</extracomment>
+   <translation>Escaneie a unidade de novo: ela não tem mais este código.</translation>
+  </message>
+  <message>
+   <source>Scan the unit again: something has happened to it since.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escaneie a unidade de novo: algo mudou nela desde então.</translation>
+  </message>
+  <message>
+   <source>Scan the unit again: this bench has let it go.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Escaneie a unidade de novo: esta bancada a liberou.</translation>
+  </message>
+  <message>
+   <source>Scan the unit itself or another label, or press F2 to open it unannounced.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escaneie a própria unidade ou outra etiqueta, ou aperte F2 para abrir sem anúncio.</translation>
+  </message>
+  <message>
+   <source>Scan the unit itself: this parcel is closed.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie a própria unidade: este volume está fechado.</translation>
+  </message>
+  <message>
+   <source>Scan the unit itself: this parcel was closed on {at}.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie a própria unidade: este volume foi fechado em {at}.</translation>
+  </message>
+  <message>
    <source>Scan the unit that comes out of the box.</source>
    <extracomment>modes/packing_actions, modes/packing_prompts</extracomment>
    <translation>Escaneie a unidade que sai da caixa.</translation>
+  </message>
+  <message>
+   <source>Scan the unit's serial, or press F12 for the next parcel.</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>Escaneie o serial da unidade ou aperte F12 para o próximo volume.</translation>
+  </message>
+  <message>
+   <source>Scan the unit, or press F9 if the box is empty.</source>
+   <extracomment>modes/returns_actions, modes/returns_prompts, refusals_returns, words_returns</extracomment>
+   <translation>Escaneie a unidade ou aperte F9 se a caixa está vazia.</translation>
   </message>
   <message>
    <source>Scan the unit, then lay it into this tote.</source>
@@ -4659,6 +9809,11 @@
    <translation>Escaneie o que vai aqui, um após o outro.</translation>
   </message>
   <message>
+   <source>Scan what goes here, or another place.</source>
+   <extracomment>workflows/places</extracomment>
+   <translation>Escaneie o que vai aqui, ou outro lugar.</translation>
+  </message>
+  <message>
    <source>Scan what goes to {place}.</source>
    <extracomment>modes/storing_prompts</extracomment>
    <translation>Escaneie o que vai para {place}.</translation>
@@ -4674,9 +9829,19 @@
    <translation>Escaneie o que há dentro: pelo registro {carton} está vazia.</translation>
   </message>
   <message>
+   <source>Scan what is not in its tote yet, and bring it there first.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie o que ainda não está no seu tote e leve antes até lá.</translation>
+  </message>
+  <message>
    <source>Scan what lies here, then press F12.</source>
    <extracomment>modes/counting_actions</extracomment>
    <translation>Escaneie o que está aqui e aperte F12.</translation>
+  </message>
+  <message>
+   <source>Scan your badge again, or ask for a new one: this badge is not known.</source>
+   <extracomment>workflows/audit_session</extracomment>
+   <translation>Escaneie seu crachá de novo ou peça um novo: este não é conhecido.</translation>
   </message>
   <message>
    <source>Scan your badge and press Enter to save: only new scans are read this way.</source>
@@ -4685,7 +9850,7 @@
   </message>
   <message>
    <source>Scan your badge first: nobody is signed on.</source>
-   <extracomment>modes/sign_on</extracomment>
+   <extracomment>modes/sign_on, views/audit/window</extracomment>
    <translation>Escaneie antes seu crachá: ninguém entrou ainda.</translation>
   </message>
   <message>
@@ -4695,8 +9860,18 @@
   </message>
   <message>
    <source>Scan your badge.</source>
-   <extracomment>bench_words, modes/sign_on</extracomment>
+   <extracomment>bench_words, modes/sign_on, views/audit/frame, views/audit/window</extracomment>
    <translation>Escaneie seu crachá.</translation>
+  </message>
+  <message>
+   <source>Scan your own badge to go on: people and badges are changed by whoever shows one.</source>
+   <extracomment>views/audit/office_people</extracomment>
+   <translation>Escaneie seu próprio crachá para continuar: pessoas e crachás são alterados por quem mostra o seu.</translation>
+  </message>
+  <message>
+   <source>Scan your own badge: people and badges are changed by whoever shows one.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Escaneie seu próprio crachá: pessoas e crachás são alterados por quem mostra o seu.</translation>
   </message>
   <message>
    <source>Scan {left} more of carton {carton}.</source>
@@ -4704,9 +9879,24 @@
    <translation>Escaneie mais {left} da caixa {carton}.</translation>
   </message>
   <message>
+   <source>Scan {serial} and bring it to its tote first.</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>Escaneie {serial} e leve antes ao seu tote.</translation>
+  </message>
+  <message>
    <source>Scan {units} of {name}.</source>
    <extracomment>modes/storing_prompts</extracomment>
    <translation>Escaneie {units} de {name}.</translation>
+  </message>
+  <message>
+   <source>Scanned from another unit</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Escaneado de outra unidade</translation>
+  </message>
+  <message>
+   <source>Scanned the wrong code of this unit</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Foi escaneado o código errado desta unidade</translation>
   </message>
   <message>
    <source>Scanned {what} at {at}, checked only now.</source>
@@ -4719,9 +9909,69 @@
    <translation>Leitor</translation>
   </message>
   <message>
+   <source>Scans behind this point</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Leituras deste ponto</translation>
+  </message>
+  <message>
+   <source>Scrap</source>
+   <extracomment>modes/repair_look, views/audit/office_families</extracomment>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Scrap it</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Scrap list</source>
+   <extracomment>labels/vendor_papers</extracomment>
+   <translation>Lista de descarte</translation>
+  </message>
+  <message>
+   <source>Scrapped</source>
+   <extracomment>labels/vendor_papers, paper_units, words_kinds</extracomment>
+   <translation>Descartada</translation>
+  </message>
+  <message>
+   <source>Scratched or dented</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Riscada ou amassada</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Tela</translation>
+  </message>
+  <message>
+   <source>Sealed cartons</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Caixas lacradas</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Search again: this unit is not in the base.</source>
+   <extracomment>paper_audit, views/audit/unit_page</extracomment>
+   <translation>Busque de novo: esta unidade não está na base.</translation>
+  </message>
+  <message>
+   <source>Searched for and not found.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Procurada e não encontrada.</translation>
+  </message>
+  <message>
    <source>Second count</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Segunda contagem</translation>
+  </message>
+  <message>
+   <source>Seconds per scan</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Segundos por leitura</translation>
   </message>
   <message>
    <source>Secure.</source>
@@ -4729,9 +9979,49 @@
    <translation>Seguro.</translation>
   </message>
   <message>
+   <source>Secure: for valuable goods</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Seguro: para mercadoria de valor</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <extracomment>paper_units, views/audit/case_detail, views/audit/shrink_page, words_kinds</extracomment>
+   <translation>Visto</translation>
+  </message>
+  <message>
+   <source>Self-test</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Autoteste</translation>
+  </message>
+  <message>
+   <source>Sellable</source>
+   <extracomment>words_states</extracomment>
+   <translation>Vendável</translation>
+  </message>
+  <message>
+   <source>Send it</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Send it to a lane</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Enviar a uma pista</translation>
+  </message>
+  <message>
+   <source>Send it to another lane than the rule's. This is kept.</source>
+   <extracomment>views/words</extracomment>
+   <translation>Envia a outra pista que não a da regra. Fica registrado.</translation>
+  </message>
+  <message>
    <source>Send the newest version: version {version} of this shipment is here.</source>
    <extracomment>exchange/inbounds</extracomment>
    <translation>Envie a versão mais nova: a versão {version} desta remessa está aqui.</translation>
+  </message>
+  <message>
+   <source>Send what is missing as another return: this one has arrived.</source>
+   <extracomment>exchange/rmas</extracomment>
+   <translation>Envie o que falta como outra devolução: esta já chegou.</translation>
   </message>
   <message>
    <source>Send what is missing as another shipment: receiving of this one has begun.</source>
@@ -4749,6 +10039,41 @@
    <translation>Envie {name} de novo: está vazio.</translation>
   </message>
   <message>
+   <source>Sent back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Ao fornecedor</translation>
+  </message>
+  <message>
+   <source>Sent to a lane</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Enviada à pista</translation>
+  </message>
+  <message>
+   <source>Sent to its vendor</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Enviada ao fornecedor</translation>
+  </message>
+  <message>
+   <source>Sent to the vendor</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Enviada ao fornecedor</translation>
+  </message>
+  <message>
+   <source>Sent with {carrier}, {tracking}</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Enviado com {carrier}, {tracking}</translation>
+  </message>
+  <message>
+   <source>Serial</source>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/hold_detail, views/audit/reports_page, views/audit/shrink_page</extracomment>
+   <translation>Serial</translation>
+  </message>
+  <message>
+   <source>Serial accuracy</source>
+   <extracomment>audits/kpis, views/audit/count_detail</extracomment>
+   <translation>Acurácia de seriais</translation>
+  </message>
+  <message>
    <source>Serial accuracy {percent} % · {minutes} min {seconds} s</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Acurácia de seriais {percent} % · {minutes} min {seconds} s</translation>
@@ -4759,14 +10084,89 @@
    <translation>Acurácia de seriais {percent} %, {minutes} min {seconds} s.</translation>
   </message>
   <message>
+   <source>Serial compared</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Serial comparado</translation>
+  </message>
+  <message>
+   <source>Serial of a part</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Serial de uma peça</translation>
+  </message>
+  <message>
+   <source>Serial on the box</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Serial da caixa</translation>
+  </message>
+  <message>
+   <source>Serial on the chassis</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Serial do chassi</translation>
+  </message>
+  <message>
+   <source>Serial on the screen</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Serial da tela</translation>
+  </message>
+  <message>
+   <source>Serial or order</source>
+   <extracomment>views/audit/figure_rows</extracomment>
+   <translation>Serial ou pedido</translation>
+  </message>
+  <message>
+   <source>Serial profile</source>
+   <extracomment>views/audit/office_more</extracomment>
+   <translation>Perfil de serial</translation>
+  </message>
+  <message>
    <source>Serial profiles</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>Perfis de série</translation>
   </message>
   <message>
+   <source>Serial taken</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Serial registrado</translation>
+  </message>
+  <message>
+   <source>Serials</source>
+   <extracomment>views/audit/case_words, views/audit/hold_form</extracomment>
+   <translation>Seriais</translation>
+  </message>
+  <message>
+   <source>Serials are taken</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Registro de seriais</translation>
+  </message>
+  <message>
+   <source>Serials expected and found ÷ serials expected or found.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Seriais esperados e encontrados ÷ seriais esperados ou encontrados.</translation>
+  </message>
+  <message>
+   <source>Serials from … to</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Seriais de … a</translation>
+  </message>
+  <message>
+   <source>Serials not seen</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Seriais não vistos</translation>
+  </message>
+  <message>
    <source>Serials of this SKU are not taken at receipt: left out.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Os seriais deste SKU não se registram na entrada: omitidos.</translation>
+  </message>
+  <message>
+   <source>Serials that look alike, as a hint: {serials}</source>
+   <extracomment>words_returns, workflows/returns</extracomment>
+   <translation>Seriais parecidos, como indício: {serials}</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
@@ -4804,9 +10204,39 @@
    <translation>Estável</translation>
   </message>
   <message>
+   <source>Shift</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>Turno</translation>
+  </message>
+  <message>
+   <source>Shift stated</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Turno definido</translation>
+  </message>
+  <message>
+   <source>Shift: {figure}</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>Turno: {figure}</translation>
+  </message>
+  <message>
+   <source>Shifts</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Turnos</translation>
+  </message>
+  <message>
+   <source>Shifts beside each other</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Turnos comparados</translation>
+  </message>
+  <message>
    <source>Ship</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Despachar</translation>
+  </message>
+  <message>
+   <source>Ship or scrap its units first: they are here with their serials.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Despache ou descarte antes as unidades: estão aqui com seus seriais.</translation>
   </message>
   <message>
    <source>Ship or scrap its units first: {count} of them are here with their serials.</source>
@@ -4819,6 +10249,31 @@
    <translation>Despache o pedido ou devolva com Ctrl+R e depois saia.</translation>
   </message>
   <message>
+   <source>Shipment</source>
+   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <translation>Remessa</translation>
+  </message>
+  <message>
+   <source>Shipment closed</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Remessa fechada</translation>
+  </message>
+  <message>
+   <source>Shipment in</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>Remessa</translation>
+  </message>
+  <message>
+   <source>Shipment left</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Remessa deixada</translation>
+  </message>
+  <message>
+   <source>Shipment opened</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Remessa aberta</translation>
+  </message>
+  <message>
    <source>Shipment {inbound} is free for any bench.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>A remessa {inbound} está livre para qualquer bancada.</translation>
@@ -4829,9 +10284,34 @@
    <translation>Remessa {inbound}, {client}</translation>
   </message>
   <message>
+   <source>Shipments received</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Remessas recebidas</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <extracomment>audits/reports, paper_units, views/audit/hold_detail, words_kinds</extracomment>
+   <translation>Despachada</translation>
+  </message>
+  <message>
    <source>Shipped by the book, on order {order}</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Pelo registro, despachada no pedido {order}</translation>
+  </message>
+  <message>
+   <source>Shipped from … to</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Despachado de … a</translation>
+  </message>
+  <message>
+   <source>Shipped serials</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Seriais despachados</translation>
+  </message>
+  <message>
+   <source>Shipped to</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Despachado a</translation>
   </message>
   <message>
    <source>Short</source>
@@ -4864,9 +10344,29 @@
    <translation>Encurte o padrão de serial: pode ter {most} caracteres e tem {length}.</translation>
   </message>
   <message>
+   <source>Show</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
    <source>Show or leave this page.</source>
    <extracomment>views/words</extracomment>
    <translation>Mostra ou fecha esta página.</translation>
+  </message>
+  <message>
+   <source>Show the next nine questions.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Mostra as nove perguntas seguintes.</translation>
+  </message>
+  <message>
+   <source>Show the next pick face that runs low.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Mostra a próxima frente de separação que se esgota.</translation>
+  </message>
+  <message>
+   <source>Show what came to this place and left it.</source>
+   <extracomment>labels/command_sheet, views/words</extracomment>
+   <translation>Mostra o que chegou a este lugar e saiu dele.</translation>
   </message>
   <message>
    <source>Show what can be done now.</source>
@@ -4874,8 +10374,18 @@
    <translation>Mostra o que se pode fazer agora.</translation>
   </message>
   <message>
+   <source>Shredded</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Triturada</translation>
+  </message>
+  <message>
+   <source>Shrink</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Perda</translation>
+  </message>
+  <message>
    <source>Sign off</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
+   <extracomment>labels/command_sheet, views/audit/frame, views/words</extracomment>
    <translation>Sair</translation>
   </message>
   <message>
@@ -4889,9 +10399,19 @@
    <translation>Entrada</translation>
   </message>
   <message>
+   <source>Signed on</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Sessão iniciada</translation>
+  </message>
+  <message>
    <source>Signed on as {name}.</source>
    <extracomment>workflows/sign_on</extracomment>
    <translation>Sessão iniciada: {name}.</translation>
+  </message>
+  <message>
+   <source>Silent</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>Sem sinal</translation>
   </message>
   <message>
    <source>Simulator</source>
@@ -4899,9 +10419,19 @@
    <translation>Simulador</translation>
   </message>
   <message>
+   <source>Since</source>
+   <extracomment>audits/reports, views/audit/count_detail, views/audit/counts_page</extracomment>
+   <translation>Desde</translation>
+  </message>
+  <message>
    <source>Since it was chosen: {units}.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>Desde que foi escolhido: {units}.</translation>
+  </message>
+  <message>
+   <source>Since {came}. {person}</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>Desde {came}. {person}</translation>
   </message>
   <message>
    <source>Sit at a PC with a screen to open the bench: this one has none (DISPLAY and WAYLAND_DISPLAY are empty). Without a screen, write tour DIR in its place: every state of the window as pictures in the folder DIR.</source>
@@ -4919,8 +10449,38 @@
    <translation>Minúsculas como maiúsculas</translation>
   </message>
   <message>
+   <source>So many bins and cages, drawn by the number of the plan: nobody chooses.</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Software set up anew</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Software reinstalado</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Outra coisa</translation>
+  </message>
+  <message>
+   <source>Sound</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Som</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Espanhol</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Gasto</translation>
+  </message>
+  <message>
    <source>Split {name}: it has more than {most} rows.</source>
-   <extracomment>exchange/inbound_rows, exchange/sheet</extracomment>
+   <extracomment>exchange/inbound_rows, exchange/rma_rows, exchange/sheet</extracomment>
    <translation>Divida {name}: tem mais de {most} linhas.</translation>
   </message>
   <message>
@@ -4930,13 +10490,23 @@
   </message>
   <message>
    <source>Staging</source>
-   <extracomment>paper_storing</extracomment>
+   <extracomment>audits/office, paper_storing</extracomment>
    <translation>Área de espera</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Norma</translation>
   </message>
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
    <extracomment>devices/spooled_printer</extracomment>
    <translation>Inicie o CUPS neste PC: não responde.</translation>
+  </message>
+  <message>
+   <source>Start a bench: none has been at work in the last day.</source>
+   <extracomment>views/audit/wall_canvas</extracomment>
+   <translation>Abra uma bancada: nenhuma trabalhou no último dia.</translation>
   </message>
   <message>
    <source>Start from</source>
@@ -4954,6 +10524,31 @@
    <translation>Iniciando: o banco de dados está sendo aberto.</translation>
   </message>
   <message>
+   <source>Starts</source>
+   <extracomment>views/audit/figure_form, views/audit/figure_stated</extracomment>
+   <translation>Início</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/counts_page, views/audit/hold_detail, views/audit/search_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>State now</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Estado atual</translation>
+  </message>
+  <message>
+   <source>State what the program costs and what a mistake costs, and the return on it is shown here.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Defina quanto custa o programa e quanto custa um erro, e aqui se mostra o retorno.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Situação</translation>
+  </message>
+  <message>
    <source>Stick the label on the box, then scan it.</source>
    <extracomment>modes/packing_prompts, workflows/packing, workflows/printing</extracomment>
    <translation>Cole a etiqueta na caixa e escaneie.</translation>
@@ -4969,9 +10564,29 @@
    <translation>Cole a etiqueta na unidade e escaneie-a.</translation>
   </message>
   <message>
+   <source>Stick the new label on the unit, then scan it.</source>
+   <extracomment>refusals_repair, words_repair</extracomment>
+   <translation>Cole a etiqueta nova na unidade e escaneie-a.</translation>
+  </message>
+  <message>
    <source>Stick the new label on, and tear up any other.</source>
    <extracomment>workflows/printing, workflows/receiving</extracomment>
    <translation>Cole a etiqueta nova e rasgue qualquer outra.</translation>
+  </message>
+  <message>
+   <source>Stick the new plate on, and tear up any other.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Cole a LPN nova e rasgue qualquer outra.</translation>
+  </message>
+  <message>
+   <source>Stick the plate on the empty box, then scan it.</source>
+   <extracomment>modes/returns_prompts, words_returns, workflows/returns</extracomment>
+   <translation>Cole a LPN na caixa vazia e escaneie-a.</translation>
+  </message>
+  <message>
+   <source>Stick the plate on the unit, then scan it.</source>
+   <extracomment>modes/returns_prompts, workflows/returns</extracomment>
+   <translation>Cole a LPN na unidade e escaneie-a.</translation>
   </message>
   <message>
    <source>Stick the plate on, then scan the cartons of this pallet.</source>
@@ -4989,19 +10604,44 @@
    <translation>Cole a LPN.</translation>
   </message>
   <message>
+   <source>Storage</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Mídia</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Armazenar</translation>
+  </message>
+  <message>
    <source>Storing</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/words, words_cases</extracomment>
    <translation>Armazenagem</translation>
   </message>
   <message>
    <source>Stower</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>audits/office, paper_office</extracomment>
    <translation>Armazenagem</translation>
   </message>
   <message>
+   <source>Subject</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Assunto</translation>
+  </message>
+  <message>
    <source>Supervisor</source>
-   <extracomment>paper_office</extracomment>
+   <extracomment>audits/office, paper_office</extracomment>
    <translation>Supervisão</translation>
+  </message>
+  <message>
+   <source>Suspicion</source>
+   <extracomment>views/audit/count_form, views/audit/wall_figures</extracomment>
+   <translation>Suspeita</translation>
+  </message>
+  <message>
+   <source>Swap of the kept unit</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Troca do reservado</translation>
   </message>
   <message>
    <source>Swapped with order {order}.</source>
@@ -5060,13 +10700,38 @@
   </message>
   <message>
    <source>TAKEN BACK</source>
-   <extracomment>workflows/receiving, workflows/storing</extracomment>
+   <extracomment>words_repair, workflows/receiving, workflows/returns, workflows/storing</extracomment>
    <translation>DESFEITO</translation>
   </message>
   <message>
    <source>TAKEN OUT</source>
    <extracomment>workflows/packing</extracomment>
    <translation>RETIRADO</translation>
+  </message>
+  <message>
+   <source>TEST</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>TESTE</translation>
+  </message>
+  <message>
+   <source>TEST FAILED</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>TESTE FALHOU</translation>
+  </message>
+  <message>
+   <source>TESTED</source>
+   <extracomment>words_repair</extracomment>
+   <translation>TESTADO</translation>
+  </message>
+  <message>
+   <source>THE LAST ONE</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>O ÚLTIMO</translation>
+  </message>
+  <message>
+   <source>THE RIGHT ONE</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>O CERTO</translation>
   </message>
   <message>
    <source>THERE ALREADY</source>
@@ -5077,6 +10742,16 @@
    <source>TIME</source>
    <extracomment>labels/manifest</extracomment>
    <translation>HORA</translation>
+  </message>
+  <message>
+   <source>TO</source>
+   <extracomment>labels/vendor_papers</extracomment>
+   <translation>PARA</translation>
+  </message>
+  <message>
+   <source>TOO FAR</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>LONGE DEMAIS</translation>
   </message>
   <message>
    <source>TOO FAST</source>
@@ -5100,8 +10775,13 @@
   </message>
   <message>
    <source>TRACKING</source>
-   <extracomment>labels/manifest, labels/packing_list, labels/receipt</extracomment>
+   <extracomment>labels/manifest, labels/packing_list, labels/receipt, labels/vendor_papers</extracomment>
    <translation>RASTREIO</translation>
+  </message>
+  <message>
+   <source>TWO PEOPLE</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>DUAS PESSOAS</translation>
   </message>
   <message>
    <source>TYPE IT</source>
@@ -5109,14 +10789,29 @@
    <translation>DIGITE</translation>
   </message>
   <message>
+   <source>Tags counted</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>RFID contadas</translation>
+  </message>
+  <message>
    <source>Take a photo of the place.</source>
    <extracomment>views/bench_help</extracomment>
    <translation>Tirar uma foto do local.</translation>
   </message>
   <message>
+   <source>Take a photo of what is in your hand.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Tira uma foto do que está na sua mão.</translation>
+  </message>
+  <message>
    <source>Take a photo: the next one you scan is damaged.</source>
    <extracomment>views/words</extracomment>
    <translation>Tira uma foto: o próximo que você escanear está avariado.</translation>
+  </message>
+  <message>
+   <source>Take a picking tote: {tote} is for returns.</source>
+   <extracomment>refusals_storing</extracomment>
+   <translation>Pegue um tote de separação: {tote} é para devoluções.</translation>
   </message>
   <message>
    <source>Take an empty tote: by the book goods of another order are in {tote}.</source>
@@ -5132,6 +10827,11 @@
    <source>Take another tote: order {order} waits in {tote}.</source>
    <extracomment>refusals_storing</extracomment>
    <translation>Pegue outro tote: o pedido {order} espera em {tote}.</translation>
+  </message>
+  <message>
+   <source>Take back the last step of this unit.</source>
+   <extracomment>views/bench_help</extracomment>
+   <translation>Desfaz o último passo desta unidade.</translation>
   </message>
   <message>
    <source>Take back what was received last.</source>
@@ -5209,13 +10909,18 @@
    <translation>Retire uma das duas linhas: este serial já está na linha {row}.</translation>
   </message>
   <message>
+   <source>Take one out: this serial stands in the return twice.</source>
+   <extracomment>exchange/rma_drafts</extracomment>
+   <translation>Retire um: este serial aparece duas vezes na devolução.</translation>
+  </message>
+  <message>
    <source>Take one out: this serial stands in the shipment twice.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Retire um: este serial aparece duas vezes na remessa.</translation>
   </message>
   <message>
    <source>Take out</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>views/audit/office_lists, views/words</extracomment>
    <translation>Retirar</translation>
   </message>
   <message>
@@ -5237,6 +10942,11 @@
    <source>Take the document in again: the base changed meanwhile, and nothing was written ({rule}).</source>
    <extracomment>exchange/book</extracomment>
    <translation>Carregue o documento de novo: a base mudou enquanto isso e nada foi gravado ({rule}).</translation>
+  </message>
+  <message>
+   <source>Take the document in again: the base refused it.</source>
+   <extracomment>exchange/returns_rules</extracomment>
+   <translation>Carregue o documento de novo: a base o recusou.</translation>
   </message>
   <message>
    <source>Take the document in again: this unit was added meanwhile.</source>
@@ -5314,6 +11024,11 @@
    <translation>Pesa agora.</translation>
   </message>
   <message>
+   <source>Take the whole unit back</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>Desfazer a unidade toda</translation>
+  </message>
+  <message>
    <source>Take this label off: it belongs to parcel {parcel} of order {order}.</source>
    <extracomment>refusals</extracomment>
    <translation>Retire esta etiqueta: é do volume {parcel} do pedido {order}.</translation>
@@ -5364,9 +11079,84 @@
    <translation>Pegue {units} aqui: escaneie cada unidade.</translation>
   </message>
   <message>
+   <source>Take {units} of {name} from {source} to {place}.</source>
+   <extracomment>modes/storing_prompts, workflows/places</extracomment>
+   <translation>Leve {units} de {name} de {source} a {place}.</translation>
+  </message>
+  <message>
+   <source>Take {units} of {name}, and scan each one.</source>
+   <extracomment>modes/storing_scans</extracomment>
+   <translation>Pegue {units} de {name} e escaneie cada uma.</translation>
+  </message>
+  <message>
+   <source>Taken apart</source>
+   <extracomment>paper_units, words_kinds</extracomment>
+   <translation>Desmontada</translation>
+  </message>
+  <message>
+   <source>Taken apart by hand</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Desmontada à mão</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Desfeito</translation>
+  </message>
+  <message>
    <source>Taken in: {new} new, {changed} changed, {unchanged} as they were.</source>
    <extracomment>exchange/reports</extracomment>
    <translation>Carregado: {new} novos, {changed} alterados, {unchanged} como estavam.</translation>
+  </message>
+  <message>
+   <source>Taken out</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Retirada</translation>
+  </message>
+  <message>
+   <source>Taken out of its box</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Retirada da caixa</translation>
+  </message>
+  <message>
+   <source>Taken over</source>
+   <extracomment>labels/vendor_papers</extracomment>
+   <translation>Recebido por</translation>
+  </message>
+  <message>
+   <source>Takes returns of lane</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Recebe devol. da pista</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated</extracomment>
+   <translation>Meta</translation>
+  </message>
+  <message>
+   <source>Target stated</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Meta definida</translation>
+  </message>
+  <message>
+   <source>Target: {figure}</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>Meta: {figure}</translation>
+  </message>
+  <message>
+   <source>Targets, and what it was before</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Metas e valores anteriores</translation>
+  </message>
+  <message>
+   <source>Targets, before, shifts</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Metas, antes, turnos</translation>
+  </message>
+  <message>
+   <source>Targets, what was before, shifts</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Metas, valores anteriores, turnos</translation>
   </message>
   <message>
    <source>Tear up the label if one came out.</source>
@@ -5389,6 +11179,31 @@
    <translation>Diferencie os dois pelo nome: este já está na linha {row}.</translation>
   </message>
   <message>
+   <source>Test</source>
+   <extracomment>labels/command_sheet, views/words, words_reports</extracomment>
+   <translation>Teste</translation>
+  </message>
+  <message>
+   <source>Tests</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Testes</translation>
+  </message>
+  <message>
+   <source>The answer or the row of this number.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>A resposta ou a linha deste número.</translation>
+  </message>
+  <message>
+   <source>The answers do not say it all</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation>As respostas não dizem tudo</translation>
+  </message>
+  <message>
+   <source>The bench's</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>O da bancada</translation>
+  </message>
+  <message>
    <source>The book has a serial of it already.</source>
    <extracomment>workflows/receiving_many</extracomment>
    <translation>O registro já tem um serial dela.</translation>
@@ -5397,6 +11212,36 @@
    <source>The book has it at {place}</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>No registro, em {place}</translation>
+  </message>
+  <message>
+   <source>The book has nothing to compare it with. It is kept.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>O registro não tem com que comparar. Fica guardado.</translation>
+  </message>
+  <message>
+   <source>The book is right.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>O registro está certo.</translation>
+  </message>
+  <message>
+   <source>The box was empty</source>
+   <extracomment>words_cases</extracomment>
+   <translation>A caixa estava vazia</translation>
+  </message>
+  <message>
+   <source>The carrier pays for it.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>A transportadora paga.</translation>
+  </message>
+  <message>
+   <source>The case is closed.</source>
+   <extracomment>workflows/audit_cases</extracomment>
+   <translation>O caso está fechado.</translation>
+  </message>
+  <message>
+   <source>The client asked for it</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation>O cliente pediu</translation>
   </message>
   <message>
    <source>The client did not list every serial of it.</source>
@@ -5409,14 +11254,64 @@
    <translation>O cliente não disse o que há nela.</translation>
   </message>
   <message>
+   <source>The client has agreed.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>O cliente concordou.</translation>
+  </message>
+  <message>
+   <source>The client has decided so.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>O cliente decidiu assim.</translation>
+  </message>
+  <message>
+   <source>The client has written it off.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>O cliente deu baixa.</translation>
+  </message>
+  <message>
+   <source>The client is asked.</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>O cliente é consultado.</translation>
+  </message>
+  <message>
+   <source>The company has a new prefix</source>
+   <extracomment>views/audit/office_more</extracomment>
+   <translation>A empresa tem um prefixo novo</translation>
+  </message>
+  <message>
+   <source>The customer says: {reason}</source>
+   <extracomment>modes/returns_look, words_returns</extracomment>
+   <translation>O comprador diz: {reason}</translation>
+  </message>
+  <message>
+   <source>The data on the unit named here were erased as described. The result was checked after it was done.</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>Os dados da unidade aqui indicada foram apagados como descrito. O resultado foi verificado depois.</translation>
+  </message>
+  <message>
    <source>The database is away: work is kept on this PC. Waiting: {count}</source>
    <extracomment>views/notice_bar</extracomment>
    <translation>O banco de dados não responde: o trabalho fica neste PC. Em espera: {count}</translation>
   </message>
   <message>
+   <source>The device's own menu</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>O menu do aparelho</translation>
+  </message>
+  <message>
+   <source>The first {count} rows. The file has them all.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>As primeiras {count} linhas. O arquivo tem todas.</translation>
+  </message>
+  <message>
    <source>The hash is not that of this event after the one before it.</source>
    <extracomment>models/ledger</extracomment>
    <translation>O hash não é o deste evento depois do anterior.</translation>
+  </message>
+  <message>
+   <source>The label was wrong</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>A etiqueta estava errada</translation>
   </message>
   <message>
    <source>The last verdict still stands. Nothing that was confirmed is lost.</source>
@@ -5432,6 +11327,26 @@
    <source>The next unit scanned comes out of the parcel.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>A próxima unidade escaneada sai do volume.</translation>
+  </message>
+  <message>
+   <source>The number and the serial are in the record of {site}. It can be asked for there.</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>O número e o serial constam no registro de {site}. Podem ser consultados lá.</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>O escritório</translation>
+  </message>
+  <message>
+   <source>The oldest first: {serials}.</source>
+   <extracomment>modes/storing_scans</extracomment>
+   <translation>Primeiro os mais antigos: {serials}.</translation>
+  </message>
+  <message>
+   <source>The order names this very unit: nothing replaces it.</source>
+   <extracomment>workflows/picking</extracomment>
+   <translation>O pedido indica esta mesma unidade: nada a substitui.</translation>
   </message>
   <message>
    <source>The others follow when these are as listed.</source>
@@ -5464,6 +11379,26 @@
    <translation>A amostra está certa: mais {count} da caixa {carton} são recebidos como na lista.</translation>
   </message>
   <message>
+   <source>The second badge is read. Press F9 to release.</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>O segundo crachá foi lido. Aperte F9 para liberar.</translation>
+  </message>
+  <message>
+   <source>The target in percent of the base; the base in money, for example the stock's value.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>A meta em porcentagem da base; a base em dinheiro, por exemplo o valor do estoque.</translation>
+  </message>
+  <message>
+   <source>The unit named here was destroyed as described. It was not sold, given away or used again.</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>A unidade aqui indicada foi destruída como descrito. Não foi vendida, doada nem usada de novo.</translation>
+  </message>
+  <message>
+   <source>The unit named here was tested as described.</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>A unidade aqui indicada foi testada como descrito.</translation>
+  </message>
+  <message>
    <source>The unit of this serial has shipped.</source>
    <extracomment>paper_receiving</extracomment>
    <translation>A unidade deste serial já foi despachada.</translation>
@@ -5474,9 +11409,9 @@
    <translation>A unidade deste serial está em {place}.</translation>
   </message>
   <message>
-   <source>The unit was born as {born}, and now is {now}.</source>
-   <extracomment>models/ledger</extracomment>
-   <translation>A unidade nasceu como {born} e agora é {now}.</translation>
+   <source>The unit that left</source>
+   <extracomment>words_reports</extracomment>
+   <translation>A unidade que saiu</translation>
   </message>
   <message>
    <source>The unit's row differs from its last event in {columns}.</source>
@@ -5484,9 +11419,39 @@
    <translation>A linha da unidade difere do último evento em {columns}.</translation>
   </message>
   <message>
+   <source>The unit's row does not follow from its events. Do not rely on this history.</source>
+   <extracomment>paper_units</extracomment>
+   <translation>A linha da unidade não decorre dos seus eventos. Não confie neste histórico.</translation>
+  </message>
+  <message>
+   <source>The unit's row is not what its last event says: call whoever looks after the base</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>A linha da unidade não é o que diz o último evento: chame quem cuida da base</translation>
+  </message>
+  <message>
+   <source>The unit's story</source>
+   <extracomment>views/audit/case_detail, views/audit/shrink_page</extracomment>
+   <translation>História da unidade</translation>
+  </message>
+  <message>
+   <source>The wiping station</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>A estação de apagamento</translation>
+  </message>
+  <message>
    <source>The wrong place was scanned</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Foi escaneado o lugar errado</translation>
+  </message>
+  <message>
+   <source>Then liable is</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Responsável então</translation>
+  </message>
+  <message>
+   <source>Then the finding is</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>A ocorrência é então</translation>
   </message>
   <message>
    <source>There are events, and no unit.</source>
@@ -5499,6 +11464,21 @@
    <translation>Há uma unidade e nenhum evento.</translation>
   </message>
   <message>
+   <source>There is no photo of it.</source>
+   <extracomment>workflows/docks</extracomment>
+   <translation>Não há foto.</translation>
+  </message>
+  <message>
+   <source>There now</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These places, or every place whose code begins so.</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This PDF has a page that is too large.</source>
    <extracomment>labels/pdf</extracomment>
    <translation>Este PDF tem uma página grande demais.</translation>
@@ -5507,6 +11487,11 @@
    <source>This PDF has {pages} pages, too many.</source>
    <extracomment>labels/pdf</extracomment>
    <translation>Este PDF tem {pages} páginas, demais.</translation>
+  </message>
+  <message>
+   <source>This base has no warehouse yet.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Esta base ainda não tem armazém.</translation>
   </message>
   <message>
    <source>This carrier label asks for several copies. Ask for a new label.</source>
@@ -5569,14 +11554,104 @@
    <translation>A imagem desta etiqueta está danificada.</translation>
   </message>
   <message>
+   <source>This serial is also known elsewhere: {where}</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Este serial também é conhecido em: {where}</translation>
+  </message>
+  <message>
    <source>This serial was received in this shipment a moment ago.</source>
    <extracomment>workflows/receiving</extracomment>
    <translation>Este serial foi recebido nesta remessa agora há pouco.</translation>
   </message>
   <message>
+   <source>This window is for supervisors.</source>
+   <extracomment>views/audit/frame</extracomment>
+   <translation>Esta janela é para supervisores.</translation>
+  </message>
+  <message>
+   <source>Tick what is answered badly:</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>Marque o que foi mal respondido:</translation>
+  </message>
+  <message>
+   <source>Tick what is missing:</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>Marque o que falta:</translation>
+  </message>
+  <message>
+   <source>Tick “the company has a new prefix”: numbers were given out with the old one, and stay.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Marque “a empresa tem um prefixo novo”: foram dados números com o antigo, e ficam.</translation>
+  </message>
+  <message>
+   <source>Time between two scans of a person at a bench, pauses over five minutes left out.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Tempo entre duas leituras de uma pessoa em uma bancada, sem pausas de mais de cinco minutos.</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Fuso horário</translation>
+  </message>
+  <message>
+   <source>Times with their units: 2 h 30 min, 90 s, 1 d. An empty field takes away what stands.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Tempos com suas unidades: 2 h 30 min, 90 s, 1 d. Um campo vazio tira o que há.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>To 2026-10-31</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Até 2026-10-31</translation>
+  </message>
+  <message>
+   <source>To be donated</source>
+   <extracomment>words_states</extracomment>
+   <translation>Para doar</translation>
+  </message>
+  <message>
+   <source>To be liquidated</source>
+   <extracomment>words_states</extracomment>
+   <translation>Para liquidar</translation>
+  </message>
+  <message>
    <source>To be picked.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>A separar.</translation>
+  </message>
+  <message>
+   <source>To be refurbished</source>
+   <extracomment>words_states</extracomment>
+   <translation>Recondicionar</translation>
+  </message>
+  <message>
+   <source>To be scrapped</source>
+   <extracomment>words_states</extracomment>
+   <translation>Para descartar</translation>
+  </message>
+  <message>
+   <source>To vendor</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Ao fornecedor</translation>
+  </message>
+  <message>
+   <source>Tolerance, %</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Tolerância, %</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tool</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Ferramenta</translation>
   </message>
   <message>
    <source>Total</source>
@@ -5585,8 +11660,18 @@
   </message>
   <message>
    <source>Tote</source>
-   <extracomment>paper_storing</extracomment>
+   <extracomment>audits/office, paper_storing</extracomment>
    <translation>Tote</translation>
+  </message>
+  <message>
+   <source>Tote of lane {lane}</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Tote da pista {lane}</translation>
+  </message>
+  <message>
+   <source>Tracking</source>
+   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <translation>Rastreio</translation>
   </message>
   <message>
    <source>Tracking number of {inbound}</source>
@@ -5594,9 +11679,44 @@
    <translation>Número de rastreio de {inbound}</translation>
   </message>
   <message>
+   <source>Tracking number of {rma}</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Número de rastreio de {rma}</translation>
+  </message>
+  <message>
+   <source>Trend: exceptions and work</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Tendência: exceções e trabalho</translation>
+  </message>
+  <message>
+   <source>Trend: orders</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Tendência: pedidos</translation>
+  </message>
+  <message>
+   <source>Trend: stock and returns</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Tendência: estoque e devoluções</translation>
+  </message>
+  <message>
    <source>Turn Caps Lock off, or set the scanner to ignore it: letters arrive case-swapped.</source>
    <extracomment>devices/keystrokes</extracomment>
    <translation>Desligue o Caps Lock ou faça o leitor ignorá-lo: as letras chegam com maiúsculas trocadas.</translation>
+  </message>
+  <message>
+   <source>Type a currency by its three letters, such as EUR: {typed} is none.</source>
+   <extracomment>views/audit/figure_typing</extracomment>
+   <translation>Digite uma moeda com suas três letras, como EUR: {typed} não é.</translation>
+  </message>
+  <message>
+   <source>Type a number for “{field}”: {typed} is none.</source>
+   <extracomment>views/audit/office_fields</extracomment>
+   <translation>Digite um número em “{field}”: {typed} não é.</translation>
+  </message>
+  <message>
+   <source>Type a number from 0 on: {typed} is none.</source>
+   <extracomment>views/audit/figure_typing</extracomment>
+   <translation>Digite um número a partir de 0: {typed} não é.</translation>
   </message>
   <message>
    <source>Type a number from 1 to {most}.</source>
@@ -5604,9 +11724,39 @@
    <translation>Digite um número de 1 a {most}.</translation>
   </message>
   <message>
+   <source>Type a number, such as 12.5: {typed} is none.</source>
+   <extracomment>views/audit/figure_typing</extracomment>
+   <translation>Digite um número, como 12.5: {typed} não é.</translation>
+  </message>
+  <message>
    <source>Type a reason, then press Enter.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>Digite um motivo e aperte Enter.</translation>
+  </message>
+  <message>
+   <source>Type a share of at most 100 %: {typed} is more.</source>
+   <extracomment>views/audit/figure_typing</extracomment>
+   <translation>Digite uma porcentagem de no máximo 100 %: {typed} é mais.</translation>
+  </message>
+  <message>
+   <source>Type a time with its units, such as 2 h 30 min, 90 s or 1 d: {typed} is none.</source>
+   <extracomment>views/audit/figure_typing</extracomment>
+   <translation>Digite um tempo com suas unidades, como 2 h 30 min, 90 s ou 1 d: {typed} não é.</translation>
+  </message>
+  <message>
+   <source>Type a whole number.</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type both times, or neither for a shift that is no more.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Digite as duas horas, ou nenhuma para um turno que não existe mais.</translation>
+  </message>
+  <message>
+   <source>Type days as 2026-03-31.</source>
+   <extracomment>views/audit/figure_typing, views/audit/hold_form</extracomment>
+   <translation>Digite os dias como 2026-03-31.</translation>
   </message>
   <message>
    <source>Type how many more lie here.</source>
@@ -5629,9 +11779,24 @@
    <translation>Digite o serial se puder lê-lo inteiro, ou escolha 1.</translation>
   </message>
   <message>
+   <source>Type more of it, or scan another code on the label.</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Digite mais, ou escaneie outro código da etiqueta.</translation>
+  </message>
+  <message>
+   <source>Type or scan a serial, alias, order, tracking number, return, carton, place or person.</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>Digite ou escaneie serial, alias, pedido, número de rastreio, devolução, caixa, lugar ou pessoa.</translation>
+  </message>
+  <message>
    <source>Type the code, then press Enter.</source>
    <extracomment>views/field_panel</extracomment>
    <translation>Digite o código e aperte Enter.</translation>
+  </message>
+  <message>
+   <source>Type the currency, such as EUR.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Digite a moeda, como EUR.</translation>
   </message>
   <message>
    <source>Type the reason first, or press F3 to leave it.</source>
@@ -5647,6 +11812,46 @@
    <source>Type the reason: a decision without one is not kept.</source>
    <extracomment>refusals_counting</extracomment>
    <translation>Digite o motivo: uma decisão sem motivo não é guardada.</translation>
+  </message>
+  <message>
+   <source>Type the shift's name.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Digite o nome do turno.</translation>
+  </message>
+  <message>
+   <source>Type times as 06:00.</source>
+   <extracomment>views/audit/figure_typing</extracomment>
+   <translation>Digite as horas como 06:00.</translation>
+  </message>
+  <message>
+   <source>Type today or a later day: days that are over keep their shifts.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Digite hoje ou um dia posterior: os dias passados mantêm seus turnos.</translation>
+  </message>
+  <message>
+   <source>Type two at most: from and to.</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Digite dois no máximo: de e até.</translation>
+  </message>
+  <message>
+   <source>Type two different times: the shift would have no length.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Digite duas horas diferentes: o turno não duraria nada.</translation>
+  </message>
+  <message>
+   <source>Type what is asked for, or press F3 to leave it.</source>
+   <extracomment>modes/repair_actions, modes/repair_scans</extracomment>
+   <translation>Digite o que se pede ou aperte F3 para deixar.</translation>
+  </message>
+  <message>
+   <source>Type what is asked for: without it nothing is kept.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Digite o que se pede: sem isso nada é guardado.</translation>
+  </message>
+  <message>
+   <source>Type what it was before too: a cost alone saves nothing.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Digite também o valor anterior: um custo sozinho não poupa nada.</translation>
   </message>
   <message>
    <source>UNKNOWN</source>
@@ -5669,6 +11874,16 @@
    <translation>CASO DESCONHECIDO</translation>
   </message>
   <message>
+   <source>UNKNOWN HOLD</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>RETENÇÃO DESCONHECIDA</translation>
+  </message>
+  <message>
+   <source>UNKNOWN LABEL</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>ETIQUETA DESCONHECIDA</translation>
+  </message>
+  <message>
    <source>UNKNOWN PERSON</source>
    <extracomment>refusals_counting</extracomment>
    <translation>PESSOA DESCONHECIDA</translation>
@@ -5685,7 +11900,7 @@
   </message>
   <message>
    <source>UNKNOWN UNIT</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, words_returns</extracomment>
    <translation>UNIDADE DESCONHECIDA</translation>
   </message>
   <message>
@@ -5699,14 +11914,74 @@
    <translation>Sem anúncio</translation>
   </message>
   <message>
+   <source>Undamaged</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Sem avarias</translation>
+  </message>
+  <message>
+   <source>Under warranty until {day}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Na garantia até {day}.</translation>
+  </message>
+  <message>
    <source>Undo</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
+   <extracomment>labels/command_sheet, views/audit/office_family, views/audit/office_lists, views/words</extracomment>
    <translation>Desfazer</translation>
   </message>
   <message>
+   <source>Unit</source>
+   <extracomment>exchange/figure_blocks, views/audit/search_words, views/audit/unit_page, words_reports</extracomment>
+   <translation>Unidade</translation>
+  </message>
+  <message>
+   <source>Unit counted</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Unidade contada</translation>
+  </message>
+  <message>
+   <source>Unit history</source>
+   <extracomment>audits/reports, labels/timeline_paper</extracomment>
+   <translation>Histórico da unidade</translation>
+  </message>
+  <message>
+   <source>Unit label printed again</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Etiqueta da unidade reimpressa</translation>
+  </message>
+  <message>
+   <source>Unit label read back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Etiqueta da unidade relida</translation>
+  </message>
+  <message>
+   <source>Unit, by another name</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>Unidade, por outro nome</translation>
+  </message>
+  <message>
    <source>Units</source>
-   <extracomment>modes/counting_task</extracomment>
+   <extracomment>exchange/figure_blocks, modes/counting_task, views/audit/figure_rows, views/audit/hold_detail, views/audit/holds_page, views/audit/office_families</extracomment>
    <translation>Unidades</translation>
+  </message>
+  <message>
+   <source>Units at most</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Máximo de unidades</translation>
+  </message>
+  <message>
+   <source>Units in it</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>Unidades dentro</translation>
+  </message>
+  <message>
+   <source>Units kept</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Unidades reservadas</translation>
+  </message>
+  <message>
+   <source>Units let go</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Unidades liberadas</translation>
   </message>
   <message>
    <source>Units of this product are never received sealed.</source>
@@ -5714,9 +11989,19 @@
    <translation>As unidades deste produto nunca são recebidas lacradas.</translation>
   </message>
   <message>
+   <source>Units scanned less those refused as the wrong unit ÷ units scanned.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Unidades escaneadas menos as recusadas por ser outra unidade ÷ unidades escaneadas.</translation>
+  </message>
+  <message>
    <source>Units that are here</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>Unidades no registro</translation>
+  </message>
+  <message>
+   <source>Units: {count}</source>
+   <extracomment>labels/vendor_papers, views/audit/search_page</extracomment>
+   <translation>Unidades: {count}</translation>
   </message>
   <message>
    <source>Unknown</source>
@@ -5729,14 +12014,39 @@
    <translation>Ilegível</translation>
   </message>
   <message>
+   <source>Until</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Até</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Até {day}</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>Subir</translation>
+  </message>
+  <message>
    <source>Use PostgreSQL {oldest} or newer: this server is {version}.</source>
    <extracomment>models/migrating</extracomment>
    <translation>Use PostgreSQL {oldest} ou mais novo: este servidor é {version}.</translation>
   </message>
   <message>
+   <source>Use a number that stands on the screen.</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>Use um número que esteja na tela.</translation>
+  </message>
+  <message>
    <source>Use an empty base for the demonstration: this one has clients in it.</source>
    <extracomment>exchange/demo</extracomment>
    <translation>Use uma base vazia para a demonstração: esta tem clientes.</translation>
+  </message>
+  <message>
+   <source>Use another code: {code} is asked already.</source>
+   <extracomment>grading</extracomment>
+   <translation>Use outro código: {code} já se pergunta.</translation>
   </message>
   <message>
    <source>Use one of these profiles, or give patterns: {names}.</source>
@@ -5760,13 +12070,23 @@
   </message>
   <message>
    <source>Use the keys on the screen: not this one.</source>
-   <extracomment>modes/receiving_actions</extracomment>
+   <extracomment>modes/receiving_actions, modes/repair_actions, modes/returns_actions</extracomment>
    <translation>Use as teclas da tela: esta não.</translation>
   </message>
   <message>
+   <source>Use the keys: commands of a bench mean nothing at this desk.</source>
+   <extracomment>audit_scans</extracomment>
+   <translation>Use as teclas: os comandos de uma bancada não servem nesta mesa.</translation>
+  </message>
+  <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
-   <extracomment>app</extracomment>
+   <extracomment>app, app_audit</extracomment>
    <translation>Use a janela que já está aberta: a bancada {bench} roda neste PC.</translation>
+  </message>
+  <message>
+   <source>Use these conditions only: {names}.</source>
+   <extracomment>lane_rules</extracomment>
+   <translation>Use só estas condições: {names}.</translation>
   </message>
   <message>
    <source>VALUE {currency}</source>
@@ -5774,9 +12094,49 @@
    <translation>VALOR {currency}</translation>
   </message>
   <message>
+   <source>VENDOR'S LIST</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>LISTA FORNECEDOR</translation>
+  </message>
+  <message>
    <source>VIN</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>VIN</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_trial</extracomment>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Value below</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Valor abaixo de</translation>
+  </message>
+  <message>
+   <source>Value class</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value from</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Valor desde</translation>
+  </message>
+  <message>
+   <source>Value of units counted as missing less those found again ÷ the stated base.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Valor das unidades em falta na contagem menos as reencontradas ÷ a base definida.</translation>
+  </message>
+  <message>
+   <source>Vendor</source>
+   <extracomment>paper_units, words_returns</extracomment>
+   <translation>Fornecedor</translation>
+  </message>
+  <message>
+   <source>Version {number}, by {who}</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>Versão {number}, de {who}</translation>
   </message>
   <message>
    <source>WEIGH IT</source>
@@ -5794,13 +12154,43 @@
    <translation>OLÁ</translation>
   </message>
   <message>
+   <source>WHAT</source>
+   <extracomment>labels/timeline_paper</extracomment>
+   <translation>O QUÊ</translation>
+  </message>
+  <message>
+   <source>WHAT IS IT</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>O QUE É</translation>
+  </message>
+  <message>
+   <source>WHAT IS WRONG</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>O QUE HÁ ERRADO</translation>
+  </message>
+  <message>
+   <source>WHEN</source>
+   <extracomment>labels/timeline_paper</extracomment>
+   <translation>QUANDO</translation>
+  </message>
+  <message>
+   <source>WHERE</source>
+   <extracomment>labels/timeline_paper</extracomment>
+   <translation>ONDE</translation>
+  </message>
+  <message>
    <source>WHERE TO</source>
    <extracomment>refusals_storing</extracomment>
    <translation>PARA ONDE</translation>
   </message>
   <message>
+   <source>WHICH LIST</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>QUAL LISTA</translation>
+  </message>
+  <message>
    <source>WHICH ONE</source>
-   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/storing, workflows/telling</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/returns, workflows/storing, workflows/telling</extracomment>
    <translation>QUAL É</translation>
   </message>
   <message>
@@ -5809,9 +12199,19 @@
    <translation>QUAL PEDIDO</translation>
   </message>
   <message>
+   <source>WHICH PART</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>QUAL PEÇA</translation>
+  </message>
+  <message>
    <source>WHICH PRODUCT</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>QUAL PRODUTO</translation>
+  </message>
+  <message>
+   <source>WHO</source>
+   <extracomment>labels/timeline_paper</extracomment>
+   <translation>QUEM</translation>
   </message>
   <message>
    <source>WHOLE LIST</source>
@@ -5820,13 +12220,33 @@
   </message>
   <message>
    <source>WHOSE IS IT</source>
-   <extracomment>workflows/receiving</extracomment>
+   <extracomment>workflows/receiving, workflows/returns</extracomment>
    <translation>DE QUEM É</translation>
+  </message>
+  <message>
+   <source>WHY</source>
+   <extracomment>modes/receiving_correct</extracomment>
+   <translation>POR QUÊ</translation>
+  </message>
+  <message>
+   <source>WIPE</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>APAGAMENTO</translation>
+  </message>
+  <message>
+   <source>WIPED</source>
+   <extracomment>words_repair</extracomment>
+   <translation>APAGADO</translation>
   </message>
   <message>
    <source>WITH FINDINGS</source>
    <extracomment>workflows/receiving_many</extracomment>
    <translation>COM OCORRÊNCIAS</translation>
+  </message>
+  <message>
+   <source>WITNESS</source>
+   <extracomment>labels/certificate</extracomment>
+   <translation>TESTEMUNHA</translation>
   </message>
   <message>
    <source>WRONG CARTON</source>
@@ -5854,9 +12274,19 @@
    <translation>OUTRA ETIQUETA</translation>
   </message>
   <message>
+   <source>WRONG TOTE</source>
+   <extracomment>refusals_returns</extracomment>
+   <translation>OUTRO TOTE</translation>
+  </message>
+  <message>
    <source>WRONG WEIGHT</source>
    <extracomment>refusals</extracomment>
    <translation>PESO ERRADO</translation>
+  </message>
+  <message>
+   <source>Wait a little: days are being summed up, {days} of them are left.</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>Espere um pouco: os dias estão sendo somados, restam {days}.</translation>
   </message>
   <message>
    <source>Wait a moment, then scan the last items again.</source>
@@ -5899,6 +12329,11 @@
    <translation>Espere ou aperte F3 para parar: ainda nada foi recebido.</translation>
   </message>
   <message>
+   <source>Wait: the benches are being asked.</source>
+   <extracomment>views/audit/wall_canvas</extracomment>
+   <translation>Espere: as bancadas estão sendo consultadas.</translation>
+  </message>
+  <message>
    <source>Wait: the database is asked again as soon as it is back.</source>
    <extracomment>bench_away</extracomment>
    <translation>Espere: o banco de dados será consultado de novo assim que voltar.</translation>
@@ -5907,6 +12342,61 @@
    <source>Wait: the list is looked over.</source>
    <extracomment>modes/receiving_prompts</extracomment>
    <translation>Espere: a lista está em conferência.</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>Em espera</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Desejada</translation>
+  </message>
+  <message>
+   <source>Warehouse</source>
+   <extracomment>audits/office, views/audit/office_families, views/audit/office_page, words_returns</extracomment>
+   <translation>Armazém</translation>
+  </message>
+  <message>
+   <source>Warranty</source>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_trial, views/audit/unit_page</extracomment>
+   <translation>Garantia</translation>
+  </message>
+  <message>
+   <source>Warranty ended on {day}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>A garantia terminou em {day}.</translation>
+  </message>
+  <message>
+   <source>Warranty look-up</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Consulta de garantia</translation>
+  </message>
+  <message>
+   <source>Warranty until</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Garantia até</translation>
+  </message>
+  <message>
+   <source>Warranty, months</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Garantia, meses</translation>
+  </message>
+  <message>
+   <source>Warranty: not known.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Garantia: não conhecida.</translation>
+  </message>
+  <message>
+   <source>Was</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>Era</translation>
+  </message>
+  <message>
+   <source>Was called {serials}</source>
+   <extracomment>modes/repair_look, words_repair</extracomment>
+   <translation>Chamava-se {serials}</translation>
   </message>
   <message>
    <source>Was due {time}</source>
@@ -5924,9 +12414,24 @@
    <translation>Pesar</translation>
   </message>
   <message>
+   <source>Weigh every box</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Pesar cada caixa</translation>
+  </message>
+  <message>
    <source>Weighed {weighed} g, expected {expected} g, allowed ± {tolerance} g.</source>
    <extracomment>refusals</extracomment>
    <translation>Pesou {weighed} g, esperado {expected} g, admitido ± {tolerance} g.</translation>
+  </message>
+  <message>
+   <source>Weighs {came} g, left with {left} g.</source>
+   <extracomment>modes/returns_look, words_returns</extracomment>
+   <translation>Pesa {came} g, saiu com {left} g.</translation>
+  </message>
+  <message>
+   <source>Weighs {came} g.</source>
+   <extracomment>modes/returns_look, words_returns</extracomment>
+   <translation>Pesa {came} g.</translation>
   </message>
   <message>
    <source>Weighs {weight} g</source>
@@ -5934,9 +12439,29 @@
    <translation>Pesa {weight} g</translation>
   </message>
   <message>
+   <source>Weight in grams</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Peso em gramas</translation>
+  </message>
+  <message>
+   <source>Weight of its parcel</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Peso do seu volume</translation>
+  </message>
+  <message>
    <source>Weight of the product is wrong in the book</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>O peso do produto está errado no registro</translation>
+  </message>
+  <message>
+   <source>Weight, g</source>
+   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <translation>Peso, g</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <extracomment>exchange/figure_blocks, views/audit/cases_page, views/audit/figure_stated, views/audit/hold_form, views/audit/office_seen, views/audit/search_page, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <translation>O quê</translation>
   </message>
   <message>
    <source>What does its serial say?</source>
@@ -5944,9 +12469,99 @@
    <translation>O que diz o serial?</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>O que é</translation>
+  </message>
+  <message>
+   <source>What it was before</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Valor anterior</translation>
+  </message>
+  <message>
+   <source>What lies here, and what came and left.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>O que está aqui, e o que chegou e saiu.</translation>
+  </message>
+  <message>
+   <source>What stands</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>O que vale</translation>
+  </message>
+  <message>
+   <source>What that means</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>O que significa</translation>
+  </message>
+  <message>
    <source>What the bench would say</source>
    <extracomment>views/profile_samples</extracomment>
    <translation>O que o posto diria</translation>
+  </message>
+  <message>
+   <source>What the program costs a day</source>
+   <extracomment>words_figures</extracomment>
+   <translation>Custo do programa por dia</translation>
+  </message>
+  <message>
+   <source>What the program costs a day, all in. The return on it is counted against this.</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Quanto custa o programa por dia, tudo incluído. O retorno se calcula sobre isto.</translation>
+  </message>
+  <message>
+   <source>What was done to it?</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>O que foi feito nela?</translation>
+  </message>
+  <message>
+   <source>What was known</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>O que se sabia</translation>
+  </message>
+  <message>
+   <source>What was tested?</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>O que foi testado?</translation>
+  </message>
+  <message>
+   <source>What was the figure?</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Qual foi o valor?</translation>
+  </message>
+  <message>
+   <source>What went on</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>O que houve</translation>
+  </message>
+  <message>
+   <source>What would this give?</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>O que isto daria?</translation>
+  </message>
+  <message>
+   <source>What you are sent for is not at its place.</source>
+   <extracomment>labels/command_sheet</extracomment>
+   <translation>O que foi pedido não está no lugar.</translation>
+  </message>
+  <message>
+   <source>What you fill in must all hold together.</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Tudo o que preencher deve valer ao mesmo tempo.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/figure_rows, views/audit/figure_stated, views/audit/office_list_kinds, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>When it leaves</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Quando sai</translation>
+  </message>
+  <message>
+   <source>Where units went missing, were found, or a case is open.</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which serials it may have</source>
@@ -5954,9 +12569,79 @@
    <translation>Quais séries pode ter</translation>
   </message>
   <message>
+   <source>Which tool was used?</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Que ferramenta se usou?</translation>
+  </message>
+  <message>
+   <source>Which tracking number?</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Qual número de rastreio?</translation>
+  </message>
+  <message>
+   <source>Which units</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Quais unidades</translation>
+  </message>
+  <message>
+   <source>Which vendor?</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Qual fornecedor?</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <extracomment>views/audit/counts_page, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <translation>Quem</translation>
+  </message>
+  <message>
+   <source>Who and where</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Quem e onde</translation>
+  </message>
+  <message>
+   <source>Who carries it?</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>Quem o leva?</translation>
+  </message>
+  <message>
+   <source>Who stated it</source>
+   <extracomment>views/audit/figure_form</extracomment>
+   <translation>Quem definiu</translation>
+  </message>
+  <message>
+   <source>Who was there</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Quem esteve lá</translation>
+  </message>
+  <message>
+   <source>Whole</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>Todo</translation>
+  </message>
+  <message>
    <source>Whole list</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Lista inteira</translation>
+  </message>
+  <message>
+   <source>Whose it is</source>
+   <extracomment>views/audit/case_words</extracomment>
+   <translation>De quem é</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <extracomment>views/audit/hold_detail, views/audit/office_seen</extracomment>
+   <translation>Por quê</translation>
+  </message>
+  <message>
+   <source>Why does it go to this lane?</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation>Por que vai para esta pista?</translation>
+  </message>
+  <message>
+   <source>Why has it this grade?</source>
+   <extracomment>modes/returns_prompts</extracomment>
+   <translation>Por que tem este grau?</translation>
   </message>
   <message>
    <source>Why is {place} left uncounted?</source>
@@ -5964,9 +12649,24 @@
    <translation>Por que {place} fica sem contar?</translation>
   </message>
   <message>
+   <source>Why it is freed or given up</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it is let go</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Por que se libera</translation>
+  </message>
+  <message>
    <source>Why may this box leave as it is?</source>
    <extracomment>modes/packing_prompts</extracomment>
    <translation>Por que esta caixa pode sair assim?</translation>
+  </message>
+  <message>
+   <source>Why, in a few words: it is kept</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Por quê, em poucas palavras: fica guardado</translation>
   </message>
   <message>
    <source>Wi-Fi MAC address</source>
@@ -5974,14 +12674,89 @@
    <translation>endereço MAC do Wi-Fi</translation>
   </message>
   <message>
+   <source>Wipe</source>
+   <extracomment>labels/command_sheet, views/words, words_reports</extracomment>
+   <translation>Apagamento</translation>
+  </message>
+  <message>
+   <source>Wipe and destruction certificates</source>
+   <extracomment>audits/reports</extracomment>
+   <translation>Certificados de apagamento e destruição</translation>
+  </message>
+  <message>
+   <source>Wipe or test it, or scan a tote of its lane.</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Apague os dados ou teste, ou escaneie um tote da pista dela.</translation>
+  </message>
+  <message>
+   <source>Wiped, certificate {number}</source>
+   <extracomment>words_repair</extracomment>
+   <translation>Apagada, certificado {number}</translation>
+  </message>
+  <message>
+   <source>With {person}.</source>
+   <extracomment>workflows/naming</extracomment>
+   <translation>Com {person}.</translation>
+  </message>
+  <message>
    <source>Without a serial</source>
    <extracomment>jobs_receiving</extracomment>
    <translation>Sem serial</translation>
   </message>
   <message>
+   <source>Witness</source>
+   <extracomment>audits/reports, labels/certificate</extracomment>
+   <translation>Testemunha</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows</extracomment>
+   <translation>Trabalho</translation>
+  </message>
+  <message>
+   <source>Work left</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Trabalho deixado</translation>
+  </message>
+  <message>
+   <source>Work taken back</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>Trabalho desfeito</translation>
+  </message>
+  <message>
    <source>Works</source>
-   <extracomment>views/simulator</extracomment>
+   <extracomment>modes/returns_look, views/simulator</extracomment>
    <translation>Funciona</translation>
+  </message>
+  <message>
+   <source>Works here</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Trabalha aqui</translation>
+  </message>
+  <message>
+   <source>Worn</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Desgastada</translation>
+  </message>
+  <message>
+   <source>Write days as 2026-10-31: year, month, day.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Escreva os dias como 2026-10-31: ano, mês, dia.</translation>
+  </message>
+  <message>
+   <source>Write down a test, and how it came out.</source>
+   <extracomment>views/words</extracomment>
+   <translation>Anota um teste e como saiu.</translation>
+  </message>
+  <message>
+   <source>Write down how its data were erased, and print the certificate.</source>
+   <extracomment>views/words</extracomment>
+   <translation>Anota como os dados foram apagados e imprime o certificado.</translation>
+  </message>
+  <message>
+   <source>Write down that nothing is in the parcel.</source>
+   <extracomment>views/words</extracomment>
+   <translation>Anota que não há nada no volume.</translation>
   </message>
   <message>
    <source>Write the day such as 2026-11-30.</source>
@@ -6009,6 +12784,11 @@
    <translation>Escreva o número sem separador de milhar: este pode ser lido de duas maneiras.</translation>
   </message>
   <message>
+   <source>Write the question in English at least, up to {most} characters.</source>
+   <extracomment>grading</extracomment>
+   <translation>Escreva a pergunta ao menos em inglês, até {most} caracteres.</translation>
+  </message>
+  <message>
    <source>Write the serial pattern {pattern} with fixed lengths such as {example}: as it is, it could take too long.</source>
    <extracomment>serial_patterns</extracomment>
    <translation>Escreva o padrão de serial {pattern} com comprimentos fixos como {example}: assim poderia demorar demais.</translation>
@@ -6024,6 +12804,11 @@
    <translation>Escreva {option}= como um de {allowed} no endereço {address}.</translation>
   </message>
   <message>
+   <source>Wrong item</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Outro item</translation>
+  </message>
+  <message>
    <source>Wrong: a command printed by a stranger</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Errado: um comando impresso por um estranho</translation>
@@ -6035,8 +12820,13 @@
   </message>
   <message>
    <source>Wrong: another client's</source>
-   <extracomment>exchange/demo_inbounds, exchange/demo_scans</extracomment>
+   <extracomment>exchange/demo_inbounds, exchange/demo_scans, exchange/demo_triage</extracomment>
    <translation>Errado: de outro cliente</translation>
+  </message>
+  <message>
+   <source>Wrong: came back before</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Errado: já voltou antes</translation>
   </message>
   <message>
    <source>Wrong: held</source>
@@ -6044,9 +12834,19 @@
    <translation>Errado: retido</translation>
   </message>
   <message>
+   <source>Wrong: left on another order</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Errado: saiu em outro pedido</translation>
+  </message>
+  <message>
    <source>Wrong: lies in a bin already</source>
    <extracomment>exchange/demo_inbounds</extracomment>
    <translation>Errado: já está em um endereço</translation>
+  </message>
+  <message>
+   <source>Wrong: never left</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Errado: nunca saiu</translation>
   </message>
   <message>
    <source>Wrong: never received</source>
@@ -6057,6 +12857,11 @@
    <source>Wrong: no count is planned here</source>
    <extracomment>exchange/demo_counting</extracomment>
    <translation>Errado: nenhuma contagem prevista aqui</translation>
+  </message>
+  <message>
+   <source>Wrong: nobody knows it</source>
+   <extracomment>exchange/demo_triage</extracomment>
+   <translation>Errado: ninguém o conhece</translation>
   </message>
   <message>
    <source>Wrong: not on the list</source>
@@ -6094,8 +12899,18 @@
    <translation>Errado: o código de barras do produto</translation>
   </message>
   <message>
+   <source>XAW10000001 XAW10004999</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>XAW10000001 XAW10004999</translation>
+  </message>
+  <message>
+   <source>YOUR OWN</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>O SEU PRÓPRIO</translation>
+  </message>
+  <message>
    <source>Yes</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>modes/returns_inspection, views/words</extracomment>
    <translation>Sim</translation>
   </message>
   <message>
@@ -6105,7 +12920,7 @@
   </message>
   <message>
    <source>a badge</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, views/audit/search_page</extracomment>
    <translation>um crachá</translation>
   </message>
   <message>
@@ -6184,9 +12999,24 @@
    <translation>um endereço da web</translation>
   </message>
   <message>
+   <source>added</source>
+   <extracomment>audits/office, views/audit/office_seen</extracomment>
+   <translation>incluído</translation>
+  </message>
+  <message>
    <source>added at packing</source>
    <extracomment>paper_storing</extracomment>
    <translation>acrescentado na embalagem</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <extracomment>audits/office</extracomment>
+   <translation>endereço</translation>
+  </message>
+  <message>
+   <source>against</source>
+   <extracomment>views/audit/figure_rows</extracomment>
+   <translation>contra</translation>
   </message>
   <message>
    <source>an order number</source>
@@ -6195,7 +13025,7 @@
   </message>
   <message>
    <source>and {count} more</source>
-   <extracomment>views/task_panel</extracomment>
+   <extracomment>views/audit/wall_figures, views/task_panel</extracomment>
    <translation>e mais {count}</translation>
   </message>
   <message>
@@ -6204,19 +13034,189 @@
    <translation>e mais {count} linhas</translation>
   </message>
   <message>
+   <source>announced</source>
+   <extracomment>words_reports</extracomment>
+   <translation>anunciado</translation>
+  </message>
+  <message>
+   <source>approve</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>aprovar</translation>
+  </message>
+  <message>
+   <source>at best</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>no máximo</translation>
+  </message>
+  <message>
+   <source>at the wrong place</source>
+   <extracomment>words_reports</extracomment>
+   <translation>em outro lugar</translation>
+  </message>
+  <message>
+   <source>at work</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>ativos</translation>
+  </message>
+  <message>
+   <source>badges</source>
+   <extracomment>audits/office</extracomment>
+   <translation>crachás</translation>
+  </message>
+  <message>
+   <source>because no rule covers it</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>porque nenhuma regra o cobre</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>antes</translation>
+  </message>
+  <message>
    <source>begin it with {schemes}</source>
    <extracomment>settings</extracomment>
    <translation>comece com {schemes}</translation>
   </message>
   <message>
    <source>being counted</source>
-   <extracomment>exchange/demo_counting</extracomment>
+   <extracomment>exchange/demo_counting, views/audit/count_detail</extracomment>
    <translation>em contagem</translation>
+  </message>
+  <message>
+   <source>being received</source>
+   <extracomment>words_reports</extracomment>
+   <translation>em recebimento</translation>
+  </message>
+  <message>
+   <source>beyond economic repair</source>
+   <extracomment>words_returns</extracomment>
+   <translation>reparo não compensa</translation>
+  </message>
+  <message>
+   <source>box, chassis, screen, part, imei2</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>box, chassis, screen, part, imei2</translation>
+  </message>
+  <message>
+   <source>built into another unit</source>
+   <extracomment>refusals, words_states</extracomment>
+   <translation>montado em outra unidade</translation>
+  </message>
+  <message>
+   <source>by the rule {rule}</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>pela regra {rule}</translation>
+  </message>
+  <message>
+   <source>came too late</source>
+   <extracomment>words_returns</extracomment>
+   <translation>chegou tarde</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <extracomment>words_reports</extracomment>
+   <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>capacity</source>
+   <extracomment>audits/office</extracomment>
+   <translation>capacidade</translation>
+  </message>
+  <message>
+   <source>capitals, digits, . _ -</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>maiúsculas, dígitos, . _ -</translation>
+  </message>
+  <message>
+   <source>capture</source>
+   <extracomment>audits/office</extracomment>
+   <translation>captura</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
    <extracomment>settings</extracomment>
    <translation>escolha um de {choices}</translation>
+  </message>
+  <message>
+   <source>class</source>
+   <extracomment>audits/office</extracomment>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <source>client</source>
+   <extracomment>audits/office</extracomment>
+   <translation>cliente</translation>
+  </message>
+  <message>
+   <source>climate</source>
+   <extracomment>audits/office</extracomment>
+   <translation>clima</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <extracomment>views/audit/case_detail, words_reports</extracomment>
+   <translation>fechado</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <extracomment>audits/office</extracomment>
+   <translation>código</translation>
+  </message>
+  <message>
+   <source>codes</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cold, dry</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>cold, dry</translation>
+  </message>
+  <message>
+   <source>company prefix</source>
+   <extracomment>audits/office</extracomment>
+   <translation>prefixo da empresa</translation>
+  </message>
+  <message>
+   <source>corrects no. {rev}</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>corrige o n.º {rev}</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged on the way</source>
+   <extracomment>words_returns</extracomment>
+   <translation>avariada no caminho</translation>
+  </message>
+  <message>
+   <source>dead, parts viable</source>
+   <extracomment>words_returns</extracomment>
+   <translation>morta, peças úteis</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <extracomment>audits/office</extracomment>
+   <translation>decisão</translation>
+  </message>
+  <message>
+   <source>decisions of two</source>
+   <extracomment>audits/office</extracomment>
+   <translation>decisões de dois</translation>
+  </message>
+  <message>
+   <source>defective</source>
+   <extracomment>words_returns</extracomment>
+   <translation>com defeito</translation>
+  </message>
+  <message>
+   <source>destroyed</source>
+   <extracomment>views/audit/hold_detail, words_reports</extracomment>
+   <translation>destruído</translation>
   </message>
   <message>
    <source>difference</source>
@@ -6229,9 +13229,39 @@
    <translation>diferenças</translation>
   </message>
   <message>
+   <source>does not fit</source>
+   <extracomment>words_returns</extracomment>
+   <translation>não serve</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due {at}</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>vence em {at}</translation>
+  </message>
+  <message>
    <source>eSIM number (EID)</source>
    <extracomment>alias_types</extracomment>
    <translation>número do eSIM (EID)</translation>
+  </message>
+  <message>
+   <source>ended on {day}</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>terminou em {day}</translation>
+  </message>
+  <message>
+   <source>exact unit</source>
+   <extracomment>audits/office</extracomment>
+   <translation>unidade exata</translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <extracomment>words_states</extracomment>
+   <translation>esperado</translation>
   </message>
   <message>
    <source>expected {weight} g</source>
@@ -6244,9 +13274,59 @@
    <translation>esperado: {weight} g ± {tolerance} g</translation>
   </message>
   <message>
+   <source>failed</source>
+   <extracomment>words_reports</extracomment>
+   <translation>falhou</translation>
+  </message>
+  <message>
+   <source>finding {finding}, liable {liable}</source>
+   <extracomment>views/audit/office_trial</extracomment>
+   <translation>ocorrência {finding}, responsável {liable}</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <extracomment>views/audit/count_detail, words_reports, words_states</extracomment>
+   <translation>encontrado</translation>
+  </message>
+  <message>
    <source>found and not yet back in stock</source>
    <extracomment>refusals</extracomment>
    <translation>achado e ainda fora do estoque</translation>
+  </message>
+  <message>
+   <source>grade {name}</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>grau {name}</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <extracomment>views/audit/search_page, words_reports</extracomment>
+   <translation>retido</translation>
+  </message>
+  <message>
+   <source>held goods</source>
+   <extracomment>audits/office</extracomment>
+   <translation>mercadoria retida</translation>
+  </message>
+  <message>
+   <source>held: {hold}, {state}</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>retido: {hold}, {state}</translation>
+  </message>
+  <message>
+   <source>hold {name}</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>retenção {name}</translation>
+  </message>
+  <message>
+   <source>identified</source>
+   <extracomment>words_reports</extracomment>
+   <translation>identificado</translation>
+  </message>
+  <message>
+   <source>in a lane</source>
+   <extracomment>words_states</extracomment>
+   <translation>em uma pista</translation>
   </message>
   <message>
    <source>in a returns lane</source>
@@ -6254,9 +13334,29 @@
    <translation>em uma pista de devoluções</translation>
   </message>
   <message>
+   <source>in its lane</source>
+   <extracomment>words_reports</extracomment>
+   <translation>na sua pista</translation>
+  </message>
+  <message>
+   <source>in quarantine</source>
+   <extracomment>views/audit/hold_detail, words_reports</extracomment>
+   <translation>em quarentena</translation>
+  </message>
+  <message>
    <source>in {carton}</source>
    <extracomment>paper_storing</extracomment>
    <translation>na caixa {carton}</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>em {time}</translation>
+  </message>
+  <message>
+   <source>inspected</source>
+   <extracomment>words_reports, words_states</extracomment>
+   <translation>inspecionado</translation>
   </message>
   <message>
    <source>is the best place</source>
@@ -6284,6 +13384,71 @@
    <translation>indica uma caixa e um produto</translation>
   </message>
   <message>
+   <source>its code, where several have it</source>
+   <extracomment>views/audit/count_form</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its code; empty: everybody's</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>o código; vazio: de todos</translation>
+  </message>
+  <message>
+   <source>key functions work</source>
+   <extracomment>words_returns</extracomment>
+   <translation>o principal funciona</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <extracomment>audits/office</extracomment>
+   <translation>tipo</translation>
+  </message>
+  <message>
+   <source>lane</source>
+   <extracomment>audits/office</extracomment>
+   <translation>pista</translation>
+  </message>
+  <message>
+   <source>lane {name}</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>pista {name}</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <extracomment>audits/office</extracomment>
+   <translation>idioma</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>atraso</translation>
+  </message>
+  <message>
+   <source>late {time}</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>atraso {time}</translation>
+  </message>
+  <message>
+   <source>least</source>
+   <extracomment>audits/office</extracomment>
+   <translation>mínimo</translation>
+  </message>
+  <message>
+   <source>least tolerance in g</source>
+   <extracomment>audits/office</extracomment>
+   <translation>tolerância mínima em g</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left as it is</source>
+   <extracomment>words_reports</extracomment>
+   <translation>deixado como está</translation>
+  </message>
+  <message>
    <source>left of {ordered}</source>
    <extracomment>views/job_panel</extracomment>
    <translation>faltam, de {ordered}</translation>
@@ -6294,14 +13459,54 @@
    <translation>faça os passos subirem: outbound, inbound_outbound, every_touch</translation>
   </message>
   <message>
+   <source>located</source>
+   <extracomment>views/audit/hold_detail, words_reports</extracomment>
+   <translation>localizado</translation>
+  </message>
+  <message>
+   <source>looks alike</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>parece</translation>
+  </message>
+  <message>
+   <source>lot {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>lote {given}</translation>
+  </message>
+  <message>
+   <source>made from {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>fabricado desde {given}</translation>
+  </message>
+  <message>
+   <source>made to {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>fabricado até {given}</translation>
+  </message>
+  <message>
    <source>marketplace code</source>
    <extracomment>alias_types</extracomment>
    <translation>código de marketplace</translation>
   </message>
   <message>
+   <source>misplaced</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <extracomment>views/audit/count_detail, views/audit/hold_detail, words_reports, words_states</extracomment>
+   <translation>perdido</translation>
+  </message>
+  <message>
    <source>missing by the book</source>
    <extracomment>refusals</extracomment>
    <translation>perdido pelo registro</translation>
+  </message>
+  <message>
+   <source>most</source>
+   <extracomment>audits/office</extracomment>
+   <translation>máximo</translation>
   </message>
   <message>
    <source>move today</source>
@@ -6314,6 +13519,11 @@
    <translation>movimentações hoje</translation>
   </message>
   <message>
+   <source>name</source>
+   <extracomment>audits/office</extracomment>
+   <translation>nome</translation>
+  </message>
+  <message>
    <source>name the folder or the address, not both</source>
    <extracomment>settings</extracomment>
    <translation>informe a pasta ou o endereço, não ambos</translation>
@@ -6322,6 +13532,21 @@
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
    <translation>indique {device} uma só vez</translation>
+  </message>
+  <message>
+   <source>never sold</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>nunca vendido</translation>
+  </message>
+  <message>
+   <source>new badge</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, words_reports</extracomment>
+   <translation>não</translation>
   </message>
   <message>
    <source>no code</source>
@@ -6334,14 +13559,64 @@
    <translation>nenhum lugar livre serve</translation>
   </message>
   <message>
+   <source>no grade yet</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation>ainda sem grau</translation>
+  </message>
+  <message>
+   <source>no more</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>não mais</translation>
+  </message>
+  <message>
+   <source>no policy told</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>sem política indicada</translation>
+  </message>
+  <message>
    <source>none</source>
-   <extracomment>views/profile_fields</extracomment>
+   <extracomment>views/audit/office_families, views/profile_fields</extracomment>
    <translation>nenhum</translation>
+  </message>
+  <message>
+   <source>not as described</source>
+   <extracomment>words_returns</extracomment>
+   <translation>não é o descrito</translation>
   </message>
   <message>
    <source>not in stock</source>
    <extracomment>refusals</extracomment>
    <translation>fora do estoque</translation>
+  </message>
+  <message>
+   <source>not inspected</source>
+   <extracomment>words_returns</extracomment>
+   <translation>não inspecionado</translation>
+  </message>
+  <message>
+   <source>not on this PC</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>não está neste PC</translation>
+  </message>
+  <message>
+   <source>not said</source>
+   <extracomment>words_returns</extracomment>
+   <translation>não informado</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <extracomment>words_reports</extracomment>
+   <translation>não informado</translation>
+  </message>
+  <message>
+   <source>not wanted</source>
+   <extracomment>words_returns</extracomment>
+   <translation>não desejada</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>agora</translation>
   </message>
   <message>
    <source>now holds {units}</source>
@@ -6369,14 +13644,74 @@
    <translation>de {count} a separar</translation>
   </message>
   <message>
+   <source>of {units} to bring</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>a trazer, de {units}</translation>
+  </message>
+  <message>
    <source>old label</source>
    <extracomment>alias_types</extracomment>
    <translation>etiqueta antiga</translation>
   </message>
   <message>
+   <source>older</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>mais</translation>
+  </message>
+  <message>
    <source>on hold</source>
-   <extracomment>exchange/allocating, paper_storing</extracomment>
+   <extracomment>exchange/allocating, paper_storing, workflows/audit_office</extracomment>
    <translation>retido</translation>
+  </message>
+  <message>
+   <source>on the list</source>
+   <extracomment>modes/repair_look</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one SKU only</source>
+   <extracomment>audits/office</extracomment>
+   <translation>um só SKU</translation>
+  </message>
+  <message>
+   <source>one character away</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>a um caractere</translation>
+  </message>
+  <message>
+   <source>one costs {cost}</source>
+   <extracomment>views/audit/figure_stated</extracomment>
+   <translation>um custa {cost}</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <extracomment>views/audit/unit_tables, views/audit/wall_figures</extracomment>
+   <translation>aberto</translation>
+  </message>
+  <message>
+   <source>ordered by mistake</source>
+   <extracomment>words_returns</extracomment>
+   <translation>pedida por engano</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>packaging in g</source>
+   <extracomment>audits/office</extracomment>
+   <translation>embalagem em g</translation>
+  </message>
+  <message>
+   <source>packed</source>
+   <extracomment>views/audit/wall_figures, words_states</extracomment>
+   <translation>embalado</translation>
+  </message>
+  <message>
+   <source>packing</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>embalagem</translation>
   </message>
   <message>
    <source>parcel today</source>
@@ -6389,6 +13724,36 @@
    <translation>volumes hoje</translation>
   </message>
   <message>
+   <source>parts missing</source>
+   <extracomment>words_returns</extracomment>
+   <translation>faltam peças</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <extracomment>words_reports</extracomment>
+   <translation>passou</translation>
+  </message>
+  <message>
+   <source>photo of the box</source>
+   <extracomment>audits/office</extracomment>
+   <translation>foto da caixa</translation>
+  </message>
+  <message>
+   <source>pick face of</source>
+   <extracomment>audits/office</extracomment>
+   <translation>frente de separação</translation>
+  </message>
+  <message>
+   <source>picked</source>
+   <extracomment>words_states</extracomment>
+   <translation>separado</translation>
+  </message>
+  <message>
+   <source>picture</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>place counted today</source>
    <extracomment>views/words</extracomment>
    <translation>lugar contado hoje</translation>
@@ -6399,9 +13764,49 @@
    <translation>lugares contados hoje</translation>
   </message>
   <message>
+   <source>printed again</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>reimpresso</translation>
+  </message>
+  <message>
+   <source>put away</source>
+   <extracomment>words_reports</extracomment>
+   <translation>armazenado</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <extracomment>words_returns</extracomment>
+   <translation>recall</translation>
+  </message>
+  <message>
    <source>received</source>
-   <extracomment>modes/receiving_task</extracomment>
+   <extracomment>modes/receiving_task, words_states</extracomment>
    <translation>recebidas</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>recusas</translation>
+  </message>
+  <message>
+   <source>refused at the door</source>
+   <extracomment>words_returns</extracomment>
+   <translation>recusada na porta</translation>
+  </message>
+  <message>
+   <source>regulated</source>
+   <extracomment>audits/office</extracomment>
+   <translation>regulado</translation>
+  </message>
+  <message>
+   <source>released</source>
+   <extracomment>words_reports</extracomment>
+   <translation>liberado</translation>
+  </message>
+  <message>
+   <source>repaired</source>
+   <extracomment>words_states</extracomment>
+   <translation>reparado</translation>
   </message>
   <message>
    <source>repaired and not yet back in stock</source>
@@ -6409,9 +13814,19 @@
    <translation>reparado e ainda fora do estoque</translation>
   </message>
   <message>
+   <source>retired</source>
+   <extracomment>audits/office</extracomment>
+   <translation>desativado</translation>
+  </message>
+  <message>
    <source>return today</source>
    <extracomment>views/words</extracomment>
    <translation>devolução hoje</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <extracomment>words_states</extracomment>
+   <translation>devolvido</translation>
   </message>
   <message>
    <source>returned and not inspected</source>
@@ -6429,14 +13844,44 @@
    <translation>devoluções hoje</translation>
   </message>
   <message>
+   <source>right</source>
+   <extracomment>views/audit/figure_rows</extracomment>
+   <translation>certo</translation>
+  </message>
+  <message>
+   <source>role</source>
+   <extracomment>audits/office</extracomment>
+   <translation>função</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <extracomment>audits/office</extracomment>
+   <translation>amostra</translation>
+  </message>
+  <message>
    <source>say nothing</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>não avisar</translation>
   </message>
   <message>
+   <source>scans/h</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>leituras/h</translation>
+  </message>
+  <message>
    <source>scrapped</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, words_reports, words_states</extracomment>
    <translation>descartado</translation>
+  </message>
+  <message>
+   <source>sealed cartons</source>
+   <extracomment>audits/office</extracomment>
+   <translation>caixas lacradas</translation>
+  </message>
+  <message>
+   <source>sealed or as new</source>
+   <extracomment>words_returns</extracomment>
+   <translation>lacrada ou como nova</translation>
   </message>
   <message>
    <source>second IMEI</source>
@@ -6444,14 +13889,99 @@
    <translation>segundo IMEI</translation>
   </message>
   <message>
+   <source>secure</source>
+   <extracomment>audits/office</extracomment>
+   <translation>seguro</translation>
+  </message>
+  <message>
+   <source>sent to a lane</source>
+   <extracomment>words_reports</extracomment>
+   <translation>enviado à pista</translation>
+  </message>
+  <message>
+   <source>sent to its lane</source>
+   <extracomment>words_reports</extracomment>
+   <translation>enviado à sua pista</translation>
+  </message>
+  <message>
    <source>sent to the vendor</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, words_states</extracomment>
    <translation>enviado ao fornecedor</translation>
   </message>
   <message>
+   <source>serial profile</source>
+   <extracomment>audits/office</extracomment>
+   <translation>perfil de serial</translation>
+  </message>
+  <message>
+   <source>serials compared at returns</source>
+   <extracomment>audits/office</extracomment>
+   <translation>seriais comparados nas devoluções</translation>
+  </message>
+  <message>
+   <source>serials from {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>seriais desde {given}</translation>
+  </message>
+  <message>
+   <source>serials to {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>seriais até {given}</translation>
+  </message>
+  <message>
+   <source>serials {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>seriais {given}</translation>
+  </message>
+  <message>
+   <source>shipment {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>remessa {given}</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <extracomment>views/audit/hold_detail, views/audit/wall_figures, words_states</extracomment>
+   <translation>despachado</translation>
+  </message>
+  <message>
+   <source>shipped from {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>despachado desde {given}</translation>
+  </message>
+  <message>
+   <source>shipped to {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>despachado até {given}</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>sem sinal</translation>
+  </message>
+  <message>
+   <source>small letters, digits, _</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>minúsculas, dígitos, _</translation>
+  </message>
+  <message>
    <source>still to come</source>
-   <extracomment>modes/receiving_task</extracomment>
+   <extracomment>modes/receiving_task, modes/returns_look</extracomment>
    <translation>ainda por chegar</translation>
+  </message>
+  <message>
+   <source>stopped by a refusal</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>parados por recusa</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <extracomment>words_states</extracomment>
+   <translation>armazenado</translation>
+  </message>
+  <message>
+   <source>stored where</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>such goods</source>
@@ -6464,9 +13994,34 @@
    <translation>item assim</translation>
   </message>
   <message>
+   <source>swap</source>
+   <extracomment>audits/office</extracomment>
+   <translation>troca</translation>
+  </message>
+  <message>
    <source>taken apart</source>
-   <extracomment>refusals</extracomment>
+   <extracomment>refusals, words_states</extracomment>
    <translation>desmontado</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <extracomment>words_reports</extracomment>
+   <translation>desfeito</translation>
+  </message>
+  <message>
+   <source>taken back {at}</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target</source>
+   <extracomment>views/audit/kpis_page</extracomment>
+   <translation>meta</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <extracomment>audits/office</extracomment>
+   <translation>texto</translation>
   </message>
   <message>
    <source>the check digit of carton {value} is wrong</source>
@@ -6484,6 +14039,11 @@
    <translation>o ambiente</translation>
   </message>
   <message>
+   <source>the fields</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>os campos</translation>
+  </message>
+  <message>
    <source>the least is {least}</source>
    <extracomment>settings</extracomment>
    <translation>o mínimo é {least}</translation>
@@ -6499,6 +14059,11 @@
    <translation>os parênteses não fecham</translation>
   </message>
   <message>
+   <source>the same end</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>mesmo final</translation>
+  </message>
+  <message>
    <source>the serial has more than 20 characters or foreign ones</source>
    <extracomment>gs1</extracomment>
    <translation>o serial tem mais de 20 caracteres ou caracteres estranhos</translation>
@@ -6507,6 +14072,21 @@
    <source>the supervisor</source>
    <extracomment>bench_away, refusals</extracomment>
    <translation>o supervisor</translation>
+  </message>
+  <message>
+   <source>this badge</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>este crachá</translation>
+  </message>
+  <message>
+   <source>time zone</source>
+   <extracomment>audits/office</extracomment>
+   <translation>fuso horário</translation>
+  </message>
+  <message>
+   <source>to approve</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>to be approved</source>
@@ -6520,13 +14100,28 @@
   </message>
   <message>
    <source>to be counted again</source>
-   <extracomment>exchange/demo_counting</extracomment>
+   <extracomment>exchange/demo_counting, views/audit/count_detail</extracomment>
    <translation>a recontar</translation>
+  </message>
+  <message>
+   <source>to verdict</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>ao veredito</translation>
+  </message>
+  <message>
+   <source>tolerance in %</source>
+   <extracomment>audits/office</extracomment>
+   <translation>tolerância em %</translation>
   </message>
   <message>
    <source>tote {tote}</source>
    <extracomment>views/job_panel</extracomment>
    <translation>tote {tote}</translation>
+  </message>
+  <message>
+   <source>typed</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>digitado</translation>
   </message>
   <message>
    <source>unit counted</source>
@@ -6554,14 +14149,74 @@
    <translation>unidades recebidas hoje</translation>
   </message>
   <message>
+   <source>unknown</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {day}</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>até {day}</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>em espera</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>warn</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>avisar</translation>
   </message>
   <message>
+   <source>warranty</source>
+   <extracomment>words_returns</extracomment>
+   <translation>garantia</translation>
+  </message>
+  <message>
+   <source>warranty in months</source>
+   <extracomment>audits/office</extracomment>
+   <translation>garantia em meses</translation>
+  </message>
+  <message>
+   <source>weigh every box</source>
+   <extracomment>audits/office</extracomment>
+   <translation>pesar cada caixa</translation>
+  </message>
+  <message>
+   <source>weight in g</source>
+   <extracomment>audits/office</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>weighted 3-1</source>
    <extracomment>views/profile_fields</extracomment>
    <translation>ponderado 3-1</translation>
+  </message>
+  <message>
+   <source>with part {given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>com a peça {given}</translation>
+  </message>
+  <message>
+   <source>works here</source>
+   <extracomment>audits/office</extracomment>
+   <translation>trabalha aqui</translation>
+  </message>
+  <message>
+   <source>works, light wear</source>
+   <extracomment>words_returns</extracomment>
+   <translation>funciona, uso leve</translation>
   </message>
   <message>
    <source>write a number</source>
@@ -6584,9 +14239,49 @@
    <translation>escreva true ou false</translation>
   </message>
   <message>
+   <source>wrong item sent</source>
+   <extracomment>words_returns</extracomment>
+   <translation>enviado outro item</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, words_reports</extracomment>
+   <translation>sim</translation>
+  </message>
+  <message>
+   <source>{at}, after no. {rev}: {what}</source>
+   <extracomment>views/audit/unit_page</extracomment>
+   <translation>{at}, após o n.º {rev}: {what}</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{before} → {after} entries</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>{before} → {after} entradas</translation>
+  </message>
+  <message>
+   <source>{came} Left {left} for {place}.</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>{came} Saiu {left} para {place}.</translation>
+  </message>
+  <message>
+   <source>{came} to {left}. {person}</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>{came} a {left}. {person}</translation>
+  </message>
+  <message>
    <source>{client}</source>
-   <extracomment>modes/receiving_task, modes/storing_tasks, workflows/receiving</extracomment>
+   <extracomment>modes/receiving_task, modes/repair_look, modes/returns_look, modes/storing_tasks, workflows/receiving, workflows/returns</extracomment>
    <translation>{client}</translation>
+  </message>
+  <message>
+   <source>{client} · made {moment}</source>
+   <extracomment>labels/report_pdf</extracomment>
+   <translation>{client} · feito {moment}</translation>
   </message>
   <message>
    <source>{client} · order {order}</source>
@@ -6610,8 +14305,23 @@
   </message>
   <message>
    <source>{client} · {sku} · {name}</source>
-   <extracomment>refusals, workflows/counting, workflows/storing</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/returns, workflows/storing</extracomment>
    <translation>{client} · {sku} · {name}</translation>
+  </message>
+  <message>
+   <source>{clock} · Esc closes</source>
+   <extracomment>views/audit/wall_canvas</extracomment>
+   <translation>{clock} · Esc fecha</translation>
+  </message>
+  <message>
+   <source>{clock} · F11 whole screen</source>
+   <extracomment>views/audit/wall_canvas</extracomment>
+   <translation>{clock} · F11 tela cheia</translation>
+  </message>
+  <message>
+   <source>{clock} · {time}</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>{clock} · {time}</translation>
   </message>
   <message>
    <source>{code} cannot be a Code 128 symbol: only plain letters and digits.</source>
@@ -6629,9 +14339,49 @@
    <translation>{code} não pode ser um código de barras: {why}.</translation>
   </message>
   <message>
+   <source>{code} holds {units} units. Every bench refuses them from now on.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} retém {units} unidades. A partir de agora toda bancada as recusa.</translation>
+  </message>
+  <message>
+   <source>{code} is given up: its places are free.</source>
+   <extracomment>workflows/audit_counts</extracomment>
+   <translation>{code} foi abandonada: os lugares estão livres.</translation>
+  </message>
+  <message>
+   <source>{code} is made: {units} units are on its list.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code} está feita: a lista tem {units} unidades.</translation>
+  </message>
+  <message>
+   <source>{code} is planned: {count} places wait to be counted.</source>
+   <extracomment>workflows/audit_counts</extracomment>
+   <translation>{code} está prevista: {count} lugares a contar.</translation>
+  </message>
+  <message>
+   <source>{code} is released.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code} está liberada.</translation>
+  </message>
+  <message>
+   <source>{code} is released: {units} units are let go of.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está liberada: {units} unidades são soltas.</translation>
+  </message>
+  <message>
    <source>{code} is too long for the label. Ask a supervisor.</source>
    <extracomment>labels/fitting</extracomment>
    <translation>{code} é longo demais para a etiqueta. Pergunte ao supervisor.</translation>
+  </message>
+  <message>
+   <source>{code}: {left} of {units} units are still to be held.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: falta reter {left} de {units} unidades.</translation>
+  </message>
+  <message>
+   <source>{code}: {left} of {units} units are still to be let go.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: falta soltar {left} de {units} unidades.</translation>
   </message>
   <message>
    <source>{count} exceptions were opened about its units in {days} days.</source>
@@ -6664,9 +14414,79 @@
    <translation>{count} volumes entregues</translation>
   </message>
   <message>
+   <source>{count} refused</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>{count} recusas</translation>
+  </message>
+  <message>
+   <source>{count} rows</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>{count} linhas</translation>
+  </message>
+  <message>
+   <source>{count} scans/h</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>{count} leituras/h</translation>
+  </message>
+  <message>
+   <source>{count} things are called {name}: choose by client and SKU.</source>
+   <extracomment>views/audit/search_page</extracomment>
+   <translation>{count} coisas se chamam {name}: escolha por cliente e SKU.</translation>
+  </message>
+  <message>
    <source>{count} units out are under warranty: {value} {currency}.</source>
    <extracomment>advice</extracomment>
    <translation>{count} unidades fora estão na garantia: {value} {currency}.</translation>
+  </message>
+  <message>
+   <source>{count} waiting</source>
+   <extracomment>views/audit/wall_tiles</extracomment>
+   <translation>{count} em espera</translation>
+  </message>
+  <message>
+   <source>{days} d</source>
+   <extracomment>views/audit/wall_plan</extracomment>
+   <translation>{days} d</translation>
+  </message>
+  <message>
+   <source>{days} d {hours} h</source>
+   <extracomment>views/audit/cells, words_figures</extracomment>
+   <translation>{days} d {hours} h</translation>
+  </message>
+  <message>
+   <source>{days} · {count} rows</source>
+   <extracomment>labels/report_pdf</extracomment>
+   <translation>{days} · {count} linhas</translation>
+  </message>
+  <message>
+   <source>{done} of {count}</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {count} places counted, {waiting} to approve</source>
+   <extracomment>views/audit/counts_page</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {places}</source>
+   <extracomment>views/audit/wall_figures</extracomment>
+   <translation>{done} de {places}</translation>
+  </message>
+  <message>
+   <source>{figure}, {unit}</source>
+   <extracomment>exchange/figure_blocks</extracomment>
+   <translation>{figure}, {unit}</translation>
+  </message>
+  <message>
+   <source>{file} has the new badge of {name}: print it and delete the file. The old one is dead.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>{file} tem o novo crachá de {name}: imprima e apague o arquivo. O antigo não vale mais.</translation>
+  </message>
+  <message>
+   <source>{found} of {expected}</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{fresh} new of {tags} tags.</source>
@@ -6674,9 +14494,39 @@
    <translation>{fresh} novas de {tags} etiquetas RFID.</translation>
   </message>
   <message>
+   <source>{given}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>{given}</translation>
+  </message>
+  <message>
+   <source>{grade} · {words}</source>
+   <extracomment>modes/returns_inspection</extracomment>
+   <translation>{grade} · {words}</translation>
+  </message>
+  <message>
+   <source>{grade}: {words}</source>
+   <extracomment>modes/repair_actions</extracomment>
+   <translation>{grade}: {words}</translation>
+  </message>
+  <message>
    <source>{grams} g</source>
-   <extracomment>bench_words</extracomment>
+   <extracomment>bench_words, views/audit/unit_tables</extracomment>
    <translation>{grams} g</translation>
+  </message>
+  <message>
+   <source>{grams} g, {expected} g expected</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>{grams} g, esperado: {expected} g</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes}</source>
+   <extracomment>views/audit/wall_plan</extracomment>
+   <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <extracomment>views/audit/cells, words_figures</extracomment>
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <source>{items} items stay in the open box: keep box and tote together.</source>
@@ -6684,14 +14534,34 @@
    <translation>{items} itens ficam na caixa aberta: mantenha caixa e tote juntos.</translation>
   </message>
   <message>
+   <source>{kind}</source>
+   <extracomment>paper_units</extracomment>
+   <translation>{kind}</translation>
+  </message>
+  <message>
    <source>{kind} from {state} to {to} is not legal.</source>
    <extracomment>models/ledger</extracomment>
    <translation>{kind} de {state} para {to} não é permitido.</translation>
   </message>
   <message>
+   <source>{kind}: none, no longer {was}.</source>
+   <extracomment>workflows/naming</extracomment>
+   <translation>{kind}: nenhum, não mais {was}.</translation>
+  </message>
+  <message>
    <source>{kind}: {value}</source>
    <extracomment>workflows/naming</extracomment>
    <translation>{kind}: {value}</translation>
+  </message>
+  <message>
+   <source>{kind}: {value}, no longer {was}.</source>
+   <extracomment>workflows/naming</extracomment>
+   <translation>{kind}: {value}, não mais {was}.</translation>
+  </message>
+  <message>
+   <source>{lane}</source>
+   <extracomment>modes/returns_actions, modes/returns_answers, workflows/returns</extracomment>
+   <translation>{lane}</translation>
   </message>
   <message>
    <source>{left} more of the sample of carton {carton}.</source>
@@ -6714,6 +14584,31 @@
    <translation>{lines} linhas · {serials} seriais · {findings} ocorrências</translation>
   </message>
   <message>
+   <source>{mark} late since {at}</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>{mark} vencido desde {at}</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <extracomment>views/audit/cells, views/audit/wall_plan, words_figures</extracomment>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{ms} ms</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>{ms} ms</translation>
+  </message>
+  <message>
+   <source>{name} has no badge any more.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>{name} não tem mais crachá.</translation>
+  </message>
+  <message>
+   <source>{name} is kept.</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Salvo: {name}.</translation>
+  </message>
+  <message>
    <source>{name} is out of this count again.</source>
    <extracomment>workflows/counting</extracomment>
    <translation>{name} saiu desta contagem.</translation>
@@ -6729,6 +14624,16 @@
    <translation>{name}: {quantity}</translation>
   </message>
   <message>
+   <source>{name}: {result}</source>
+   <extracomment>words_repair</extracomment>
+   <translation>{name}: {result}</translation>
+  </message>
+  <message>
+   <source>{name}: {result}, {value}</source>
+   <extracomment>words_repair</extracomment>
+   <translation>{name}: {result}, {value}</translation>
+  </message>
+  <message>
    <source>{name}: {rows} rows, {encoding}, columns divided by {delimiter}.</source>
    <extracomment>exchange/reports</extracomment>
    <translation>{name}: {rows} linhas, {encoding}, colunas separadas por {delimiter}.</translation>
@@ -6739,9 +14644,34 @@
    <translation>{note}</translation>
   </message>
   <message>
+   <source>{number}</source>
+   <extracomment>exchange/figure_report</extracomment>
+   <translation>{number}</translation>
+  </message>
+  <message>
    <source>{number} of {count}</source>
    <extracomment>paper</extracomment>
    <translation>{number} de {count}</translation>
+  </message>
+  <message>
+   <source>{number} · {vendor}</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>{number} · {vendor}</translation>
+  </message>
+  <message>
+   <source>{number} · {vendor} · units: {count}</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{open} open, {late} of them late</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>{open} abertos, {late} vencidos</translation>
+  </message>
+  <message>
+   <source>{outage} What is shown is as it was; it goes on by itself.</source>
+   <extracomment>views/audit/notice</extracomment>
+   <translation>{outage} O que se mostra é o de antes; continua sozinho.</translation>
   </message>
   <message>
    <source>{over} more than announced</source>
@@ -6749,14 +14679,59 @@
    <translation>{over} além do anunciado</translation>
   </message>
   <message>
+   <source>{page} of {pages}: PgDown shows more</source>
+   <extracomment>views/return_panel</extracomment>
+   <translation>{page} de {pages}: PgDn mostra mais</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person}</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>{person}</translation>
+  </message>
+  <message>
+   <source>{person} at {bench}</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person} at {bench}: {seen} read</source>
+   <extracomment>views/audit/count_detail</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person} has the case now.</source>
+   <extracomment>workflows/audit_cases</extracomment>
+   <translation>{person} tem agora o caso.</translation>
+  </message>
+  <message>
    <source>{place}</source>
-   <extracomment>modes/picking_task, workflows/storing</extracomment>
+   <extracomment>modes/picking_task, modes/storing_tasks, workflows/places, workflows/storing</extracomment>
    <translation>{place}</translation>
+  </message>
+  <message>
+   <source>{place} has what was to come. Press F4 for the next one.</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation>{place} tem o que devia chegar. Aperte F4 para a próxima.</translation>
+  </message>
+  <message>
+   <source>{place} is counted again from the beginning.</source>
+   <extracomment>workflows/audit_counts</extracomment>
+   <translation>{place} é contado de novo desde o início.</translation>
   </message>
   <message>
    <source>{place} is free again and has to be counted from the beginning.</source>
    <extracomment>workflows/counting</extracomment>
    <translation>{place} está livre de novo e deve ser contado desde o início.</translation>
+  </message>
+  <message>
+   <source>{place} is free: it is counted from the beginning.</source>
+   <extracomment>workflows/audit_counts</extracomment>
+   <translation>{place} está livre: é contado desde o início.</translation>
   </message>
   <message>
    <source>{place} is locked until you press F12.</source>
@@ -6774,6 +14749,11 @@
    <translation>{place}: pegue {serials}</translation>
   </message>
   <message>
+   <source>{place}: the oldest are {serials}</source>
+   <extracomment>modes/storing_tasks</extracomment>
+   <translation>{place}: os mais antigos são {serials}</translation>
+  </message>
+  <message>
    <source>{received} of {announced} received</source>
    <extracomment>modes/receiving_task</extracomment>
    <translation>{received} de {announced} recebidas</translation>
@@ -6782,6 +14762,31 @@
    <source>{returned} came back of {shipped} that left in {days} days.</source>
    <extracomment>advice</extracomment>
    <translation>Voltaram {returned} de {shipped} que saíram em {days} dias.</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <extracomment>views/audit/cells, words_figures</extracomment>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{serial} came on {at}.</source>
+   <extracomment>workflows/places</extracomment>
+   <translation>{serial} chegou em {at}.</translation>
+  </message>
+  <message>
+   <source>{serial} goes to lane SCRAP: scan it there.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>{serial} vai para a pista SCRAP: escaneie lá.</translation>
+  </message>
+  <message>
+   <source>{serial} is a unit of its own now: put it away.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>{serial} é agora uma unidade própria: armazene.</translation>
+  </message>
+  <message>
+   <source>{serial} is in it now.</source>
+   <extracomment>workflows/repair</extracomment>
+   <translation>{serial} está dentro agora.</translation>
   </message>
   <message>
    <source>{serial} is in this count already.</source>
@@ -6794,13 +14799,28 @@
    <translation>{serial} está retido: {reason}</translation>
   </message>
   <message>
+   <source>{serial}: grade {grade}, {lane}, in {place}</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>{serial}: grau {grade}, {lane}, em {place}</translation>
+  </message>
+  <message>
+   <source>{share} %</source>
+   <extracomment>exchange/figure_blocks, words_figures</extracomment>
+   <translation>{share} %</translation>
+  </message>
+  <message>
    <source>{side} says {there}, the ledger says {here}.</source>
    <extracomment>models/ledger</extracomment>
    <translation>{side} diz {there}, o livro diz {here}.</translation>
   </message>
   <message>
+   <source>{sku} {name}</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>{sku} {name}</translation>
+  </message>
+  <message>
    <source>{sku} · {name}</source>
-   <extracomment>modes/receiving_actions, modes/receiving_scans, workflows/receiving, workflows/telling</extracomment>
+   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, workflows/receiving, workflows/repair, workflows/returns, workflows/telling</extracomment>
    <translation>{sku} · {name}</translation>
   </message>
   <message>
@@ -6819,6 +14839,16 @@
    <translation>{tote}</translation>
   </message>
   <message>
+   <source>{units} lie here, and it takes {highest}.</source>
+   <extracomment>workflows/places</extracomment>
+   <translation>Há {units} aqui, e cabem {highest}.</translation>
+  </message>
+  <message>
+   <source>{units} missing</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Faltam {units}</translation>
+  </message>
+  <message>
    <source>{units} of {capacity} units lie here.</source>
    <extracomment>workflows/storing</extracomment>
    <translation>Há {units} de {capacity} unidades aqui.</translation>
@@ -6827,6 +14857,11 @@
    <source>{units} of {name}</source>
    <extracomment>modes/picking_scans</extracomment>
    <translation>{units} de {name}</translation>
+  </message>
+  <message>
+   <source>{units} units</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>{units} unidades</translation>
   </message>
   <message>
    <source>{units} units in it.</source>
@@ -6844,9 +14879,39 @@
    <translation>{units} unidades voltaram.</translation>
   </message>
   <message>
+   <source>{value} {currency}</source>
+   <extracomment>words_figures</extracomment>
+   <translation>{value} {currency}</translation>
+  </message>
+  <message>
    <source>{what} at {at}: {word}</source>
    <extracomment>bench_late</extracomment>
    <translation>{what}, {at}: {word}</translation>
+  </message>
+  <message>
+   <source>{what} refused</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>{what}: recusado</translation>
+  </message>
+  <message>
+   <source>{what}, asked back</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>{what}: perguntado</translation>
+  </message>
+  <message>
+   <source>{what}: {serial}</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>{what}: {serial}</translation>
+  </message>
+  <message>
+   <source>{words}</source>
+   <extracomment>modes/repair_look, modes/returns_look, modes/returns_state, words_returns</extracomment>
+   <translation>{words}</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <extracomment>words_returns</extracomment>
+   <translation>“{words}”</translation>
   </message>
  </context>
 </TS>
