@@ -33,6 +33,9 @@ FIELDS: Mapping[str, Sentence] = {
     "policy": say("capture"), "exact": say("exact unit"), "carton_rule": say("sealed cartons"),
     "sample_n": say("sample"), "regulated": say("regulated"), "warranty_months": say("warranty in months"),
     "swap": say("swap"), "class": say("class"), "badges": say("badges"),
+    "new_badge": say("new badge"), "added": say("added"), "codes": say("codes"), "gtin": say("GTIN"),
+    "picture": say("picture"), "weight_g": say("weight in g"), "value": say("value"), "currency": say("currency"),
+    "origin": say("origin"), "hs_code": say("HS code"), "storing": say("stored where"),
 }
 ROLES: Mapping[str, Sentence] = {
     "receiver": say("Receiver"), "stower": say("Stower"), "packer": say("Packer"),

@@ -16,6 +16,7 @@ from station.characters import normalise
 from station.clock import new_id
 from station.exchange.book import Book
 from station.exchange.cells import CapitalCode, Line, Wrong, YesNo, choice, decimal
+from station.exchange.changes import Change, difference, keep_changes
 from station.exchange.columns import Column
 from station.exchange.reports import Tally
 from station.exchange.rows import Draft, Row, draft_of
@@ -80,19 +81,23 @@ def take_in(book: Book, draft: Draft[ClientRow], tally: Tally) -> list[UUID]:
                 "Take this row out: the client is in row {row} already.", row=first))
     if draft.faults:
         return []
-    return [_write(book, taken.row, known.get(taken.row.code), tally) for taken in draft.rows]
+    changes: list[Change] = []
+    ids = [_write(book, taken.row, known.get(taken.row.code), tally, changes) for taken in draft.rows]
+    keep_changes(book, "client", changes)
+    return ids
 
 
-def _write(book: Book, row: ClientRow, old: DatabaseRow[Any] | None, tally: Tally) -> UUID:
+def _write(book: Book, row: ClientRow, old: DatabaseRow[Any] | None, tally: Tally, changes: list[Change]) -> UUID:
     if old is None:
-        client = new_id()
-        book.connection.execute(CLIENT.insert().values(
-            id=client, code=row.code, name=row.name or row.code, rules=rules_with({}, row)))
+        client, name, rules = new_id(), row.name or row.code, rules_with({}, row)
+        book.connection.execute(CLIENT.insert().values(id=client, code=row.code, name=name, rules=rules))
+        changes.append(Change(row.code, None, client_facts(name, rules)))
         tally.new += 1
         return client
-    changes = {"name": row.name or old.name, "rules": rules_with(old.rules, row)}
-    if changes != {"name": old.name, "rules": old.rules}:
-        book.connection.execute(update(CLIENT).where(CLIENT.c.id == old.id).values(changes))
+    name, rules = row.name or old.name, rules_with(old.rules, row)
+    if (name, rules) != (old.name, old.rules):
+        book.connection.execute(update(CLIENT).where(CLIENT.c.id == old.id).values(name=name, rules=rules))
+        changes.append(difference(row.code, client_facts(old.name, old.rules), client_facts(name, rules)))
         tally.changed += 1
     else:
         tally.unchanged += 1
@@ -106,6 +111,13 @@ def rules_with(old: Mapping[str, Any], row: ClientRow) -> dict[str, Any]:
         weight[name.removeprefix("weight_")] = _plain(value) if isinstance(value, Decimal) else value
     rules = {**old, **({"weight": weight} if weight else {})}
     return rules | row.given("photo")
+
+
+def client_facts(name: str, rules: Mapping[str, Any]) -> dict[str, Any]:
+    """What a list can say of a client, by the names that the office has for it; what was never said is left out."""
+    said = {field: rules["weight"][field.removeprefix("weight_")] for field in WEIGHT
+            if field.removeprefix("weight_") in rules.get("weight", {})}
+    return {"name": name, **said, **({"photo": rules["photo"]} if "photo" in rules else {})}
 
 
 def _plain(value: Decimal) -> int | float:

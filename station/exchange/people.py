@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from sqlalchemy import select, update
 from station.clock import new_id
 from station.exchange.book import Book
 from station.exchange.cells import Line, YesNo, choice
+from station.exchange.changes import Change, keep_changes
 from station.exchange.columns import Column
 from station.exchange.reports import Tally
 from station.exchange.rows import Draft, Row, draft_of
@@ -68,17 +70,17 @@ def take_in(book: Book, draft: Draft[PersonRow], tally: Tally) -> list[UUID]:
             draft.blame(taken.number, "name", taken.row.name, say(
                 "Tell the two apart by name: this name is in row {row} already.", row=first))
     if not draft.faults:
-        for taken in draft.rows:
-            _write(book, taken.row, known.get(taken.row.name.casefold()), tally)
+        changes = [_write(book, taken.row, known.get(taken.row.name.casefold()), tally) for taken in draft.rows]
+        keep_changes(book, "person", [change for change in changes if change is not None])
     return []
 
 
-def _write(book: Book, row: PersonRow, old: DatabaseRow[Any] | None, tally: Tally) -> None:
+def _write(book: Book, row: PersonRow, old: DatabaseRow[Any] | None, tally: Tally) -> Change | None:
+    """What is changed by it; None where nothing is. Of a badge it is told that there is a new one, and nothing else."""
     values = row.given("name", "role", "language", "active")
     if old is None:
-        person = new_id()
-        book.connection.execute(PERSON.insert().values(
-            {"id": person, "language": row.language, "active": row.active, **values}))
+        person, changes = new_id(), {"language": row.language, "active": row.active, **values}
+        book.connection.execute(PERSON.insert().values({"id": person, **changes}))
         tally.new += 1
     else:
         person = old.id
@@ -89,6 +91,16 @@ def _write(book: Book, row: PersonRow, old: DatabaseRow[Any] | None, tally: Tall
         tally.unchanged += not changes and not row.new_badge
     if old is None or row.new_badge:
         tally.badges.append((row.name, issue_badge(book, person, new_badge())))
+    return _change(row, old, changes)
+
+
+def _change(row: PersonRow, old: DatabaseRow[Any] | None, changes: Mapping[str, Any]) -> Change | None:
+    if old is None:
+        return Change(row.name, None, changes)
+    before = {name: getattr(old, name) for name in changes}
+    if row.new_badge:
+        return Change(row.name, {**before, "new_badge": False}, {**changes, "new_badge": True})
+    return Change(row.name, before, changes) if changes else None
 
 
 def new_badge() -> str:

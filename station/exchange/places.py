@@ -14,6 +14,7 @@ from sqlalchemy import select, update
 from station.clock import new_id
 from station.exchange.book import Book, among
 from station.exchange.cells import CapitalCode, Whole, YesNo, choice
+from station.exchange.changes import Change, difference, keep_added, keep_changes
 from station.exchange.columns import Column
 from station.exchange.reports import Tally
 from station.exchange.rows import Draft, Row, Taken, draft_of
@@ -92,6 +93,7 @@ def take_in(book: Book, draft: Draft[PlaceRow], tally: Tally) -> list[UUID]:
     faces = {(row.client_id, row.code) for row in book.all(select(SKU.c.client_id, SKU.c.code))}
     seen: dict[str, int] = {}
     fresh: list[dict[str, Any]] = []
+    changes: list[Change] = []
     for taken in draft.rows:
         row = taken.row
         owner = clients.get(row.client_code)
@@ -104,15 +106,26 @@ def take_in(book: Book, draft: Draft[PlaceRow], tally: Tally) -> list[UUID]:
         if old is None:
             fresh.append({"id": new_id(), "code": row.full_code, "kind": row.kind, "client_id": owner, "rules": rules})
         elif (row.client_code and old.client_id != owner) or rules != old.rules:
+            keeps = owner if row.client_code else old.client_id
             book.connection.execute(update(LOCATION).where(LOCATION.c.id == old.id).values(
-                client_id=owner if row.client_code else old.client_id, rules=rules))
-            tally.changed += 1
+                client_id=keeps, rules=rules))
+            changes.append(difference(old.code, place_facts(clients, old.client_id, old.rules),
+                                      place_facts(clients, keeps, rules)))
         else:
             tally.unchanged += 1
     if fresh:
         book.connection.execute(LOCATION.insert(), fresh)
     tally.new += len(fresh)
+    tally.changed += len(changes)
+    keep_changes(book, "place", changes)
+    keep_added(book, "place", [place["code"] for place in fresh])
     return []
+
+
+def place_facts(clients: Mapping[str, UUID], owner: UUID | None, rules: Mapping[str, Any]) -> dict[str, Any]:
+    """What a list can say of a place: its client's code and each rule, None where there is none."""
+    code = next((code for code, client in clients.items() if client == owner), "")
+    return {"client": code, **{name: rules.get(name) for name in RULES}}
 
 
 def _is_wrong(draft: Draft[PlaceRow], taken: Taken[PlaceRow], seen: dict[str, int], *, owner: UUID | None, kind: str,

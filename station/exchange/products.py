@@ -14,6 +14,7 @@ from sqlalchemy import func, select, update
 from station.clock import new_id
 from station.exchange.book import Book, among
 from station.exchange.cells import Wrong
+from station.exchange.changes import Change, difference, keep_added, keep_changes
 from station.exchange.places import storing_rules
 from station.exchange.product_rows import COLUMNS, REQUIRED, ProductRow
 from station.exchange.profile_columns import FIELDS, profile_of
@@ -35,6 +36,7 @@ class Product:
     """A row that will be written: its client, the SKU's id, and the columns that are set."""
 
     number: int
+    name: str            # the client's code and its own
     client: UUID
     sku: UUID
     values: dict[str, Any]
@@ -75,12 +77,16 @@ def _clients(book: Book, draft: Draft[ProductRow]) -> dict[str, UUID]:
         if taken.row.client_code:
             names[taken.row.client_code] = taken.row.client_name or names.get(taken.row.client_code, "")
     ids = {code: row.id for code, row in known.items()}
+    changes: list[Change] = []
     for code, name in names.items():
         if code not in known:
             ids[code] = new_id()
             book.connection.execute(CLIENT.insert().values(id=ids[code], code=code, name=name or code, rules={}))
+            changes.append(Change(code, None, {"name": name or code}))
         elif name and name != known[code].name:
             book.connection.execute(update(CLIENT).where(CLIENT.c.id == ids[code]).values(name=name))
+            changes.append(difference(code, {"name": known[code].name}, {"name": name}))
+    keep_changes(book, "client", changes)
     return ids
 
 
@@ -109,7 +115,8 @@ def _product(draft: Draft[ProductRow], taken: Taken[ProductRow], clients: dict[s
     if old is None:
         values = _first_values(row.sku, values)
     gtins = {number: quantity or row.pack_quantity for number, quantity in row.gtin}
-    return Product(taken.number, client, old.id if old is not None else new_id(), values, gtins)
+    return Product(taken.number, f"{row.client_code} {row.sku}", client, old.id if old is not None else new_id(),
+                   values, gtins)
 
 
 def _values(row: ProductRow, profile: SerialProfile | None) -> dict[str, Any]:
@@ -165,35 +172,46 @@ def _write(book: Book, products: Sequence[Product], known: Known, tally: Tally) 
     if fresh:
         book.connection.execute(SKU.insert(), [{"client_id": p.client, "id": p.sku, **p.values} for p in fresh])
     tally.new += len(fresh)
-    changed = _write_gtins(book, products)
+    keep_added(book, "sku", [product.name for product in fresh])
+    numbered = _write_gtins(book, products)
+    told: list[Change] = []
     for product in products:
         row = old.get(product.sku)
         if row is None:
             continue
         changes = {name: value for name, value in product.values.items() if getattr(row, name) != value}
+        if changes or product.sku in numbered:
+            before, after = numbered.get(product.sku, ({}, {}))
+            told.append(Change(product.name, {name: getattr(row, name) for name in changes} | before, changes | after))
         if changes:
             book.connection.execute(update(SKU).where(SKU.c.client_id == product.client, SKU.c.id == product.sku)
                                     .values(changes))
-        tally.changed += bool(changes) or product.sku in changed
-        tally.unchanged += not changes and product.sku not in changed
+    keep_changes(book, "sku", told)
+    tally.changed += len(told)
+    tally.unchanged += len(products) - len(fresh) - len(told)
 
 
-def _write_gtins(book: Book, products: Sequence[Product]) -> set[UUID]:
-    """Add and correct the numbers; SKUs something changed for. A number is never taken away by leaving it out."""
+def _write_gtins(book: Book, products: Sequence[Product]) -> dict[UUID, tuple[dict[str, Any], dict[str, Any]]]:
+    """Add and correct the numbers; what stood for how many before and now, by SKU, where something changed. A number
+    is never taken away by leaving it out."""
     known = {(row.client_id, row.gtin): row.quantity for row in book.all(
         select(GTIN).where(among(GTIN.c.sku_id, {product.sku for product in products})))}
-    fresh, touched = [], set()
+    fresh: list[dict[str, Any]] = []
+    touched: dict[UUID, tuple[dict[str, Any], dict[str, Any]]] = {}
     for product in products:
         for number, quantity in product.gtins.items():
             key = (product.client, number)
+            if known.get(key) == quantity:
+                continue
+            before, after = touched.setdefault(product.sku, ({"gtin": {}}, {"gtin": {}}))
+            after["gtin"][number] = quantity
             if key not in known:
                 fresh.append({"client_id": product.client, "gtin": number, "sku_id": product.sku,
                               "quantity": quantity})
-                touched.add(product.sku)
-            elif known[key] != quantity:
+            else:
+                before["gtin"][number] = known[key]
                 book.connection.execute(update(GTIN).where(
                     GTIN.c.client_id == product.client, GTIN.c.gtin == number).values(quantity=quantity))
-                touched.add(product.sku)
     if fresh:
         book.connection.execute(GTIN.insert(), fresh)
     return touched
