@@ -36,9 +36,8 @@ def audit_pictures(folder: Path, size: QSize, settings: Settings, owner_url: str
 
 
 def _prepare(owner_url: str) -> None:
-    """Every day summed up, and one history that somebody has tampered with: the tour's base is thrown away."""
-    with Database(owner_url, limit_s=120) as base:
-        base.rows("SELECT roll_up_figures('{\"most\": 200}'::jsonb) AS told")
+    """One history that somebody has tampered with: the tour's base is thrown away."""
+    with Database(owner_url) as base:
         tamper(owner_url, base.rows(QUERIES["broken"])[0]["code"])
 
 

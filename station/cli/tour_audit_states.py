@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from station.audits.reports import REPORT_NAMED
 from station.audits.wall import Wall
 from station.cli.tour_audit_walk import AuditWalk, State
 from station.clock import now
@@ -22,7 +23,6 @@ from station.views.audit.wall_page import WallPage
 
 SUPERVISOR, STRANGER = "Otto Lind", "Teo Brasa"
 NOWHERE = "postgresql://station_audit@127.0.0.1:1/station"
-REPORTS = ("received", "shipped", "returns", "stock", "exceptions", "recalls")
 
 
 def states() -> Iterator[tuple[str, str, Callable[[AuditWalk], None]]]:
@@ -67,6 +67,7 @@ def _big_wall(walk: AuditWalk) -> None:
     assert isinstance(page, WallPage)
     page.show_big()
     assert page.big is not None
+    page.big.showNormal()
     page.big.resize(walk.window.size())
     walk.shown = page.big
 
@@ -118,6 +119,7 @@ def _cases(walk: AuditWalk) -> CasesPage:
 
 def _two_people(walk: AuditWalk) -> None:
     """A decision that waits for the badge of a second person; nobody's badge comes."""
+    walk.open("cases", walk.one("open case"))
     detail = _cases(walk).detail
     detail.what.setCurrentIndex(max(0, detail.what.findData("scrap")))
     detail.reason.setCurrentText("Crushed, nothing left")
@@ -194,7 +196,7 @@ _KPIS: tuple[State, ...] = (
     ("figures-people", partial(_view, "people")), ("figures-bench", _go("kpis", "bench=PACK-04")),
     ("figures-targets", _targets))
 _REPORTS: tuple[State, ...] = tuple(
-    (f"report-{name}", _go("reports", f"name={name}&client={{}}", to="client")) for name in REPORTS)
+    (f"report-{name}", _go("reports", f"name={name}&client={{}}", to="client")) for name in REPORT_NAMED)
 _COUNTS: tuple[State, ...] = (("counts", _go("counts")),)
 
 

@@ -20,7 +20,7 @@ from station.exchange.demo_goods import unit_list
 from station.exchange.demo_lanes import lanes
 from station.exchange.demo_life import live
 from station.exchange.demo_orders import shipped_orders, waiting_orders
-from station.exchange.demo_past import live_past, planned
+from station.exchange.demo_past import live_past, planned, sum_up
 from station.exchange.demo_places import place_rules
 from station.exchange.demo_plan import arrival_list, sale_list
 from station.exchange.demo_returns import announce_returns
@@ -79,6 +79,8 @@ def fill(owner_url: str) -> None:
         lanes(book)
         live_past(book, plan, moment, demo_badges())
         connection.execute(update(SITE).values(name=SITE_NAME))
+    with owner_engine(owner_url) as made, one_transaction(made) as connection:
+        sum_up(Book(connection, "demo"))
 
 
 def demo_badges() -> dict[str, str]:

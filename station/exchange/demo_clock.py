@@ -42,6 +42,8 @@ OTHERS = (
          FROM station.return_parcel r WHERE r.client_id = m.client_id AND r.rma_id = m.id""",
     """UPDATE station.exception_case x SET opened_at = o.at, due_at = o.at + station._due(x.class)
          FROM station.operation o WHERE o.id = x.op_id""",
+    """UPDATE station.exception_case x SET facts = jsonb_set(x.facts, '{came,at}', to_jsonb(i.arrived_at))
+         FROM station.return_item i WHERE i.case_id = x.id AND x.facts ? 'came'""",
     """UPDATE station.exception_case x SET decided_at = o.at FROM station.operation o
         WHERE o.kind = 'decide_case' AND o.outcome = 'recorded' AND x.id = (o.answer->>'case')::uuid""",
     """UPDATE station.count_plan c SET made_at = o.at FROM station.operation o WHERE o.id = c.id""",

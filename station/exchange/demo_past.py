@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from random import Random
 
+from sqlalchemy import text
+
 from station.clock import new_id
 from station.exchange.book import Book
 from station.exchange.demo_clock import put_back
@@ -38,6 +40,7 @@ def live_past(book: Book, plan: Plan, now: datetime, badges: dict[str, str]) -> 
     past = past_of(book, _dice(1), badges, demo_digests())
     lost = frozenset(serial for arrival in plan.arrivals for serial in arrival.lost)
     live_days(past, plan, _counts(past, plan, lost))
+    put_back(book)      # what comes back is told when it left
     come_back(past, now)
     past_recall(past, plan, now)
     open_cases(past, now)
@@ -48,6 +51,13 @@ def live_past(book: Book, plan: Plan, now: datetime, badges: dict[str, str]) -> 
         count_shelf(past, lost, now - timedelta(hours=5 - turn), turn + 1, until)
     set_values(past, now)
     put_back(book)
+
+
+def sum_up(book: Book) -> None:
+    """The figures of every day that is over, as the night's schedule would. Nothing of these days is news any more."""
+    book.connection.execute(text("ANALYZE"))
+    book.call("roll_up_figures", {"most": 400})
+    book.connection.execute(text("UPDATE station.kpi_heard SET until = clock_timestamp()"))
 
 
 def _dice(what: int) -> Random:

@@ -37,10 +37,12 @@ _PLACES_OF: LiteralString = """
     SELECT DISTINCT location_id AS id FROM station.event
      WHERE client_id = %(client)s AND unit_id = %(unit)s AND location_id IS NOT NULL
        AND rev >= coalesce((SELECT max(rev) - 3 FROM station.event
-                             WHERE client_id = %(client)s AND unit_id = %(unit)s AND recorded_at <= %(until)s), 0)
-       AND recorded_at <= %(until)s
+                             WHERE client_id = %(client)s AND unit_id = %(unit)s AND at <= %(until)s), 0)
+       AND at <= %(until)s
 """
-_PLACE_CALLED: LiteralString = "SELECT id FROM station.location WHERE upper(code) = upper(%(code)s)"
+_PLACE_CALLED: LiteralString = """
+    SELECT id FROM station.location WHERE upper(code) = ANY (ARRAY[upper(%(code)s), upper('LOC:' || %(code)s)])
+"""
 
 
 def missing(base: Database, question: AskMissing) -> tuple[Missing, ...]:

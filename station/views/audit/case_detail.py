@@ -109,7 +109,8 @@ class CaseDetail(Section):
         column.addWidget(rule())
         column.addWidget(Line(_named(words, say("Owner"), self.owner), self.owner).spring())
         row = Line(self.what, self.place, self.lane, self.reason, self.close_it)
-        row.line.setStretch(3, 1)
+        row.line.setStretch(1, 2)
+        row.line.setStretch(3, 3)
         column.addWidget(row)
         column.addWidget(self.second)
         return self.deciding

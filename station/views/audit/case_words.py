@@ -70,9 +70,17 @@ def _read(name: str, value: Any) -> Cell:
         case list():
             return ", ".join(str(one)[:SHORTENED] if name == "photos" else _plain(one) for one in value)
         case Mapping():
-            return _plain(value)
+            return _side_by_side(value)
         case _:
             return str(value)
+
+
+def _side_by_side(facts: Mapping[str, Any]) -> Sentence | str:
+    """Several facts in one line, those of the base's words in people's."""
+    parts = {name: state_word(str(one)) if name == "state" else one for name, one in facts.items()
+             if isinstance(one, str | int) and not isinstance(one, bool) and str(one)}
+    return Sentence(" · ".join(f"{{{name}}}" for name in parts), parts) if all(
+        name.isidentifier() for name in parts) else _plain(facts)
 
 
 def _plain(value: object) -> str:

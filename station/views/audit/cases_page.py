@@ -46,7 +46,7 @@ class CasesPage(Page):
         self.client = choice(words, ((say("Every client"), ""),))
         self.counted = label("", "soft")
         self.table = AuditTable((
-            Column(say("What"), None), Column(say("Client"), 100), Column(say("Age"), 100, "right")), words, theme)
+            Column(say("What"), None), Column(say("Client"), 100), Column(say("Age"), 130, "right")), words, theme)
         self.table.set_empty(say("No case here: nothing waits for a decision."))
         self.detail = CaseDetail(words, theme, desk.photo)
         self._lay_out()
@@ -80,8 +80,8 @@ class CasesPage(Page):
 
     def open(self, target: str) -> None:
         pairs = dict(parse_qsl(target))
-        if target and not pairs:
-            self._wanted = UUID(target)
+        if target:
+            self._wanted = None if pairs else UUID(target)
         for field, name in ((self.state, "state"), (self.kind, "kind"), (self.kind, "class")):
             if name in pairs:
                 field.setCurrentIndex(max(0, field.findData(pairs[name])))

@@ -17,6 +17,8 @@ from station.views.theme import Theme
 from station.views.top_bar import light
 from station.views.translation import Translator
 
+DIGITS = "1234567890"    # Ctrl with each of them opens a page
+
 
 class DatabaseLight(QWidget):
     """Its shape says how the database is."""
@@ -95,9 +97,9 @@ class Rail(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(4)
-        for number, (name, title) in enumerate(pages, 1):
+        for digit, (name, title) in zip(DIGITS, pages, strict=False):
             made = QPushButton(plain(words.text(title)).replace("&", "&&"))
-            made.setToolTip(f"Ctrl+{number}")
+            made.setToolTip(f"Ctrl+{digit}")
             made.setCheckable(True)
             made.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             self._buttons[name] = made

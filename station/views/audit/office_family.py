@@ -57,7 +57,8 @@ class FamilyTab(QWidget):
         if self.family.new is not None:
             self.new = button(self.words, self.family.new, self.begin, key="Ctrl+N")
             head.add(self.new)
-        head.setVisible(self.family.what != "site")    # there is one warehouse
+        if self.family.what == "site":    # there is one warehouse; shown without a parent it would be a window
+            head.hide()
         column.addWidget(head)
         column.addWidget(self.table, 1)
         self._lay_out_form()

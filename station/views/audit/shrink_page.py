@@ -38,7 +38,7 @@ class ShrinkPage(Page):
         self._chosen: UUID | None = None
         self._place, self._since, self._until = "", now(), now()
         self.table = AuditTable((
-            Column(say("Serial"), 170, mono=True), Column(say("Last seen at"), None), Column(say("Seen"), 160)),
+            Column(say("Serial"), 225, mono=True), Column(say("Last seen at"), None), Column(say("Seen"), 150)),
             words, theme)
         self.table.set_empty(say("Nothing is missing by the book."))
         self.sum = label("", "soft")
@@ -50,8 +50,8 @@ class ShrinkPage(Page):
         self.head, self.facts = label("", "title", wraps=True), KeyValues(words, 2)
         self.story = button(words, say("The unit's story"), self._open_story, key="F4")
         self.touches = AuditTable((
-            Column(say("When"), 170), Column(say("What"), 150), Column(say("Serial"), 170, mono=True),
-            Column(say("From and to"), 140), Column(say("Who and where"), None)), words, theme)
+            Column(say("When"), 150), Column(say("What"), 130), Column(say("Serial"), 225, mono=True),
+            Column(say("From and to"), 260), Column(say("Who and where"), None)), words, theme)
         self.people = AuditTable((Column(say("Who"), None), Column(say("Bench"), 160),
                                   Column(say("Acts there"), 120, "right")), words, theme)
         self.tried = AuditTable((
@@ -82,7 +82,7 @@ class ShrinkPage(Page):
         sides = QSplitter()
         sides.addWidget(left)
         sides.addWidget(self.detail)
-        sides.setSizes([350, 650])
+        sides.setSizes([380, 620])
         sides.setChildrenCollapsible(False)
         layout = column_of(self)
         layout.addWidget(Line(heading(words, say("Missing units"))).spring().add(self.place))

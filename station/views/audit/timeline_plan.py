@@ -81,7 +81,7 @@ def _in_step(events: Sequence[StoryEvent]) -> list[datetime]:
 
 def _of_event(story: UnitStory, event: StoryEvent, row: int, at_x: float) -> Mark:
     return Mark(("event", event.rev), row, at_x, TONES.get(event.kind, Tone.NEUTRAL), kind_word(event.kind),
-                event.operator, event.bench, event.at, _photos(story, event.recorded_at))
+                event.operator, event.bench, event.at, _photos(story, event.rev))
 
 
 def _spread(moments: Sequence[datetime]) -> list[float]:
@@ -102,8 +102,12 @@ def _lane_at(marks: Sequence[Mark], moment: datetime) -> int:
     return max(before, key=lambda mark: mark.key[1]).lane if before else 0
 
 
-def _photos(story: UnitStory, moment: datetime) -> tuple[str, ...]:
-    """Those that were taken for the event of this moment: each photo stands at the first event from its time on."""
-    times = [event.recorded_at for event in story.events]
-    return tuple(photo.digest for photo in story.photos
-                 if min((time for time in times if time >= photo.at), default=times[-1]) == moment)
+def _photos(story: UnitStory, rev: int) -> tuple[str, ...]:
+    """Those that were taken for this event: each photo stands at the first event from its time on."""
+    return tuple(photo.digest for photo in story.photos if _shown_at(story.events, photo.at) == rev)
+
+
+def _shown_at(events: Sequence[StoryEvent], taken: datetime) -> int:
+    """By the server's clock; a photo from before it heard anything of this unit, by the clocks of the benches."""
+    late = taken < events[0].recorded_at
+    return next((event.rev for event in events if (event.at if late else event.recorded_at) >= taken), events[-1].rev)

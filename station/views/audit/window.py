@@ -21,7 +21,7 @@ from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.desk import Desk, Watched
 from station.views.audit.dress import sheet_of
-from station.views.audit.frame import HelpSheet, Rail, SignOnPage, TopBar
+from station.views.audit.frame import DIGITS, HelpSheet, Rail, SignOnPage, TopBar
 from station.views.audit.notice import Notices
 from station.views.audit.page import Page
 from station.views.theme import Theme, pixels_per_unit
@@ -89,8 +89,8 @@ class AuditWindow(QWidget):
         for keys, act in (("Ctrl+K", self._to_search), ("Alt+Left", self.back), ("F1", self.help),
                           ("Ctrl+Q", self.sign_off), ("F5", self._again), ("Escape", self._escape)):
             self._keys.append(QShortcut(QKeySequence(keys), self, act))
-        for number, kind in enumerate(self._kinds[:9], 1):
-            self._keys.append(QShortcut(QKeySequence(f"Ctrl+{number}"), self,
+        for digit, kind in zip(DIGITS, self._kinds, strict=False):
+            self._keys.append(QShortcut(QKeySequence(f"Ctrl+{digit}"), self,
                                         lambda name=kind.name: self.go(Door(name))))
 
     def _speak(self, words: Translator) -> None:
@@ -278,7 +278,8 @@ class AuditWindow(QWidget):
 
     def help(self) -> None:
         """Every key of this window."""
-        HelpSheet(self, self.words, [(f"Ctrl+{n}", kind.title) for n, kind in enumerate(self._kinds[:9], 1)]).open()
+        HelpSheet(self, self.words, [(f"Ctrl+{digit}", kind.title) for digit, kind in zip(
+            DIGITS, self._kinds, strict=False)]).open()
 
     def _heard(self, outage: Sentence | None) -> None:
         """The base is away, or here again: then everything shown is asked anew."""
