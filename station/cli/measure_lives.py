@@ -11,7 +11,7 @@ from station.cli.measure_goods import ENDS, IN_LANE, MISSING, SHIPPED, STORED
 BIN, BOX, NOWHERE = range(3)
 LEAST = 2
 SLOTS = 4096
-NEWEST = SLOTS * 49 // 50    # nothing is born later than this
+NEWEST = SLOTS - 1    # nothing is born later than this
 MISSED_EACH, MISSED = 500, 3
 
 

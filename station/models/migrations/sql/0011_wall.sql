@@ -67,6 +67,9 @@ create index orders_waiting on orders (cut_off) where state in ('open', 'packing
 create index count_plan_running on count_plan (made_at) where state in ('counting', 'recounting', 'to_approve');
 -- A unit enters and leaves it with its hold alone: every other move of it stays a HOT update.
 create index unit_on_hold on unit (client_id, hold) where hold is not null;
+-- What is held is counted from that index alone while its pages are known to be seen by all: 9 ms for 100,000 units
+-- instead of 160. So the table is cleaned after as many changes as a recall makes, which takes a second of a million.
+alter table unit set (autovacuum_vacuum_scale_factor = 0.01);
 
 create function _wall_benches() returns jsonb
 language sql stable

@@ -70,12 +70,14 @@ begin atomic
            (select array_agg(distinct l.sku_id) from order_line l where l.client_id = o.client_id and l.order_id = o.id),
            last.bench, last.operator, o.shipped_at, m.good::integer::numeric, 1::numeric, null::integer, null::uuid, o.id, last.op_id
       from orders o
-      left join lateral (
-          select p.bench, e.operator, e.op_id from parcel p
-            left join parcel_item i on i.client_id = p.client_id and i.parcel_id = p.id and i.unit_id is not null
-            left join event e on e.client_id = i.client_id and e.unit_id = i.unit_id and e.kind = 'ship' and e.parcel_id = p.id
-           where p.client_id = o.client_id and p.order_id = o.id and p.state = 'shipped'
-           order by p.shipped_at desc, p.number desc, e.op_id nulls last, i.id limit 1) last on true
+      left join lateral (    -- who let its last parcel go: of one unit in it, from the end of that unit's history
+          select b.bench, e.operator, e.op_id
+            from (select p.id, p.bench from parcel p where p.client_id = o.client_id and p.order_id = o.id and p.state = 'shipped'
+                   order by p.shipped_at desc, p.number desc limit 1) b
+            left join lateral (select i.unit_id from parcel_item i where i.client_id = o.client_id and i.parcel_id = b.id
+                                  and i.unit_id is not null order by i.id limit 1) i on true
+            left join lateral (select x.operator, x.op_id from event x where x.client_id = o.client_id and x.unit_id = i.unit_id
+                                  and x.kind = 'ship' and x.parcel_id = b.id order by x.rev desc limit 1) e on true) last on true
      cross join lateral (values
           ('order_accuracy', not (_claimed(o, array['wrong_item', 'missing_parts'], array['customer', 'carrier', 'vendor'])
                                   or _found_liable(o, 'warehouse'))),
