@@ -216,7 +216,8 @@ _KNOWN = {
     "gtin": say("a product code"), "order": say("an order number"), "parcel": say("a parcel's number"),
     "tracking": say("a tracking number"), "badge": say("a badge"), "tote": say("a tote"), "bin": say("a bin"),
     "dock": say("a dock"), "cage": say("a cage"), "bench": say("a bench"), "lane": say("a lane"),
-    "staging": say("a staging place"), "link": say("a web address"),
+    "staging": say("a staging place"), "link": say("a web address"), "rma": say("the number of a return"),
+    "plate": say("a plate of the house"), "location": say("a place"),
 }
 
 _STATES = {

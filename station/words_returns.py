@@ -63,6 +63,11 @@ def lane_said(lane: str) -> str:
     return lane.replace("_", " ")
 
 
+def in_its_tote(item: ReturnItem) -> Sentence:
+    """Where it lies, once it is done."""
+    return say("In {place}, lane {lane}", place=item.tote, lane=lane_said(item.lane))
+
+
 def liable_named(who: str) -> Sentence:
     return LIABLE.get(who) or LIABLE["unknown"]
 

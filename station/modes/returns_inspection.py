@@ -26,8 +26,14 @@ def not_now(sentence: Sentence) -> Answer:
     return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
 
 
-def nothing_to_inspect() -> Answer:
-    return not_now(say("Scan a unit first: nothing is to be inspected."))
+def nothing_to_inspect(state: ReturnsState) -> Answer:
+    """Nothing is looked at: what is in hand waits for its plate or its tote, or nothing is in hand."""
+    item = state.item
+    if item is None:
+        return not_now(say("Scan a unit first: nothing is to be inspected."))
+    if not item.plate_proved:
+        return not_now(say("Scan the plate on the unit: it was inspected already. F8 takes that back."))
+    return not_now(say("Scan the tote: it was inspected already. F8 takes that back."))
 
 
 def next_step(state: ReturnsState) -> Sentence:
@@ -63,7 +69,7 @@ def finish(state: ReturnsState, act: Act) -> Answer:
     """F2: everything that is not marked is good. What must be answered by itself is asked first."""
     item, draft = state.inspecting, state.written
     if item is None or draft is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     if state.kept:
         return not_now(say("Put it in the waiting place and scan the next unit: this one is kept."))
     row = unanswered(item, draft)
@@ -84,7 +90,7 @@ def said(state: ReturnsState, code: str, good: bool, act: Act) -> Answer:
     """What had to be answered by itself is; on with the next, or with sending it."""
     item, draft = state.inspecting, state.written
     if item is None or draft is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     draft = replace(draft, marks=draft.with_mark(code, good))
     step, changes = finish(replace(state, draft=draft, question=None), act)
     return step, {"question": None, "draft": draft, **changes}
@@ -109,7 +115,7 @@ def photographed(state: ReturnsState, found: Weighed, act: Act) -> Answer:
     """The photo of the thing in hand, asked for by F5 or by its grade."""
     item, draft = state.inspecting, state.written
     if item is None or draft is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     if found.photo_sha256 is None:
         return replace(refused(Reason.PHOTO_MISSING), sentence=say(
             "Check the camera: below grade A a photo is needed, and none came.")), {"taking": ""}
@@ -126,7 +132,7 @@ def deviate(state: ReturnsState) -> Answer:
     """Another grade than the rule's: one step off at most."""
     item, draft = state.inspecting, state.written
     if item is None or draft is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     by_rule = grade_now(item, draft)
     others = [grade for grade in GRADES if grade != by_rule and may_deviate(by_rule, grade)]
     choices = (*(Choice(grade, _graded(grade)) for grade in others), Choice("", say("By rule: {grade}", grade=by_rule)))
@@ -141,7 +147,7 @@ def find(state: ReturnsState) -> Answer:
     """What was found, where it is not what the answers say."""
     item = state.inspecting
     if item is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     asked = (question.finding for question in item.questions)
     kinds = tuple(dict.fromkeys((NO_FAULT, *asked, *FINDINGS)))[:MOST_CHOICES]
     return _question(item, Question("finding", tuple(Choice(kind, finding_named(kind)) for kind in kinds)),
@@ -152,7 +158,7 @@ def chosen(state: ReturnsState, question: Question, value: str) -> Answer:
     """A grade, a finding or who is liable."""
     item, draft = state.inspecting, state.written
     if item is None or draft is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     done: Change = {"question": None}
     match question.about:
         case "grade" if value:
@@ -174,7 +180,7 @@ def deviation(state: ReturnsState, text: str) -> Answer:
     """Why it has another grade than the rule's."""
     item, draft = state.inspecting, state.written
     if item is None or draft is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     step, changes = _standing(item, replace(draft, deviation=text))
     return step, {**changes, "writing": ""}
 
@@ -183,7 +189,7 @@ def turn_page(state: ReturnsState) -> Answer:
     """The next nine rows; behind the last the first again."""
     item, draft = state.inspecting, state.written
     if item is None or draft is None:
-        return nothing_to_inspect()
+        return nothing_to_inspect(state)
     pages = -(-len(rows_of(item)) // PAGE) or 1
     return _standing(item, replace(draft, page=(draft.page + 1) % pages))
 

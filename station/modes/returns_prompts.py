@@ -14,6 +14,8 @@ from station.sentences import Sentence, say
 from station.words_returns import EMPTY, lane_said, lane_why
 
 _IDLE = Prompt(say("Scan any label of a parcel, or the unit itself."), "box", (Action.SIGN_OFF, Action.HELP))
+_LEAVE = ((Action.DECLINE, say("Leave")),)      # F3 does not answer a question that has numbered answers
+_REST_GOOD = ((Action.CONFIRM, say("Rest good")),)
 _REASONS: tuple[Sentence, ...] = (
     say("The client asked for it"), say("The answers do not say it all"), say("A supervisor decided it"))
 
@@ -22,7 +24,7 @@ def prompt(state: ReturnsState) -> Prompt:
     """The one next action."""
     if state.question is not None:
         actions = (Action.CONFIRM, Action.DECLINE) if state.question.yes else (Action.DECLINE,)
-        return Prompt(say("Answer the question."), "note", actions)
+        return Prompt(say("Answer the question."), "note", actions, called=() if state.question.yes else _LEAVE)
     if state.opening is not None or (state.kept and state.item is None):
         return Prompt(say("Put it in the waiting place: who it is will be told when the database is back."), "serial",
                       (Action.CLOSE, Action.HELP), say("Scan the next unit, or press F12 for the next parcel."))
@@ -31,7 +33,7 @@ def prompt(state: ReturnsState) -> Prompt:
     if state.parcel is None:
         return replace(_IDLE, actions=(Action.UNDO, *_IDLE.actions)) if state.over is not None else _IDLE
     if state.wish is not None and not state.writing:
-        return Prompt(say("Scan the badge of a second person."), "badge", (Action.DECLINE, Action.HELP))
+        return Prompt(say("Scan the badge of a second person."), "badge", (Action.DECLINE, Action.HELP), called=_LEAVE)
     if state.item is not None:
         return _with_item(state, state.item)
     return _with_parcel(state)
@@ -56,7 +58,8 @@ def _with_item(state: ReturnsState, item: ReturnItem) -> Prompt:
     if item.state == "identified":
         more = (Action.MORE,) if len(rows_of(item)) > PAGE else ()
         looks = (Action.GRADE, Action.FINDING, Action.PHOTO) if rows_of(item) else ()
-        return Prompt(next_step(state), "note", (Action.CONFIRM, *looks, *more, *rest))
+        return Prompt(next_step(state), "note", (Action.CONFIRM, *looks, *more, *rest),
+                      called=_REST_GOOD if rows_of(item) else ())
     after = (Action.LANE, Action.REPRINT, *rest)
     if not item.plate_proved:
         sentence = (say("Stick the plate on the empty box, then scan it.") if item.verdict == EMPTY

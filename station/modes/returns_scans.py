@@ -10,7 +10,7 @@ from station.codes import Command as CommandCode
 from station.commands import Act, SignOn
 from station.commands.returns import ChangeLane, CloseReturn, IdentifyUnit, OpenReturn, PlaceItem, ProvePlate
 from station.jobs_returns import ReturnItem, ReturnParcel
-from station.modes import repair_scans, returns_inspection
+from station.modes import repair_scans, returns_inspection, returns_prompts
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
 from station.modes.returns_answers import again
@@ -18,7 +18,7 @@ from station.modes.returns_state import Label, ReturnsState, id_of_parcel
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
-from station.words_returns import WHERE, identified, lane_said, where_named
+from station.words_returns import WHERE, identified, in_its_tote, lane_said, where_named
 
 Change = dict[str, Any]
 Answer = tuple[Step, Change]
@@ -109,9 +109,33 @@ def _while_away(state: ReturnsState, code: Code, act: Act) -> Answer:
     return IdentifyUnit(act, id_of_parcel(state.opening), label.candidates, label.gtin), {"kept": label.code}
 
 
+def _is_of(parcel: ReturnParcel, label: Label) -> bool:
+    """A label of the parcel that is open. One that was opened by the unit itself is called like the unit."""
+    known = (parcel.label, parcel.rma, parcel.order) if parcel.what != "unknown" else (parcel.rma, parcel.order)
+    return any(name and name in (label.code, *label.candidates) for name in known)
+
+
+def _this_parcel(state: ReturnsState) -> Answer:
+    """Its own label once more says nothing new, and does nothing."""
+    return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("THIS PARCEL"),
+                   sentence=returns_prompts.prompt(state).sentence), {}
+
+
+def _lies_in_its_tote(state: ReturnsState, parcel: ReturnParcel, label: Label) -> ReturnItem | None:
+    """A unit of this parcel that is done, read once more: by its plate, or, where all is done, by its serial."""
+    return next((item for item in parcel.items if item.state == "placed" and (
+        item.plate == label.code or (state.complete and item.serial in label.candidates))), None)
+
+
 def _with_parcel(state: ReturnsState, parcel: ReturnParcel, code: Code, act: Act) -> Answer:
     """Nothing is in hand: the next unit of it; or the next parcel, where nothing more was announced."""
     label = label_of(code)
+    placed = _lies_in_its_tote(state, parcel, label)
+    if placed is not None:
+        return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("IN ITS TOTE"), thing=placed.thing,
+                       sentence=returns_prompts.prompt(state).sentence, facts=(in_its_tote(placed),)), {}
+    if _is_of(parcel, label):
+        return _this_parcel(state)
     if state.complete or (parcel.items and not label.candidates and not isinstance(code, Place)):
         return CloseReturn(act, parcel.id), {"next": label}
     if not label.candidates:
@@ -126,8 +150,13 @@ def _with_item(state: ReturnsState, item: ReturnItem, code: Code, act: Act) -> A
     other = next((one for one in state.open_items if one.id != item.id and one.serial in names), None)
     if other is not None and state.parcel is not None:
         return identified(state.parcel, other, Kind.TOLD), {"chosen": other.id, "kept": ""}
+    if state.parcel is not None and item.serial not in names and _is_of(state.parcel, label_of(code)):
+        return _this_parcel(state)
     if item.state == "identified":
         return _second_serial(state, item, code, act)
+    if item.plate_proved and label_of(code).code == item.plate:
+        return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("PLATE IS ON IT"), thing=item.thing,
+                       sentence=returns_prompts.prompt(state).sentence), {}
     if not item.plate_proved:
         return ProvePlate(act, item.id, label_of(code).code), {}
     if not isinstance(code, Place):

@@ -39,6 +39,7 @@ from station.words_returns import (
     SAME,
     finding_named,
     identified,
+    in_its_tote,
     lane_said,
     lane_why,
     liable_named,
@@ -58,6 +59,8 @@ def _no(answer: Answer, operation: UUID) -> Verdict:
     verdict = refused(reason, answer, operation=operation)
     if reason is Reason.WRONG_LABEL:
         verdict = replace(verdict, sentence=wrong_plate(answer))
+    if reason is Reason.NOTHING_TO_UNDO:
+        verdict = replace(verdict, sentence=say("Scan the unit, or put the parcel back: nothing can be taken back."))
     return replace(verdict, found=answers_returns.parcel(answer["return"]) if answer.get("return") else None)
 
 
@@ -154,7 +157,7 @@ def compare_serial(connection: Connection, command: CompareSerial) -> Verdict:
     match answer["compared"]["same"]:
         case None:
             nothing = say("The book has nothing to compare it with. It is kept.")
-            return replace(verdict, tone=Tone.NEUTRAL, word=say("KEPT"), facts=(nothing, *verdict.facts))
+            return replace(verdict, tone=Tone.NEUTRAL, word=say("WRITTEN DOWN"), facts=(nothing, *verdict.facts))
         case True if item.verdict == SAME:
             return replace(verdict, word=say("IT AGREES"))
     return verdict
@@ -228,7 +231,7 @@ def place_item(connection: Connection, command: PlaceItem) -> Verdict:
         sentence = say("Scan the next unit, or press F12 to close the parcel.")
     return Verdict(kind=Kind.PLACED, tone=Tone.COMPLETE if over else Tone.ACCEPTED, word=say("IN ITS TOTE"),
                    sentence=sentence, operation=command.act.id, thing=item.thing, found=parcel, done=1,
-                   facts=(say("In {place}, lane {lane}", place=item.tote, lane=lane_said(item.lane)),))
+                   facts=(in_its_tote(item),))
 
 
 def reprint_plate(connection: Connection, command: ReprintPlate) -> Verdict:
@@ -249,7 +252,8 @@ def undo_return(connection: Connection, command: UndoReturn) -> Verdict:
     parcel, item = _things(answer)
     sentence = {"undone": say("Scan the unit again, or the next one."),
                 "identified": say("Inspect it again, and tear up its plate."),
-                "routed": say("Scan its plate and its tote again.")}.get(item.state, say("Go on as before."))
+                "routed": say("Scan its tote again.") if item.plate_proved else say(
+                    "Scan its plate and its tote again.")}.get(item.state, say("Go on as before."))
     return Verdict(kind=Kind.RETURN_UNDONE, tone=Tone.ACCEPTED, word=say("TAKEN BACK"), sentence=sentence,
                    operation=command.act.id, thing=item.thing, found=parcel)
 

@@ -10,7 +10,7 @@ from station.commands import Action
 from station.devices.printer import Fate
 from station.modes.returns_state import rows_of
 from station.refusals import refused
-from station.verdicts import Kind, Reason
+from station.verdicts import Kind, Reason, Tone
 from tests.conftest import Database
 from tests.models.ledger_world import Bench
 from tests.stories.packing_table import facts
@@ -244,3 +244,72 @@ def test_keys_that_mean_nothing_yet_say_what_to_do(triage: ReturnsTable) -> None
 def test_a_product_code_is_no_serial(triage: ReturnsTable) -> None:
     triage.scan(triage.goods.announce(sent=triage.goods.ship()).number)
     assert triage.scan(triage.world.console.gtin.lstrip("0"), aim="]E0").reason is Reason.GTIN_FOR_SERIAL
+
+
+def test_the_parcels_own_label_once_more_changes_nothing(triage: ReturnsTable) -> None:
+    sent = triage.goods.ship()
+    rma = triage.goods.announce(sent=sent)
+    triage.scan(rma.number)
+    told = triage.scan(rma.number)
+    assert (told.kind, str(told.word), told.tone) == (Kind.TOLD, "THIS PARCEL", Tone.NEUTRAL)
+    triage.scan(sent.serial)
+    assert str(triage.scan(rma.number).word) == "THIS PARCEL"    # and no question what it is
+    triage.good()
+    assert str(triage.scan(rma.number).word) == "THIS PARCEL"    # it is not taken for the plate
+    triage.to_its_tote("QUARANTINE")
+    assert str(triage.scan(rma.number).word) == "THIS PARCEL"
+    assert triage.world.value("SELECT count(*) FROM return_parcel") == 1
+
+
+def test_what_lies_in_its_tote_and_is_read_again_closes_nothing(triage: ReturnsTable) -> None:
+    triage.lane_always("SELLABLE")
+    sent = triage.arrived()
+    triage.good()
+    plate = triage.plate_on_paper()
+    triage.to_its_tote("SELLABLE")
+    for code in (sent.serial, plate):
+        told = triage.scan(code)
+        assert (str(told.word), told.tone) == ("IN ITS TOTE", Tone.NEUTRAL)
+    assert triage.world.value("SELECT state FROM return_parcel") == "open"
+    told = triage.press(Action.UNDO)    # the tote is still the last step
+    assert str(told.sentence) == "Scan its tote again."
+    assert triage.scan("TOTE:SELLABLE", aim="]C0").kind is Kind.PLACED
+
+
+def test_a_plate_that_was_torn_up_is_no_serial(triage: ReturnsTable) -> None:
+    triage.arrived()
+    triage.good()
+    torn = triage.plate_on_paper()
+    triage.press(Action.UNDO)
+    triage.scan(torn, aim="]d1")
+    told = triage.bench.choose("another")
+    assert told.reason is Reason.NOT_A_SERIAL
+    assert torn in str(told.sentence)
+    assert triage.world.value("SELECT count(*) FROM unit WHERE serial = %s", torn) == 0
+
+
+def test_a_plate_read_twice_and_f2_pressed_twice_say_what_is_next(triage: ReturnsTable) -> None:
+    triage.arrived()
+    triage.good()
+    assert "Scan the plate" in str(triage.press(Action.CONFIRM).sentence)
+    triage.bench.clear()
+    plate = triage.plate_on_paper()
+    triage.scan(plate, aim="]d1")
+    again = triage.scan(plate, aim="]d1")
+    assert (str(again.word), again.tone) == ("PLATE IS ON IT", Tone.NEUTRAL)
+    assert "Scan the tote" in str(triage.press(Action.CONFIRM).sentence)
+
+
+def test_nothing_to_take_back_speaks_of_the_parcel(triage: ReturnsTable) -> None:
+    triage.scan(triage.goods.announce(sent=triage.goods.ship()).number)
+    told = triage.press(Action.UNDO)
+    assert told.reason is Reason.NOTHING_TO_UNDO
+    assert "put the parcel back" in str(told.sentence)
+    assert triage.bench.screen.prompt is not None
+
+
+def test_f3_is_called_leave_where_answers_have_numbers(triage: ReturnsTable) -> None:
+    triage.arrived()
+    assert str(dict(triage.bench.screen.prompt.called)[Action.CONFIRM]) == "Rest good"
+    triage.press(Action.CONFIRM)
+    assert str(dict(triage.bench.screen.prompt.called)[Action.DECLINE]) == "Leave"

@@ -108,7 +108,8 @@ begin
         (select jsonb_build_object('what', 'rma', 'code', m.number) from rma m where m.number = any (names) limit 1),
         (select jsonb_build_object('what', 'tracking', 'code', m.tracking) from rma m
           where m.tracking = any (names) and m.tracking <> '' limit 1),
-        (select jsonb_build_object('what', 'plate', 'code', i.plate) from return_item i where i.plate = any (names) limit 1));
+        (select jsonb_build_object('what', 'plate', 'code', i.plate) from return_item i where i.plate = any (names) limit 1),
+        (select jsonb_build_object('what', 'plate', 'code', p) from _plate_of_the_house(names) p where p is not null));
 end $$;
 
 -- ---- opening --------------------------------------------------------------------------------------------------

@@ -9,13 +9,23 @@ insert into transition (kind, from_state, to_state)
       from transition t where t.kind in ('return', 'identify', 'inspect', 'route')
 on conflict do nothing;
 
+-- A plate that the house has printed, also one that was torn up since: it never is a serial, unless a unit is called so.
+create function _plate_of_the_house(names text[]) returns text
+language plpgsql stable as $$
+begin
+    return (select n from unnest(names) as x (n) where n ~ '^LP[0-9]{10}$' and right(n, 1) = _check_digit(substr(n, 3, 9))
+               and substr(n, 3, 9)::bigint <= (select p.last_value from return_plate p)
+               and not exists (select from unit u where u.serial = n) limit 1);
+end $$;
+
 -- What a text already is: a plate of a returned unit too.
 alter function _known_code(text[]) rename to _known_otherwise;
 create function _known_code(names text[]) returns jsonb
 language plpgsql stable as $$
 begin
     return coalesce(_known_otherwise(names), (select jsonb_build_object('what', 'plate', 'code', i.plate) from return_item i
-                                               where i.plate = any (names) limit 1));
+                                               where i.plate = any (names) limit 1),
+        (select jsonb_build_object('what', 'plate', 'code', p) from _plate_of_the_house(names) p where p is not null));
 end $$;
 
 -- ---- the way into a lane ------------------------------------------------------------------------------------------
