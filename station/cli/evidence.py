@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from station.cli.db import lease_of
 from station.paper_evidence import evidence_pack
 from station.settings import load
+from station.views.translation import LANGUAGES, Translator
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -30,8 +31,19 @@ def add(subparsers: Subparsers) -> None:
     parser.add_argument("--sku", default="", metavar="CODE", help="where several SKUs have this serial")
     parser.add_argument("--photos", type=Path, metavar="FOLDER",
                         help="where the photos are; else [photos] shared, or this PC's own")
+    add_language(parser)
     add_reading(parser)
     parser.set_defaults(run=run)
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Add --language for a command that writes papers."""
+    parser.add_argument("--language", choices=LANGUAGES, help="of the papers (default: that of this bench)")
+
+
+def words_of(arguments: argparse.Namespace) -> Translator:
+    """The language that was named; else the bench's own."""
+    return Translator(arguments.language or load().bench.language)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     folder = arguments.photos or load().all_photos
     with reading_url(arguments) as url:
         pack = evidence_pack(url, what, getattr(arguments, what), folder, arguments.file, client=arguments.client,
-                             sku=arguments.sku)
+                             sku=arguments.sku, translate=words_of(arguments).text)
     print(f"{pack.path}: {len(pack.files)} files")
     for one in pack.missing:
         print(f"missing: {one.what}: {one.why}", file=sys.stderr)

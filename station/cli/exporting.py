@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from station.answers import moment
-from station.cli.evidence import add_reading, reading_url
+from station.cli.evidence import add_language, add_reading, reading_url, words_of
 from station.cli.owner_base import add_base, owner_url
 from station.exchange.leaving import scrapped, vendor_return
 from station.exchange.receipts import closed_receipt, write_discrepancies, write_receipt
 from station.exchange.return_results import return_results, write_results
-from station.labels.pdf import A4
+from station.labels.pdf import A4, Translate
 from station.labels.receipt import Receipt, discrepancies, receipt
 from station.labels.vendor_papers import scrap_list, vendor_list
 from station.paper_receiving import Site, receipt_of
@@ -24,7 +24,7 @@ from station.paper_units import leaving_list_of
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-PAPERS: Mapping[str, Callable[[Receipt], bytes]] = {"receipt": receipt, "discrepancies": discrepancies}
+PAPERS: Mapping[str, Callable[[Receipt, Translate], bytes]] = {"receipt": receipt, "discrepancies": discrepancies}
 TABLES: Mapping[str, Callable[[Mapping[str, Any], Path], None]] = {
     "receipt": write_receipt, "discrepancies": write_discrepancies}
 
@@ -38,6 +38,7 @@ def add(subparsers: Subparsers) -> None:
         paper.add_argument("shipment", help="its number")
         paper.add_argument("file", type=Path, metavar="FILE", help="ends in .pdf or .csv")
         paper.add_argument("--client", default="", metavar="CODE", help="where several have a shipment of this number")
+        add_language(paper)
         add_base(paper)
         paper.set_defaults(run=run)
     _add_results(what)
@@ -58,12 +59,14 @@ def _add_leaving(what: Subparsers) -> None:
     vendor = what.add_parser("vendor-list", help="a return to a vendor by serial, as PDF")
     vendor.add_argument("number", help="of the return to the vendor")
     vendor.add_argument("file", type=Path, metavar="OUT.pdf")
+    add_language(vendor)
     add_reading(vendor)
     vendor.set_defaults(run=run_vendor)
     scrap = what.add_parser("scrap-list", help="what was scrapped of a client's goods on a day, as PDF")
     scrap.add_argument("day", type=date.fromisoformat, metavar="YYYY-MM-DD")
     scrap.add_argument("file", type=Path, metavar="OUT.pdf")
     scrap.add_argument("--client", required=True, metavar="CODE")
+    add_language(scrap)
     add_reading(scrap)
     scrap.set_defaults(run=run_scrap)
 
@@ -75,7 +78,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.file.suffix.lower() == ".csv":
         TABLES[arguments.what](told, arguments.file)
     else:
-        arguments.file.write_bytes(PAPERS[arguments.what](receipt_of(told, _site(told["zone"]))))
+        translate = words_of(arguments).text
+        arguments.file.write_bytes(PAPERS[arguments.what](receipt_of(told, _site(told["zone"], translate)), translate))
     print(f"{arguments.file}: {arguments.what} of {told['order']}, {told['client']}")
     return 0
 
@@ -93,8 +97,9 @@ def run_vendor(arguments: argparse.Namespace) -> int:
     """Write the list of a return to a vendor. Raises DocumentRefused."""
     with reading_url(arguments) as url:
         site, rows = vendor_return(url, arguments.number)
-    paper = leaving_list_of(rows, arguments.number, _site(site["zone"]), site["name"])
-    arguments.file.write_bytes(vendor_list(paper))
+    translate = words_of(arguments).text
+    paper = leaving_list_of(rows, arguments.number, _site(site["zone"], translate), site["name"])
+    arguments.file.write_bytes(vendor_list(paper, translate))
     print(f"{arguments.file}: {len(rows)} units to {rows[0]['vendor']}")
     return 0
 
@@ -104,13 +109,15 @@ def run_scrap(arguments: argparse.Namespace) -> int:
     with reading_url(arguments) as url:
         site, rows = scrapped(url, arguments.client, arguments.day)
     number = f"SCRAP-{rows[0]['code']}-{arguments.day:%Y%m%d}"
-    arguments.file.write_bytes(scrap_list(leaving_list_of(rows, number, _site(site["zone"]), site["name"])))
+    translate = words_of(arguments).text
+    paper = leaving_list_of(rows, number, _site(site["zone"], translate), site["name"])
+    arguments.file.write_bytes(scrap_list(paper, translate))
     print(f"{arguments.file}: {len(rows)} units scrapped")
     return 0
 
 
-def _site(zone: str) -> Site:
-    return Site(str, lambda at: _day(at, ZoneInfo(zone)), A4)
+def _site(zone: str, translate: Translate) -> Site:
+    return Site(translate, lambda at: _day(at, ZoneInfo(zone)), A4)
 
 
 def _day(at: str | None, zone: ZoneInfo) -> str:

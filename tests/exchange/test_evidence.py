@@ -22,6 +22,8 @@ from station.exchange.evidence import Lacking, Part, Wanted, safe_name, write_pa
 from station.labels.pdf import text_of
 from station.models.embedded import Lease
 from station.paper_evidence import evidence_pack
+from station.sentences import say
+from station.views.translation import Translator
 from tests.conftest import WORKER
 from tests.exchange.evidence_base import ABSENT, PHOTO, DemoBase, demo_base
 
@@ -95,6 +97,19 @@ def test_the_same_facts_are_the_same_bytes(demo: DemoBase, photos: Path, tmp_pat
     first, second = (evidence_pack(demo.audit_url, "rma", demo.rma, photos, tmp_path / f"{n}.zip") for n in (1, 2))
     assert first.path.read_bytes() == second.path.read_bytes()
     assert not list(tmp_path.glob(".*.part"))
+
+
+def test_papers_of_a_pack_are_in_the_language_that_is_asked_for(demo: DemoBase, photos: Path, tmp_path: Path) -> None:
+    titles = {}
+    for language in ("en", "es"):
+        out = tmp_path / f"{language}.zip"
+        assert run(["evidence", "--unit", demo.serial, str(out), "--client", demo.client, "--url", demo.audit_url,
+                    "--photos", str(photos), "--language", language]) in (0, 1)
+        histories = [text_of(data) for name, data in files(out).items()
+                     if name.startswith("units/") and name.endswith(".pdf")]
+        titles[language] = Translator(language).text(say("Unit history"))
+        assert any(titles[language] in " ".join(said) for said in histories)
+    assert titles["en"] != titles["es"]
 
 
 def test_the_history_is_checked_by_the_pack_alone_and_a_change_is_found(

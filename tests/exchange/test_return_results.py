@@ -16,6 +16,8 @@ from station.cli import run
 from station.clock import new_id, now
 from station.labels.pdf import text_of
 from station.models.embedded import Lease
+from station.sentences import say
+from station.views.translation import Translator
 from tests.conftest import WORKER
 from tests.exchange.evidence_base import DemoBase, demo_base
 
@@ -108,4 +110,8 @@ def test_lists_of_what_leaves_name_every_serial(demo: DemoBase, tmp_path: Path) 
     said = " ".join(text_of(out.read_bytes()))
     for fact in ("RTV-7", "Service Center", demo.serial, "cracked", "Units: 1", "WAS-CALLED-THIS"):
         assert fact in said
+    assert run(["export", "vendor-list", "RTV-7", str(out), "--url", demo.audit_url, "--language", "es"]) == 0
+    units = say("Units: {count}", count=1)
+    assert Translator("es").text(units) in " ".join(text_of(out.read_bytes()))
+    assert Translator("es").text(units) != str(units)
     assert run(["export", "scrap-list", "2020-01-01", str(out), "--client", demo.client, "--url", demo.audit_url]) == 2

@@ -10,7 +10,9 @@ import pytest
 from station.cli import run
 from station.commands import Action
 from station.labels.pdf import images_of, text_of
+from station.sentences import say
 from station.verdicts import Reason
+from station.views.translation import Translator
 from tests.conftest import Database
 from tests.labels.reading import contents
 from tests.models.ledger_world import Bench
@@ -79,6 +81,11 @@ def test_receipt_and_discrepancy_report_go_to_the_client_as_pdf_and_csv(
     report = "".join(text_of((tmp_path / "discrepancies.pdf").read_bytes()))
     assert all(text in report for text in (there, serials[1], serials[2], "A-1", "Acme"))
     assert serials[0] in "".join(text_of((tmp_path / "receipt.pdf").read_bytes()))
+    again = ["export", "receipt", "ASN-E", str(tmp_path / "receipt.pdf"), "--url", database.owner_url]
+    assert run([*again, "--language", "pt_BR"]) == 0
+    title = Translator("pt_BR").text(say("Receipt"))
+    assert title != "Receipt"
+    assert title in "".join(text_of((tmp_path / "receipt.pdf").read_bytes()))
 
 
 def test_a_shipment_that_is_not_closed_has_no_papers(
