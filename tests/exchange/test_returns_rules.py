@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 
-from station.exchange.documents import Kind, import_document
+from station.exchange.documents import Kind, import_document, import_file
 from station.exchange.reports import Report
 from tests.conftest import Database
 from tests.exchange.test_importing import PRODUCTS
@@ -87,6 +88,27 @@ def test_accessories_are_the_whole_list_of_their_sku(office: Office) -> None:
     assert office.send(Kind.ACCESSORIES, "sku,name,worst\nPHONE,Charger,B\n").changed == 1
     assert office.one("SELECT array_agg(name) FROM accessory") == ["Charger"]
     assert not office.send(Kind.ACCESSORIES, "sku,name\nNOWHERE,Charger\n").ok
+
+
+SAMPLES = (
+    (Kind.QUESTIONS, "questions.csv", 1), (Kind.LANES, "halvern_lanes.csv", 1),
+    (Kind.LANES, "arvoreta_destinos.json", 1), (Kind.ACCESSORIES, "halvern_accessories.csv", 2))
+
+
+def test_the_samples_are_taken_in_whole_and_again_change_nothing(database: Database, tmp_path: Path) -> None:
+    folder = Path(str(files("resources") / "samples"))
+    for products in ("halvern_products.csv", "arvoreta_produtos.csv"):
+        assert import_file(database.owner_url, Kind.PRODUCTS, folder / products).ok
+    for kind, name, new in SAMPLES:
+        first = import_file(database.owner_url, kind, folder / name)
+        assert (first.faults, first.heading.ignored, first.new) == ((), (), new), name
+        again = import_file(database.owner_url, kind, folder / name)
+        assert (again.new, again.changed, again.unchanged) == (0, 0, new), name
+    pictures = Path(str(files("resources") / "pictures"))
+    with psycopg.connect(database.owner_url) as base:
+        named = base.execute("SELECT DISTINCT picture FROM accessory").fetchall()
+    assert named
+    assert [name for (name,) in named if not (pictures / name).is_file()] == []
 
 
 def test_a_dry_run_writes_nothing(office: Office) -> None:
