@@ -16,7 +16,7 @@ from station.exchange.book import Book
 
 KIND, OFFICE = "import_office", "OFFICE"
 MOST_CHANGES = 500      # sent at once: a row has at most some kilobytes
-MOST_NAMES = 10_000     # in one operation, which stays far below the 4 MB that one may have
+MOST_NAMES = 5_000      # in one operation, which stays below the 4 MB that one may have whatever the codes are
 KEEP = text("""
     INSERT INTO station.operation (id, kind, bench, at, recorded_at, outcome, answer)
     SELECT (o->>'id')::uuid, :kind, :bench, :at, clock_timestamp(), 'recorded', o->'answer'
@@ -50,7 +50,7 @@ def keep_changes(book: Book, what: str, changes: Sequence[Change]) -> None:
 
 
 def keep_added(book: Book, what: str, names: Sequence[str]) -> None:
-    """New ones by their names, an operation for thousands: what they were at first is told by the first change."""
+    """New ones by their names, one operation for thousands: what they were at first is told by the first change."""
     parts = [names[first : first + MOST_NAMES] for first in range(0, len(names), MOST_NAMES)]
     keep_changes(book, what, [Change(book.document, None, {"added": len(some), "codes": some}) for some in parts])
 

@@ -10,9 +10,10 @@ from typing import Any
 
 import psycopg
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from station.exchange.documents import Kind, import_document
 from station.verdicts import Tone
 from station.views.audit.office_family import FamilyTab
 from station.views.audit.office_lists import ListTab
@@ -88,6 +89,22 @@ def test_a_clients_rules_are_changed_and_the_change_is_told(
     assert changes.table.rows()[0].cells[3] == "ACME"
     assert "off → required" in str(changes.table.rows()[0].cells[4])
     assert "3 → 2.5" in str(changes.table.rows()[0].cells[4])
+
+
+def test_what_a_list_changed_is_told_beside_the_rest(
+    qtbot: QtBot, office: Room[OfficePage], database: Database, tmp_path: Path,
+) -> None:
+    for capacity in (4, 6):
+        import_document(database.owner_url, Kind.PLACES, f"code,kind,capacity\nZ-9,bin,{capacity}\n".encode(),
+                        name="bins.csv", folder=tmp_path)
+    changes = tab(qtbot, office, "history")
+    qtbot.waitUntil(lambda: len(changes.table.rows()) == 2)
+    changed, added = (row.cells for row in changes.table.rows())
+    assert (changed[1], changed[3], changed[4]) == ("OFFICE", "LOC:Z-9", "capacity: 4 → 6")
+    assert (added[1], added[3], added[4]) == ("OFFICE", "bins.csv", "added")
+    changes.table.select(changes.table.rows()[1].key)
+    qtbot.waitUntil(lambda: any("LOC:Z-9" in said.text() for said in changes.pairs.findChildren(QLabel)))
+    assert "bins.csv" in [said.text() for said in changes.pairs.findChildren(QLabel)]
 
 
 def test_a_new_client_is_known_at_once(qtbot: QtBot, office: Room[OfficePage], world: World) -> None:
