@@ -116,7 +116,8 @@ def _came(came: StoryReturn) -> Iterator[Sentence]:
 
 
 def _shown(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    """As text; a number of the base is a Decimal, which JSON does not know."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True, default=float)
 
 
 def certificate_of(told: StoryCertificate, story: UnitStory, site: Site, site_name: str) -> Certificate:

@@ -25,6 +25,7 @@ from station.views.theme import Theme
 from station.views.translation import Translator
 from station.words_cases import class_word
 
+_PLACES = ("LOC:", "TOTE:")
 _NEEDS_SECOND = (Reason.TWO_PEOPLE, Reason.SAME_PERSON, Reason.UNKNOWN_BADGE)
 
 
@@ -145,10 +146,10 @@ class CasesPage(Page):
 
     def scanned(self, text: str) -> bool:
         """A place goes where a place is asked for; everything else is looked up."""
-        if self.detail.isVisible() and self.detail.place.isVisible():
-            self.detail.place.setText(text.removeprefix("LOC:"))
-            return True
-        return False
+        if not text.startswith(_PLACES) or not self.detail.isVisible() or not self.detail.place.isVisible():
+            return False
+        self.detail.place.setText(text.removeprefix("LOC:"))
+        return True
 
     def badge_scanned(self, badge_sha256: str) -> bool:
         """The second person's: the decision that waited for it goes out again."""

@@ -225,7 +225,7 @@ begin
         union select x.day from _days_heard_of(heard, zone) x where isfinite(heard) and x.day < today
         union select r.day from kpi_rolled r where r.day >= today - 3 and r.rolled_at < now() - interval '1 hour'
         on conflict (day) do nothing;
-        update kpi_heard set until = now() - interval '10 minutes';    -- what is being written now is heard next time
+        update kpi_heard set until = greatest(until, now() - interval '10 minutes');    -- what is being written now is heard next time
     end if;
     for one in select s.day from kpi_stale s order by s.day desc limit coalesce((op->>'most')::integer, 5) loop
         perform _roll_day(one, zone);
