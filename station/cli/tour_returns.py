@@ -8,6 +8,7 @@ from station.cli.tour_repair import repair_tour
 from station.cli.tour_walk import Walk
 from station.commands import Action
 from station.devices.printer import PrinterFault
+from station.exchange.demo_goods import second_imei, serial_of
 from station.exchange.demo_triage import returns_scans
 from station.jobs_returns import LANES, ReturnItem
 from station.modes.returns import ReturnsMode
@@ -126,9 +127,6 @@ def _identities(walk: Walk) -> None:
         _close(walk)
     _arrive(walk)
     _unit(walk, "Wrong: nobody knows")
-    walk.shoot("which-product")
-    if _asked(walk):
-        walk.number(1)
     walk.shoot("identity-unknown")
     _away(walk)
     _close(walk)
@@ -137,15 +135,37 @@ def _identities(walk: Walk) -> None:
     walk.until(lambda: walk.station.bench.idle)
     walk.shoot("identity-empty-box")
     _close(walk)
-    for name, number in (("serials-disagree", 1), ("part-swapped", 4)):
-        _arrive(walk)
-        _unit(walk)
-        walk.scan("BX-4400112233")
-        walk.shoot(f"what-is-it-{name}")
-        walk.number(number)
-        walk.shoot(f"identity-{name}")
-        _away(walk)
-        _close(walk)
+    _arrive(walk)
+    _unit(walk)
+    _second_serial(walk, "serials-disagree", "BX-4400112233")
+    _arrive(walk, "A unit itself")
+    _second_serial(walk, "part-swapped", second_imei(serial_of("QDL-X5", 42_001)))
+    _nobody_knows(walk)
+
+
+def _second_serial(walk: Walk, name: str, code: str) -> None:
+    """Another serial of the unit in hand, of what stands first; it does not agree."""
+    walk.scan(code)
+    walk.shoot(f"what-is-it-{name}")
+    walk.number(1)
+    walk.shoot(f"identity-{name}")
+    _away(walk)
+    _close(walk)
+
+
+def _nobody_knows(walk: Walk) -> None:
+    """Neither the label nor the serial says whose it is."""
+    walk.scan(_codes(walk, None, "A parcel that nobody")[0])
+    walk.press(Action.CONFIRM)
+    walk.until(lambda: walk.station.bench.idle)
+    walk.scan("HVX9Q7Z2K4M7")
+    walk.shoot("whose-is-it")
+    walk.number(1)
+    walk.shoot("which-product")
+    if _asked(walk):
+        walk.number(1)
+    _away(walk)
+    _close(walk)
 
 
 def _questions(walk: Walk) -> None:
@@ -214,8 +234,8 @@ def _trouble(walk: Walk) -> None:
         walk.scan(f"]d1{item.plate}")
         wrong = next(lane for lane in LANES if lane != item.lane)
         walk.refused("wrong-tote", f"TOTE:{wrong}", aim=False)
+        walk.refused("no-tote", "TOTE:NOWHERE", aim=False)
         _away(walk)
-    walk.refused("no-tote", "TOTE:NOWHERE", aim=False)
     _close(walk)
     walk.refused("unknown-label", _codes(walk, None, "A parcel that nobody")[0])
     walk.press(Action.DECLINE)

@@ -31,6 +31,8 @@ ACCESSORIES: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 TOTE = text("""
     INSERT INTO station.location (id, code, kind, rules) VALUES (:id, :code, 'tote', CAST(:rules AS jsonb))""")
+COMPARE = text("""
+    UPDATE station.client SET rules = rules || '{"returns": {"compare": ["imei2"]}}'::jsonb WHERE code = 'QDL'""")
 PLACE = text("UPDATE station.location SET rules = rules || CAST(:rules AS jsonb) WHERE code = :code")
 
 
@@ -44,6 +46,7 @@ def lanes(book: Book) -> None:
     connection.execute(text("""
         INSERT INTO station.lane_rules (client_id, version, rules)
         SELECT c.id, 1, CAST(:rules AS jsonb) FROM station.client c"""), {"rules": json.dumps(RULES)})
+    connection.execute(COMPARE)    # a phone's second IMEI says whether its board is the one that left
     connection.execute(text("UPDATE station.sku SET warranty_months = 24 WHERE policy <> 'none'"))
     for sku, parts in ACCESSORIES.items():
         for number, (name, picture) in enumerate(parts, 1):
