@@ -286,8 +286,8 @@ ELSEWHERE[Reason.NAME_NOT_GIVEN] = "tests/models/test_aliases.py: a correction o
 ELSEWHERE |= dict.fromkeys((Reason.RULE_EMPTY, Reason.RULE_RANGE, Reason.UNKNOWN_HOLD, Reason.HOLD_RELEASED,
                             Reason.ON_A_RECALL),
                            "tests/models/test_holds.py: holds and recalls, in the office")
-ELSEWHERE |= dict.fromkeys((Reason.FIELD_WRONG, Reason.NAME_TAKEN, Reason.IN_USE, Reason.OWN_ROLE, Reason.LAST_SUPERVISOR,
-                            Reason.NOTHING_CHANGED), "tests/models/test_office.py: changes in the office")
+ELSEWHERE |= dict.fromkeys((Reason.FIELD_WRONG, Reason.NAME_TAKEN, Reason.IN_USE, Reason.OWN_ROLE,
+                            Reason.LAST_SUPERVISOR, Reason.NOTHING_CHANGED), "tests/models/test_office.py: changes in the office")
 ELSEWHERE |= dict.fromkeys((
     Reason.RETURN_LEASED, Reason.RETURN_CLOSED, Reason.RETURN_OPEN, Reason.RETURN_EMPTY, Reason.INSPECTED_ALREADY,
     Reason.NOT_INSPECTED, Reason.ANSWERS_MISSING, Reason.GRADE_TOO_FAR, Reason.LANE_ALREADY, Reason.TWO_PEOPLE,
