@@ -26,7 +26,8 @@ def _names(code: Code) -> tuple[str, ...]:
     match code:
         case Plain(text, raw_text):
             upper = normalise(text, upper=True)
-            return (upper, text, raw_text.strip(), *(prefix + upper for prefix in PLACES))
+            together = "".join(upper.split())    # a serial is shown in groups: so it is read off a screen or a paper
+            return (upper, text, raw_text.strip(), together, *(prefix + upper for prefix in PLACES))
         case Sgtin(_, serial):
             return (normalise(serial, upper=True), serial)
         case Gtin(value) | Sscc(value):

@@ -204,3 +204,10 @@ def test_search_and_story_begin_at_indexes(world: World, bench: Bench) -> None:
         plan = "\n".join(row[0] for row in world.owner.execute(f"EXPLAIN {query}".encode(), parameters))
         assert "Index" in plan
         assert "Seq Scan" not in plan
+
+
+@pytest.mark.parametrize("typed", ["HV20 006B 5SA", "hv20\u2009006b\u20095sa"])
+def test_a_serial_is_found_in_the_groups_in_which_it_is_shown(typed: str) -> None:
+    wanted = read(typed.encode())
+    assert isinstance(wanted, Wanted)
+    assert "HV20006B5SA" in wanted.names
