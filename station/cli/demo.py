@@ -19,6 +19,7 @@ from station.cli.tray import Tray
 from station.cli.tray_audit import AuditTray
 from station.cli.window import Startable, need_screen, show
 from station.errors import SettingsError
+from station.exchange.demo_photos import keep_photos
 from station.models.embedded import Lease
 from station.modes.beginning import BENCHES
 from station.settings import PhotoSettings, PrinterSettings, ScaleSettings, ScannerSettings, Settings, load
@@ -71,6 +72,7 @@ def _pictures(settings: Settings) -> str:
 
 def _station(settings: Settings, opened: ExitStack) -> tuple[Startable, QWidget]:
     lease = opened.enter_context(lease_of(settings, demo=True))
+    keep_photos(settings.own_photos)
     if settings.bench.mode == AUDIT:
         return _audit(settings, lease, opened)
     base = Base(lease.url("bench"), partial(lease.mend, MEND_WITHIN_S))

@@ -119,10 +119,10 @@ def _cases(walk: AuditWalk) -> CasesPage:
 
 def _two_people(walk: AuditWalk) -> None:
     """A decision that waits for the badge of a second person; nobody's badge comes."""
-    walk.open("cases", walk.one("open case"))
+    walk.open("cases", walk.one("held case"))
     detail = _cases(walk).detail
-    detail.what.setCurrentIndex(max(0, detail.what.findData("scrap")))
-    detail.reason.setCurrentText("Crushed, nothing left")
+    detail.what.setCurrentIndex(max(0, detail.what.findData("release")))
+    detail.reason.setCurrentText("The brand has listed it")
     detail.close_it.click()
     walk.settle()
 

@@ -82,8 +82,9 @@ QUERIES: dict[str, LiteralString] = {
                              ORDER BY decided_at IS NOT NULL, opened_at DESC LIMIT 1""",
     "damaged case": """SELECT id AS code FROM exception_case WHERE class = 'damaged'
                         ORDER BY decided_at IS NOT NULL, opened_at DESC LIMIT 1""",
-    "open case": """SELECT id AS code FROM exception_case WHERE decided_at IS NULL AND unit_id IS NOT NULL
-                     ORDER BY class DESC, opened_at DESC LIMIT 1""",
+    "held case": """SELECT x.id AS code FROM exception_case x JOIN unit u ON u.id = x.unit_id
+                     WHERE x.decided_at IS NULL
+                     ORDER BY u.hold IS NOT NULL AND u.hold !~ '^[HR]-' DESC, x.opened_at DESC LIMIT 1""",
     "recall": "SELECT code FROM hold_order WHERE kind = 'recall' AND released_at IS NULL LIMIT 1",
     "released": "SELECT code FROM hold_order WHERE released_at IS NOT NULL LIMIT 1",
     "lot": "SELECT rule #>> '{lots,0}' AS code FROM hold_order WHERE released_at IS NOT NULL LIMIT 1",

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from contextlib import closing
 
+from PySide6.QtCore import QTimer
+
 from station.app_audit import AuditStation
 from station.devices.simulated import SimulatedScanner
 from station.exchange.demo import demo_badges
+from station.exchange.demo_pulses import beat
 from station.models.database import Database
 from station.sentences import say
 from station.views.simulator import SampleCode, SimulatedDevices, SimulatorTray, TrainingWindow
 from station.views.translation import Translator
 
 MOST = 6
+PULSE_MS = 10_000
 _CODES = """
     (SELECT 'unit' AS what, serial AS code FROM unit ORDER BY rev DESC, serial LIMIT %(most)s)
     UNION ALL (SELECT 'order', number FROM orders ORDER BY number LIMIT %(most)s)
@@ -31,6 +35,10 @@ class AuditTray:
             Translator(station.settings.bench.language))
         self.tray.show_scanner_alone()
         self.tray.show_codes((*_badges(), *_codes(url)))
+        self._hearts = QTimer(self.tray)      # benches that seem to be at work, for the wall
+        self._hearts.timeout.connect(lambda: beat(url))
+        self._hearts.start(PULSE_MS)
+        beat(url)
 
     def put_beside(self) -> TrainingWindow:
         """The window with the tray beside it; to be kept as long as it is shown."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -33,8 +34,9 @@ OUT_OF_PAPER = "CART-02"
 
 
 def beat(url: str) -> None:
-    """One pulse of every bench. `url` of any role that may say it: the owner's will do."""
-    with psycopg.connect(url, autocommit=True, connect_timeout=2, row_factory=tuple_row) as connection:
+    """One pulse of every bench, unless the base is away. `url` of any role that may say it: the owner's will do."""
+    with suppress(psycopg.OperationalError), psycopg.connect(
+            url, autocommit=True, connect_timeout=2, row_factory=tuple_row) as connection:
         connection.execute("SET search_path = station, pg_temp")
         people: dict[str, str] = dict(connection.execute("SELECT name, id::text FROM person").fetchall())
         for bench in BENCHES:
