@@ -83,9 +83,9 @@ class HoldDetail(Section):
         self.bar = ProgressBar(words, theme)
         self.where = choice(words, ((say("All units"), ""), *((word, name) for name, word in WHERE)))
         self.units = AuditTable((
-            Column(say("Serial"), 190, mono=True), Column(say("SKU"), 110), Column(say("State"), 100),
-            Column(say("Place"), 90), Column(say("Order"), 100), Column(say("Shipped to"), None),
-            Column(say("Shipped"), 140)), words, theme)
+            Column(say("Serial"), 190, mono=True), Column(say("SKU"), 110), Column(say("State"), 95),
+            Column(say("Place"), 130), Column(say("Order"), 100), Column(say("Shipped to"), None),
+            Column(say("Shipped"), 165)), words, theme)
         self._badge = ""
         self.units.set_empty(say("None of its units is there."))
         self.reason, self.badge = QLineEdit(), label("", "soft")
