@@ -4,8 +4,10 @@ those of whole scans. No figure has a bound here: a busy PC must not fail a test
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,10 +16,12 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 
 from station.cli.measure import as_json, as_table
 from station.cli.measure_base import Size, base_of, home_for, remove_base
 from station.cli.measure_lives import ENDINGS, Lives, life
+from station.cli.measure_network import long_way
 from station.cli.measure_scan import Figures, share
 from station.cli.measure_times import order_of, zone_where_it_is
 from station.errors import StationError
@@ -211,3 +215,30 @@ def test_units_come_and_leave_at_any_time() -> None:
 def test_it_is_evening_where_the_measured_site_is(utc_hour: int) -> None:
     zone = ZoneInfo(zone_where_it_is(17, utc_hour))
     assert datetime(2025, 1, 1, utc_hour, tzinfo=UTC).astimezone(zone).hour == 17
+
+
+def test_a_longer_way_brings_everything_later_and_whole() -> None:
+    """Half of the delay each way; two pieces that were sent one after the other arrive so."""
+    with socket.create_server(("127.0.0.1", 0)) as far:
+        host, port = far.getsockname()
+        with (long_way(f"host={host} port={port} user=nobody", 60) as url,
+              socket.create_connection(("127.0.0.1", int(str(conninfo_to_dict(url)["port"])))) as near,
+              far.accept()[0] as line, line.makefile("rb") as heard):
+            began_s = time.monotonic()
+            near.sendall(b"one")
+            near.sendall(b"two")
+            near.shutdown(socket.SHUT_WR)
+            assert heard.read() == b"onetwo"
+            line.sendall(b"three")
+            assert near.recv(5, socket.MSG_WAITALL) == b"three"
+            assert time.monotonic() - began_s >= 0.06
+
+
+def test_benches_at_once_are_all_answered() -> None:
+    """The real command: a few benches for two seconds, none of them without a verdict."""
+    answer = subprocess.run(
+        [sys.executable, "-m", "station", "measure", "benches", "--benches", "3", "--seconds", "2", "--json"],
+        capture_output=True, text=True, timeout=120, check=False)
+    assert answer.returncode == 0, answer.stderr
+    figures = json.loads(answer.stdout.splitlines()[-1])
+    assert (figures["benches"], figures["failed"], figures["scans"]) == (3, 0, 6)

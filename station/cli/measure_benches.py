@@ -38,11 +38,13 @@ UNITS_A_BENCH = 80
 SPARE = 30    # connections of others
 BOUND_MS = 250
 STARTED_WITHIN_S = 120.0
+SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """Milliseconds of all scans. `failed`: those that got no verdict; `late`: begun more than a second late."""
+    """Milliseconds of all scans. `failed`: benches that ended without a verdict; `late`: scans begun more than a second
+    after their time."""
 
     benches: int
     took_ms: tuple[float, ...]
@@ -60,8 +62,8 @@ def run_benches(arguments: Namespace) -> int:
                           "p99_ms": round(p99, 1), "failed": crowd.failed, "late": crowd.late}))
     else:
         print(f"{crowd.benches} benches at one scan a second: {len(crowd.took_ms):,} scans, {p50:.1f} ms p50, "
-              f"{p99:.1f} ms p99, budget {BOUND_MS} ms, ratio {p99 / BOUND_MS:.2f}; {crowd.failed} failed, "
-              f"{crowd.late} more than a second late; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+              f"{p99:.1f} ms p99, budget {BOUND_MS} ms, ratio {p99 / BOUND_MS:.2f}; {crowd.failed} benches failed, "
+              f"{crowd.late} scans more than a second late; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     return 0
 
 
@@ -84,8 +86,11 @@ def measure_benches(benches: int, seconds: float, units: int | None, events: int
             _in(process).write("\n")
             _in(process).flush()
         answers = [json.loads(_out(process).readline()) for process in told]
-    return Crowd(benches, tuple(ms for one in answers for ms in one["took_ms"]),
-                 sum(one["failed"] for one in answers), sum(one["late"] for one in answers))
+    failed = [why for one in answers for why in one["failed"]]
+    for why in sorted(set(failed))[:SHOWN]:
+        tell(why)
+    return Crowd(benches, tuple(ms for one in answers for ms in one["took_ms"]), len(failed),
+                 sum(one["late"] for one in answers))
 
 
 def _process(url: str, person: UUID, works: Sequence[Work], seconds: float) -> subprocess.Popen[str]:
@@ -112,11 +117,11 @@ def _out(process: subprocess.Popen[str]) -> IO[str]:
 
 @dataclass(slots=True)
 class Turn:
-    """What one bench saw."""
+    """What one bench saw. `failed`: why its last scan got no verdict; it scanned no more."""
 
     took_ms: list[float] = field(default_factory=list)
-    failed: int = 0
     late: int = 0
+    failed: str = ""
 
 
 def scan(packer: Packer, begin_s: float, seconds: float) -> Turn:
@@ -129,8 +134,9 @@ def scan(packer: Packer, begin_s: float, seconds: float) -> Turn:
         try:
             packer.scan()
             told.took_ms.append((time.monotonic() - began_s) * 1000)
-        except StationError:
-            told.failed += 1
+        except StationError as why:
+            told.failed = str(why)
+            break
         due_s += 1
     return told
 
@@ -163,7 +169,7 @@ def crowd(asked: IO[str], answers: IO[str]) -> None:
         lane.call(packer.base.close, STARTED_WITHIN_S)
         lane.close()
     print(json.dumps({"took_ms": [ms for one in turns for ms in one.took_ms],
-                      "failed": sum(one.failed for one in turns), "late": sum(one.late for one in turns)}),
+                      "failed": [one.failed for one in turns if one.failed], "late": sum(one.late for one in turns)}),
           file=answers, flush=True)
 
 
