@@ -130,6 +130,17 @@ def test_filters_leave_out_what_is_not_wanted(qtbot: QtBot, cases: Room[CasesPag
     qtbot.waitUntil(lambda: len(cases.page.table.rows()) == 1)
 
 
+def test_a_filter_set_by_hand_lets_go_of_the_case_a_door_opened(qtbot: QtBot, cases: Room[CasesPage]) -> None:
+    assert cases.page.chosen is not None
+    cases.page.open(str(cases.page.chosen.id))
+    qtbot.waitUntil(lambda: len(cases.page.table.rows()) == 1)
+    at = index_of(cases.page.kind, "damaged")
+    cases.page.kind.setCurrentIndex(at)
+    cases.page.kind.activated.emit(at)
+    qtbot.waitUntil(lambda: cases.page.table.rows() == ())
+    assert not cases.page.detail.isVisible()
+
+
 def test_its_unit_is_one_key_away(cases: Room[CasesPage]) -> None:
     cases.page.detail.unit.click()
     assert cases.doors[-1].page == "unit"

@@ -52,7 +52,7 @@ class CasesPage(Page):
         self.detail = CaseDetail(words, theme, desk.photo)
         self._lay_out()
         for field in (self.state, self.kind, self.client):
-            field.activated.connect(lambda _at: self.refresh())
+            field.activated.connect(lambda _at: self._filter())
         self.table.selected.connect(lambda _row: self._show_selected())
         self.detail.decided.connect(self._decide)
         self.detail.assigned.connect(self._assign)
@@ -109,6 +109,11 @@ class CasesPage(Page):
             state=str(self.state.currentData()), kind=str(self.kind.currentData()),
             client=str(self.client.currentData() or ""), owner=self.desk.operator, case=self._wanted)
         self.desk.ask(question, self._got, self.fail)
+
+    def _filter(self) -> None:
+        """By hand: a case that a door opened is shown no longer than the filter means it."""
+        self._wanted = None
+        self.refresh()
 
     def _got(self, told: Cases) -> None:
         self.cases = {case.id: case for case in told.cases}
