@@ -9,6 +9,7 @@ import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from station.audits.asking import Door
@@ -91,6 +92,18 @@ def test_a_recall_holds_every_unit_and_says_where_each_is(
     assert [row.cells[0] for row in holds.page.detail.units.rows()] == sorted(units)
     assert {row.cells[3] for row in holds.page.detail.units.rows()} == {"A-1"}
     assert "3 units" in holds.told[-1][0]
+
+
+def test_the_head_says_how_many_are_on_the_list_and_how_many_are_held(
+    qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
+) -> None:
+    hold(qtbot, holds, skus="CONSOLE")
+    world.owner.execute("UPDATE hold_order_unit SET applied_at = NULL WHERE unit_id = (SELECT id FROM unit LIMIT 1)")
+    holds.page.refresh()
+    qtbot.waitUntil(lambda: holds.page.chosen is not None and holds.page.chosen.applied == 2)
+    said = [one.text() for one in holds.page.detail.facts.findChildren(QLabel) if not one.isHidden()]
+    assert said[said.index("On the list") + 1] == "3"
+    assert said[said.index("Held by it") + 1] == "2"
 
 
 def test_a_unit_of_the_list_opens_its_story(qtbot: QtBot, holds: Room[HoldsPage], units: list[str]) -> None:

@@ -107,8 +107,8 @@ class HoldDetail(Section):
     def show_hold(self, told: HoldTold) -> None:
         self.head.setText(plain(f"{told.code} · {told.client} · {told.reason}"))
         pairs: list[tuple[Sentence, object]] = [
-            (say("Made"), told.made_at), (say("By"), told.made_by), (say("Units"), told.units),
-            (say("Held"), told.applied), (say("Rule"), rule_text(self._words, told))]
+            (say("Made"), told.made_at), (say("By"), told.made_by), (say("On the list"), told.units),
+            (say("Held by it"), told.applied), (say("Rule"), rule_text(self._words, told))]
         if told.listed_ms is not None:
             pairs.append((say("Listed within"), say("{ms} ms", ms=told.listed_ms)))
         if told.released_at is not None:
