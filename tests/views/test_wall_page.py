@@ -20,6 +20,7 @@ from station.commands import Act
 from station.sentences import say
 from station.verdicts import Tone
 from station.views.audit.wall_canvas import WallCanvas
+from station.views.audit.wall_figures import CLASSES
 from station.views.audit.wall_page import WallPage
 from station.views.audit.wall_tiles import BRIEF, FULL, TINY
 from station.views.sheet import Words
@@ -82,6 +83,16 @@ def test_nothing_runs_off_the_wall_and_no_two_words_lie_on_each_other(
     struck = [(one, other) for n, (box, one) in enumerate(boxes) for other_box, other in boxes[n + 1:]
               if box.adjusted(1, 1, -1, -1).intersects(other_box.adjusted(1, 1, -1, -1))]
     assert struck == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_classes_of_exceptions_are_written_whole(qtbot: QtBot, size: str, language: str) -> None:
+    canvas = drawn("12", size, DARK, language)
+    qtbot.addWidget(canvas)
+    shown = " ".join(texts(canvas))
+    named = [canvas.plan.look.translator.text(CLASSES[case.name]) for case in FIGURES.cases]
+    assert [name for name in named[:3] if name not in shown] == []
 
 
 @pytest.mark.parametrize(("wall", "size", "design"), [

@@ -14,7 +14,7 @@ from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.wall_plan import GAP_U, Plan, centred, marked, spell
 from station.views.fonts import CAPITAL, Face
-from station.views.sheet import Sheet
+from station.views.sheet import Sheet, wrapped
 from station.views.words import named
 
 PAD, ROW, HEAD, SIZE, SMALL, TITLE = 12, 26, 21, 15, 12, 17
@@ -127,7 +127,21 @@ def _line(sheet: Sheet, line: Line, row: QRectF, cell_u: float) -> None:
     if line.mark is not None:
         x = marked(sheet, line.mark, x, middle, 16, sheet.theme.ink) + sheet.px(6)
     mono = Face.MONO_BOLD if line.strong else Face.MONO
-    sheet.text(line.name, x, top, SIZE, face=mono if line.mono else face, width=max(0, right - x - sheet.px(8)))
+    _name(sheet, line.name, QRectF(x, row.y(), max(0, right - x - sheet.px(8)), row.height()),
+          mono if line.mono else face)
+
+
+def _name(sheet: Sheet, name: str, room: QRectF, face: Face) -> None:
+    """Whole: where one line is too short for it, smaller and on two."""
+    middle = room.center().y()
+    if sheet.advance(name, SIZE, face=face) <= room.width():
+        sheet.text(name, room.x(), centred(sheet, middle, SIZE), SIZE, face=face, width=room.width())
+        return
+    first, *rest = wrapped(name, room.width(), sheet.px(SMALL), face)
+    lines = [first, " ".join(rest)] if rest else [first]
+    for number, text in enumerate(lines):
+        at = middle + (number - (len(lines) - 1) / 2) * sheet.px(SMALL)
+        sheet.text(text, room.x(), centred(sheet, at, SMALL), SMALL, face=face, width=room.width())
 
 
 class _Words:
