@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,7 @@ from uuid import UUID
 import psycopg
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -25,11 +27,12 @@ from station.errors import StationError
 from station.models.database import Database as Base
 from station.sentences import Sentence
 from station.views.audit.charts import Chart, Level, Mark, Trend
-from station.views.audit.dress import sheet_of
+from station.views.audit.dress import sheet_of, unit_px
 from station.views.audit.figure_typing import Untold, as_typed, value_typed
 from station.views.audit.kpis_page import KpisPage
 from station.views.audit.page import Page
 from station.views.audit.reports_page import ReportsPage
+from station.views.fonts import Face, font
 from station.views.theme import DARK, LIGHT, Theme
 from station.views.translation import Translator
 from station.workflows.auditing import answer
@@ -143,6 +146,21 @@ def test_a_chart_is_read_and_walked_by_keys(qtbot: QtBot) -> None:
         QTest.keyClick(chart, Qt.Key.Key_Return)
     chart.show_trend(Trend(marks[1:], (), str))
     assert chart.mark() == marks[1], "the chosen period stays"
+
+
+@pytest.mark.parametrize("levels", [("90", "90.1"), ("99.9", "100"), ("80", "120"), ("90", "90", "90")])
+def test_the_names_of_levels_lie_neither_on_each_other_nor_on_the_dates(qtbot: QtBot, levels: tuple[str, ...]) -> None:
+    chart = Chart(DARK)
+    qtbot.addWidget(chart)
+    chart.resize(500, 170)
+    chart.show_trend(Trend(tuple(Mark(date(2026, 10, n), str(n), Decimal(90 + n)) for n in range(1, 11)),
+                           tuple(Level(value, Decimal(value)) for value in levels), str))
+    at = [chart._y(Decimal(value)) for value in sorted(levels, key=Decimal, reverse=True)]
+    ys = chart._label_ys(at)
+    line = QFontMetricsF(font(round(14 * unit_px(chart)), Face.PLAIN)).capHeight()
+    two_lines = 16 * unit_px(chart) + line
+    assert all(below - above > two_lines for above, below in pairwise(ys))
+    assert ys[-1] + two_lines / 2 < chart._room().bottom() + 20 * unit_px(chart) - line / 2
 
 
 @pytest.mark.parametrize("bars", [False, True])

@@ -23,6 +23,7 @@ TOP_U, RIGHT_U, BOTTOM_U, LEFT_U = 30, 110, 34, 84
 MARK_U, CHOSEN_U = 7, 13
 MOST_BAR_U = 56
 LEAST_GAP_U = 70     # between two dates under the chart
+LABEL_U = 42         # from one level's two lines of label to the next one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,15 +179,24 @@ class Chart(QWidget):
 
     def _levels(self, painter: QPainter) -> None:
         room, unit = self._room(), unit_px(self)
-        taken: list[float] = []
-        for level in sorted(self.trend.levels, key=lambda one: one.value, reverse=True):
+        levels = sorted(self.trend.levels, key=lambda one: one.value, reverse=True)
+        for level, y in zip(levels, self._label_ys([self._y(level.value) for level in levels]), strict=True):
             style = Qt.PenStyle.DotLine if level.dotted else Qt.PenStyle.DashLine
             painter.setPen(QPen(QColor(self._theme.ink), 1.5 * unit, style))
             painter.drawLine(QPointF(room.left(), self._y(level.value)), QPointF(room.right(), self._y(level.value)))
-            y = max([self._y(level.value), *(one + 34 * unit for one in taken)])
-            taken.append(y)
             for line, text in enumerate((level.name, self.trend.written(level.value))):
                 self._write(painter, text, QPointF(room.right() + 10 * unit, y + (line - 0.5) * 16 * unit))
+
+    def _label_ys(self, ys: list[float]) -> list[float]:
+        """The middles of labels of two lines, from the top down: near their levels, off each other and the dates."""
+        room, unit = self._room(), unit_px(self)
+        down: list[float] = []
+        for y in ys:
+            down.append(max(y, down[-1] + LABEL_U * unit if down else room.top() + 10 * unit))
+        up: list[float] = []
+        for y in reversed(down):
+            up.append(min(y, up[-1] - LABEL_U * unit if up else room.bottom() - 4 * unit))
+        return up[::-1]
 
     def _line(self, painter: QPainter) -> None:
         unit = unit_px(self)
