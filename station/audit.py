@@ -49,6 +49,12 @@ class AuditDesk:
         self._quick, self._slow = quick, slow
         self._closed = False
 
+    def signed_on(self, person: UUID | None, session: str = "") -> None:
+        """Whose acts these are from now on, and the secret that proves it to the base; None: nobody's."""
+        self.operator = person
+        for side in (self._quick, self._slow):
+            side.base.session = session or None
+
     def act(self) -> Act:
         """A new act of whoever is signed on."""
         return Act(new_id(), now(), self.bench, self.operator)

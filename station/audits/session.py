@@ -29,8 +29,9 @@ class SignOnHere:
 
 @dataclass(frozen=True, slots=True)
 class SignedOn:
-    """A supervisor; nobody else is let in."""
+    """A supervisor; nobody else is let in. `session` is the secret that proves it with every act from now on."""
 
     person: UUID
     name: str
     language: str
+    session: str = field(default="", repr=False)

@@ -123,6 +123,7 @@ class Database:
         self._connection: GuardedConnection | None = None
         self._prepared: set[str] = set()
         self._earlier_round_trips = 0
+        self.session: str | None = None    # the secret of whoever is signed on at an audit window: goes with every call
         self.asked_s = 0.0    # how long `call` has taken altogether, its JSON included: for `station measure`
 
     def __enter__(self) -> Self:
@@ -157,6 +158,8 @@ class Database:
         """
         began_s = time.perf_counter()
         connection = self._opened()
+        if self.session is not None:
+            argument = {"session": self.session, **argument}
         text = json.dumps(argument, default=_as_text, ensure_ascii=False, allow_nan=False)
         with self._closing_on_outage(), _patience(connection, patience_of(function, argument)):
             if function not in self._prepared:

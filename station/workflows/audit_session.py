@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
@@ -27,11 +28,13 @@ def site(base: Database, _question: AskSite) -> SiteTold:
 
 def sign_on(base: Database, question: SignOnHere) -> SignedOn | Done:
     """Badge to supervisor; every try is kept, without the badge."""
-    told = base.call("audit_sign_on", op_of(question.act, "audit_sign_on", badge=question.badge_sha256))
+    secret = secrets.token_hex(32)
+    told = base.call("audit_sign_on", op_of(
+        question.act, "audit_sign_on", badge=question.badge_sha256, session=secret))
     if told["outcome"] == "refused":
         return Done(_REFUSED[told["reason"]], Reason(told["reason"]), told)
     who = told["person"]
-    return SignedOn(UUID(who["id"]), who["name"], who["language"])
+    return SignedOn(UUID(who["id"]), who["name"], who["language"], secret)
 
 
 ANSWERS: Mapping[type, Callable[[Database, Any], Any]] = {AskSite: site, SignOnHere: sign_on}

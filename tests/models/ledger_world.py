@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -16,6 +17,7 @@ from uuid_utils.compat import uuid7
 
 from station.checks import gs1_check_digit
 from station.models.asking_again import until_answered
+from station.models.database import Database
 
 Answer = dict[str, Any]
 FUNCTION_OF: dict[str, str] = dict.fromkeys(("receive", "store", "pick", "hold", "release", "pack", "unpack"), "record")
@@ -161,9 +163,18 @@ class Bench:
         self.person = person or world.packer
         # a lock that is never given would hang the whole run: rather an error with the statement in it
         self.connection = psycopg.connect(url, autocommit=True, options="-c lock_timeout=20s")
+        self.session: str | None = None
+        if self.connection.info.user == "station_audit":
+            self.sign_on_in_the_office()
+
+    def sign_on_in_the_office(self) -> None:
+        """As the audit window does: a badge, and a secret of its own that goes with every act."""
+        self.session = secrets.token_hex(32)
+        self.do("audit_sign_on", badge=digest(self.person.badge))
 
     def op(self, kind: str, **fields: object) -> dict[str, object]:
-        base = {"id": uuid7(), "kind": kind, "at": datetime.now(UTC), "bench": self.name, "operator": self.person.id}
+        base = {"id": uuid7(), "kind": kind, "at": datetime.now(UTC), "bench": self.name, "operator": self.person.id,
+                "session": self.session}
         return {key: value for key, value in (base | fields).items() if value is not None}
 
     def call(self, op: dict[str, object]) -> Answer:
@@ -215,6 +226,16 @@ class Bench:
 
     def leave(self) -> None:
         self.connection.close()
+
+
+def sign_on_at(base: Database, window: str, person: Person) -> str:
+    """A supervisor's badge is read at this audit window: the acts of `base` are proved from now on, by this secret."""
+    base.session = None
+    secret = secrets.token_hex(32)
+    base.call("audit_sign_on", {"id": str(uuid7()), "kind": "audit_sign_on", "at": datetime.now(UTC).isoformat(),
+                                "bench": window, "badge": digest(person.badge), "session": secret})
+    base.session = secret
+    return secret
 
 
 def as_json(op: dict[str, object]) -> str:

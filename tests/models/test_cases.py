@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from station.models.ledger import verify
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
 from tests.models.counting_world import Counters
-from tests.models.ledger_world import World, outcome
+from tests.models.ledger_world import Bench, World, outcome
 
 
 @pytest.fixture
-def house(world: World, make_bench: MakeBench) -> Counters:
-    return Counters(world, make_bench)
+def house(world: World, make_bench: MakeBench, database: Database) -> Iterator[Counters]:
+    """Where the boss sits in the office, and so at the office's login."""
+    counters = Counters(world, make_bench)
+    counters.boss = Bench(world, database.audit_url, "OFFICE", world.supervisor)
+    yield counters
+    counters.boss.leave()
 
 
 def _case(house: Counters) -> str:
@@ -26,7 +32,7 @@ def test_a_case_is_closed_by_a_decision_that_moves_the_unit(house: Counters, dat
     unit, _ = house.dock.receive(house.world.console)
     case = _case(house)
     assert house.boss.do("assign_case", case=case, owner=house.world.supervisor.id)["owner"]
-    by_counter = house.first.do("decide_case", case=case, decision="leave", reason="no")
+    by_counter = house.boss.do("decide_case", case=case, decision="leave", reason="no", operator=house.first.person.id)
     assert outcome(by_counter) == ("refused", "not_allowed")
     without_reason = house.boss.do("decide_case", case=case, decision="find", place="B-2")
     assert outcome(without_reason) == ("refused", "reason_missing")

@@ -234,6 +234,8 @@ def test_a_supervisor_alone_does_not_let_a_mismatch_go(make_bench: MakeBench, wo
     hand = mismatch(bench, world.console)
     inspect(bench, hand)
     assert change(bench, hand, "SELLABLE", world.supervisor)["reason"] == "same_person"
+    assert change(bench, hand, "SELLABLE", world.packer)["reason"] == "not_allowed"    # named, and nobody saw a badge
+    bench.do("sign_on", badge=digest(world.supervisor.badge))
     assert change(bench, hand, "SELLABLE", world.packer)["outcome"] == "recorded"
 
 

@@ -76,7 +76,7 @@ def cart(world: World, dock: Bench, database: Database, tmp_path: Path) -> Itera
 def counters(world: World, dock: Bench, database: Database, tmp_path: Path) -> Iterator[CountingTable]:
     """COUNT-1 with nobody signed on, and a supervisor's office."""
     start = SignOnMode(station_mode="counting")
-    office = Bench(world, database.bench_url, "OFFICE", world.supervisor)
+    office = Bench(world, database.audit_url, "OFFICE", world.supervisor)
     with bare_bench(database.bench_url, tmp_path, name="COUNT-1", start=start) as bench:
         yield CountingTable(world, dock, bench, office, world.person("counter"), world.person("counter"))
     office.leave()

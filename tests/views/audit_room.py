@@ -23,7 +23,7 @@ from station.views.theme import DARK, Theme
 from station.views.translation import Translator
 from station.work import Lane
 from tests.conftest import Database
-from tests.models.ledger_world import Person
+from tests.models.ledger_world import Person, sign_on_at
 
 P = TypeVar("P", bound=Page)
 
@@ -46,7 +46,8 @@ def room(
     home = MainThread()
     sides = [Side(Connection(database.audit_url, limit_s=30), Lane(name, home.home)) for name in ("quick", "slow")]
     desk = AuditDesk(bench="AUDIT", quick=sides[0], slow=sides[1], papers=papers)
-    desk.operator = person.id
+    secret = sides[0].lane.call(lambda: sign_on_at(sides[0].base, "AUDIT", person), 5)
+    desk.signed_on(person.id, secret)
     doors: list[Door] = []
     page = kind(desk, doors.append, theme, Translator(language, UTC))
     frame = QWidget()

@@ -37,7 +37,7 @@ from station.views.theme import DARK, LIGHT, Theme
 from station.views.translation import Translator
 from station.workflows.auditing import answer
 from tests.conftest import Database
-from tests.models.ledger_world import Bench, Person, World
+from tests.models.ledger_world import Bench, Person, World, sign_on_at
 from tests.workflows.kpi_world import Warehouse
 
 
@@ -74,6 +74,7 @@ def desk(database: Database) -> Iterator[Straight]:
             return benches[-1]
 
         Warehouse(3, world, make).live(70)
+        sign_on_at(base, "AUDIT", world.supervisor)
         yield Straight(base, world.supervisor.id)
         for bench in benches:
             bench.leave()

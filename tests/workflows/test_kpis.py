@@ -37,15 +37,16 @@ from station.verdicts import Reason
 from station.workflows.auditing import answer
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
-from tests.models.ledger_world import World
+from tests.models.ledger_world import World, sign_on_at
 from tests.workflows.kpi_world import DAYS, Plain, Warehouse
 
 NEAR = Decimal("0.000000001")
 
 
 @pytest.fixture
-def audit(database: Database) -> Iterator[Base]:
+def audit(database: Database, world: World) -> Iterator[Base]:
     with Base(database.audit_url, limit_s=30) as base:
+        sign_on_at(base, "AUDIT", world.supervisor)
         yield base
 
 

@@ -28,6 +28,7 @@ from station.views.theme import Theme, pixels_per_unit
 from station.views.translation import Translator
 
 CLOCK_MS = 1000
+SIGNED_ON_MS = 15 * 3_600_000    # the base believes a badge for sixteen hours: who stays longer scans it again
 AGAIN_MS = 2000      # after an outage
 SEARCH = "search"
 
@@ -111,6 +112,9 @@ class AuditWindow(QWidget):
 
     def _clocks(self) -> None:
         self._clock, self._refreshing, self._trying = QTimer(self), QTimer(self), QTimer(self)
+        self._day = QTimer(self)
+        self._day.setSingleShot(True)
+        self._day.timeout.connect(self.sign_off)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
@@ -158,7 +162,9 @@ class AuditWindow(QWidget):
         if not isinstance(told, SignedOn):
             self.tell(getattr(told, "sentence", say("Scan your badge.")), Tone.REFUSED)
             return
-        self.person, self._desk.operator = told, told.person
+        self.person = told
+        self._desk.signed_on(told.person, told.session)
+        self._day.start(SIGNED_ON_MS)
         self._past.clear()
         self._speak(self._home.in_language(told.language))
         for kind in self._kinds:
@@ -173,8 +179,10 @@ class AuditWindow(QWidget):
         """Leave the window to the next one. What was typed and not sent is gone with its writer."""
         if self.person is None:
             return
-        self.person, self._desk.operator = None, None
+        self.person = None
+        self._desk.signed_on(None)
         self._refreshing.stop()
+        self._day.stop()
         self.asked.forget()
         self._speak(self._home)
         self.sign_on.badge.setFocus()
@@ -316,7 +324,7 @@ class AuditWindow(QWidget):
             self.setStyleSheet(sheet_of(self._theme, unit))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for timer in (self._clock, self._refreshing, self._trying):
+        for timer in (self._clock, self._refreshing, self._trying, self._day):
             timer.stop()
         self.closing.emit()
         super().closeEvent(event)

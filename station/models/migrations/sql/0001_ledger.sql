@@ -133,7 +133,7 @@ end $$;
 create function _given_facts(op jsonb) returns jsonb
 language plpgsql immutable as $$
 begin
-    return case when jsonb_typeof(op->'facts') = 'object' then (op->'facts') - '{reserved,swapped,policy}'::text[]
+    return case when jsonb_typeof(op->'facts') = 'object' then _shallow(op->'facts') - '{reserved,swapped,policy,item,was}'::text[]
                 else '{}' end;
 end $$;
 

@@ -92,7 +92,7 @@ language plpgsql security definer set search_path = station, pg_temp as $$
 begin
     op := op || '{"kind": "refused_scan"}';    -- whatever else it says it was
     return coalesce(_answered(op), _keep(op, 'refused', op->>'reason',
-                                         case when jsonb_typeof(op->'facts') = 'object' then op->'facts' end));
+                                         case when jsonb_typeof(op->'facts') = 'object' then _shallow(op->'facts') end));
 end $$;
 comment on function keep_refusal(jsonb) is '[bench]';
 

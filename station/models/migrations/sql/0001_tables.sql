@@ -24,6 +24,30 @@ create function _is_day(at timestamptz) returns boolean
 language sql immutable parallel safe strict
 return at >= timestamptz '1970-01-01 00:00:00+00' and at < timestamptz '2200-01-01 00:00:00+00';
 
+-- what a bench may say in JSON of its own: no reader of history follows a thousand brackets into each other
+create function _is_shallow(told jsonb) returns boolean
+language sql immutable parallel safe strict
+return not jsonb_path_exists(told, 'strict $.**{16}');
+
+create function _shallow(told jsonb) returns jsonb
+language plpgsql immutable as $$
+begin
+    if not _is_shallow(told) then
+        raise exception 'facts within facts' using errcode = 'check_violation', constraint = 'facts_shallow';
+    end if;
+    return told;
+end $$;
+
+-- a label or a note as it is kept: what no scanner reads and no hand writes is left out
+create function _legible(told text, longest integer) returns text
+language sql immutable parallel safe strict
+return left(btrim(regexp_replace(translate(told, E'\t\r\n', '   '), '[\x01-\x1f\x7f]', '', 'g')), longest);
+
+-- photos by their SHA-256, and no path of anything
+create function _are_photos(digests text[]) returns boolean
+language sql immutable parallel safe strict
+return array_to_string(digests, ',', '-') ~ '^([0-9a-f]{64}(,[0-9a-f]{64})*)?$';
+
 create table site (
     id           smallint primary key default 1 constraint site_is_one check (id = 1),
     name         text not null,

@@ -55,7 +55,7 @@ declare
     x exception_case := _case_of(op);
     told jsonb := _answered(op);
     reason text := case when _role(op) is null then 'not_allowed' when x.id is null then 'unknown_case'
-        when x.decided_at is not null then 'case_closed' when op->>'photo' !~ '^[0-9a-f]{64}$' then 'photo_missing' end;
+        when x.decided_at is not null then 'case_closed' when coalesce(op->>'photo', '') !~ '^[0-9a-f]{64}$' then 'photo_missing' end;
 begin
     perform _is(op, 'add_case_photo');
     if told is not null then

@@ -89,7 +89,7 @@ comment on function plan_count(jsonb) is '[bench] [audit]';
 create function _plan(op jsonb, places uuid[]) returns jsonb
 language plpgsql as $$
 declare
-    scope jsonb := coalesce(op->'scope', '{}') || case when op->>'what' = 'sku'
+    scope jsonb := coalesce(_shallow(op->'scope'), '{}') || case when op->>'what' = 'sku'
                    then jsonb_build_object('skus', to_jsonb(_skus_named(op->'scope'))) else '{}' end;
     plan_code text := 'CNT-' || upper(right(op->>'id', 8));
 begin

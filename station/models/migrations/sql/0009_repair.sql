@@ -8,7 +8,7 @@ insert into transition (kind, from_state, to_state) values
     ('fit', 'found', 'fitted'), ('fit', 'in_lane', 'fitted'), ('fit', 'repaired', 'fitted'),
     ('unfit', '', 'received'), ('unfit', '', 'in_lane'), ('unfit', 'expected', 'received'), ('unfit', 'expected', 'in_lane'),
     ('unfit', 'fitted', 'received'), ('unfit', 'fitted', 'in_lane'),
-    ('part_out', '', 'received'), ('part_out', 'expected', 'received'), ('part_out', 'fitted', 'received'),
+    ('part_out', '', 'received'), ('part_out', 'expected', 'received'), ('part_out', 'fitted', 'received'), ('part_out', 'fitted', 'in_lane'),
     ('part_out', 'parted_out', 'parted_out'),
     ('identify', 'fitted', 'returned'), ('hold', 'fitted', 'fitted'), ('release', 'fitted', 'fitted');
 insert into transition (kind, from_state, to_state)
@@ -290,18 +290,27 @@ begin
     return series || digits || _check_digit(digits);
 end $$;
 
+-- When it was certified, as the bench says; but by no clock and nobody's word before the unit was at hand for it, or later
+-- than now.
+create function _certified_at(op jsonb, u unit) returns timestamptz
+language sql stable
+return case when session_user <> 'station_bench' then (op->>'at')::timestamptz else greatest(
+    least((op->>'at')::timestamptz, clock_timestamp()), (select e.recorded_at from event e
+        where e.client_id = u.client_id and e.unit_id = u.id and e.rev = u.rev - 1)) end;
+
 -- The certificate's row; and its paper, where it is one that is handed over.
 create function _certify(op jsonb, u unit, what text, number text, facts jsonb, second person) returns void
 language plpgsql as $$
+declare moment timestamptz := _certified_at(op, u);
 begin
     insert into certificate (id, client_id, unit_id, kind, number, facts, operator, witness, bench, at, op_id)
     values (_derived((op->>'id')::uuid, 'certificate'), u.client_id, u.id, what, number, facts, (op->>'operator')::uuid, second.id,
-            op->>'bench', (op->>'at')::timestamptz, (op->>'id')::uuid);
+            op->>'bench', moment, (op->>'id')::uuid);
     if what <> 'test' then
         insert into print_job (id, kind, client_id, bench, op_id, payload, ordered_at)
         select _derived((op->>'id')::uuid, 'paper'), 'certificate', u.client_id, op->>'bench', (op->>'id')::uuid, jsonb_build_object(
                    'kind', what, 'number', number, 'site', h.name, 'address', h.address, 'client', c.name, 'serial', u.serial, 'sku', s.code, 'name', s.name,
-                   'at', (op->>'at')::timestamptz, 'operator', _person_named((op->>'operator')::uuid), 'witness', second.name, 'bench', op->>'bench',
+                   'at', moment, 'operator', _person_named((op->>'operator')::uuid), 'witness', second.name, 'bench', op->>'bench',
                    'facts', facts, 'names', (select coalesce(jsonb_agg(jsonb_build_array(a.type, a.value) order by a.type, a.value), '[]')
                                                from alias a where a.client_id = u.client_id and a.unit_id = u.id)),
                clock_timestamp()
@@ -325,6 +334,7 @@ begin
         return told;
     end if;
     reason := coalesce(_work_refusal(op, u, 'certify'), case
+        when concat(op->>'name', op->>'value', op->>'method', op->>'tool') ~ '[\x01-\x1f\x7f]' then 'not_now'
         when coalesce(op->>'what', '') not in ('test', 'wipe') or coalesce(op->>'result', '') not in ('passed', 'failed') then 'not_now'
         when coalesce(btrim(case when wipe then op->>'method' else op->>'name' end), '') = '' or wipe and coalesce(btrim(op->>'tool'), '') = ''
              or length(concat(op->>'name', op->>'value', op->>'method', op->>'tool')) > 400 then 'reason_missing' end);
@@ -361,7 +371,7 @@ begin
         return _work_refused(op, u, reason, null);
     end if;
     was := u.state; u.state := 'repaired';
-    u := _append(op, 'repair', was, u, (op->>'id')::uuid, null, jsonb_build_object('note', left(btrim(op->>'note'), 400)));
+    u := _append(op, 'repair', was, u, (op->>'id')::uuid, null, jsonb_build_object('note', _legible(btrim(op->>'note'), 400)));
     perform _lease_work(op, u);
     return _keep(op, 'recorded', null, _work_answer(op, u) || '{"did": "repair"}');
 end $$;

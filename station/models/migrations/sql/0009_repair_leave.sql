@@ -19,7 +19,7 @@ begin
     return case when not op ? 'badge' then 'two_people'
                 when second.id is null then 'unknown_badge'
                 when second.id = (op->>'operator')::uuid then 'same_person'
-                when second.role <> 'supervisor' and _role(op) <> 'supervisor' then 'not_allowed' end;
+                when second.role <> 'supervisor' and not _is_led(op) then 'not_allowed' end;
 end $$;
 
 -- ---- back to stock, or back to its lane -----------------------------------------------------------------------------------
@@ -152,7 +152,7 @@ begin
             'vendors', (select coalesce(jsonb_agg(distinct x.vendor), '[]') from vendor_return x where x.client_id = u.client_id)));
     elsif v.id is null then
         insert into vendor_return (client_id, id, number, vendor, opened_at, bench, operator)
-        values (u.client_id, _derived((op->>'id')::uuid, 'vendor'), _next_number('VR'), left(btrim(op->>'name'), 120), clock_timestamp(), op->>'bench',
+        values (u.client_id, _derived((op->>'id')::uuid, 'vendor'), _next_number('VR'), _legible(btrim(op->>'name'), 120), clock_timestamp(), op->>'bench',
                 (op->>'operator')::uuid) returning * into v;
     end if;
     insert into vendor_return_unit (client_id, vendor_id, unit_id, op_id) values (u.client_id, v.id, u.id, (op->>'id')::uuid);
@@ -192,7 +192,7 @@ begin
             || case when stays.id is not null then jsonb_build_object('unit', _unit_facts(stays)) || _unit_past(stays) else '{}' end
             || jsonb_build_object('locked', (select l.code from location l where l.id = any (sources) and _is_locked(l.id) limit 1)));
     end if;
-    update vendor_return x set state = 'shipped', carrier = left(btrim(op->>'carrier'), 120), tracking = left(btrim(coalesce(op->>'tracking', '')), 120),
+    update vendor_return x set state = 'shipped', carrier = _legible(btrim(op->>'carrier'), 120), tracking = _legible(btrim(coalesce(op->>'tracking', '')), 120),
            shipped_at = clock_timestamp(), shipped_op = (op->>'id')::uuid where x.client_id = v.client_id and x.id = v.id returning * into v;
     for u in select x.* from unit x where x.client_id = v.client_id and x.id = any (ids) order by x.id loop
         u.state := 'sent_to_vendor'; u.location_id := null; u.carton_id := null;
@@ -247,7 +247,7 @@ begin
     if reason is not null then
         return _work_refused(op, u, reason, jsonb_build_object('locked', (select l.code from location l where l.id = any (sources) and _is_locked(l.id) limit 1)));
     end if;
-    number := _next_number('DC'); facts := jsonb_build_object('method', left(btrim(op->>'method'), 200));
+    number := _next_number('DC'); facts := jsonb_build_object('method', _legible(btrim(op->>'method'), 200));
     was := u.state;
     u.state := 'scrapped'; u.location_id := null; u.carton_id := null;
     u := _append(op, 'scrap', was, u, (op->>'id')::uuid, null, facts || jsonb_build_object('number', number, 'second', second.id, 'witness', second.name));

@@ -44,6 +44,13 @@ return (select coalesce(jsonb_agg(jsonb_build_object('client', x.client_id, 'cli
                   from sku s where s.client_id = u.client_id and s.id <> u.sku_id and s.policy <> 'none'
                  order by 2 desc, s.code limit 9) x join client c on c.id = x.client_id);
 
+-- The lane that a part was taken out of when it went in; null: it was stock, or came with the unit.
+create function _lane_before(p unit) returns text
+language sql stable
+return (select b.lane from event e join event b on b.client_id = e.client_id and b.unit_id = e.unit_id and b.rev = e.rev - 1
+         where e.client_id = p.client_id and e.unit_id = p.id and e.kind = 'fit' and b.state in ('in_lane', 'repaired')
+           and e.rev = (select max(f.rev) from event f where f.client_id = p.client_id and f.unit_id = p.id and f.kind = 'fit'));
+
 -- Why this part cannot go in, or come out. `p` null: nobody knows it yet.
 create function _part_refusal(op jsonb, u unit, p unit, act text, sources uuid[]) returns text
 language plpgsql stable as $$
@@ -54,6 +61,9 @@ begin
         when p.id is null then null
         when p.hold is not null then 'held'
         when act = 'fit' and inside then 'part_inside'
+        -- nothing becomes a part, and so stock, that its lane or its identity keeps from being any
+        when act = 'fit' and p.state in ('in_lane', 'repaired')
+             and (p.lane not in ('SELLABLE', 'REFURBISHABLE', 'PARTS_ONLY') or not _cleared(p)) then 'not_available'
         when act <> 'fit' and not inside and p.state <> 'expected' then 'not_a_part'
         when p.reserved_line is not null then 'reserved'
         when p.location_id is not null and p.location_id <> all (sources) then 'lost_race'
@@ -68,7 +78,7 @@ declare
     told jsonb := _answered(op);
     home uuid := case when act <> 'fit' then _returns_place(op->>'bench') end;
     house boolean := coalesce((op->>'house')::boolean, false);
-    u unit; p unit; named unit[]; product uuid; reason text; known jsonb; sources uuid[]; was text; born boolean;
+    u unit; p unit; named unit[]; product uuid; reason text; known jsonb; sources uuid[]; was text; born boolean; lane_before text;
 begin
     if told is not null then
         return told;
@@ -110,9 +120,10 @@ begin
     end if;
     was := p.state;
     update carton c set sealed = false, state = 'opened' where c.client_id = p.client_id and c.id = p.carton_id and c.sealed;
-    p.state := case when act = 'fit' then 'fitted' when op->>'fate' = 'scrap' then 'in_lane' else 'received' end;
+    lane_before := case when act <> 'fit' and p.state = 'fitted' then _lane_before(p) end;    -- what was of a lane is of it again
+    p.state := case when act = 'fit' then 'fitted' when op->>'fate' = 'scrap' or lane_before is not null then 'in_lane' else 'received' end;
     p.location_id := home; p.carton_id := null; p.parcel_id := null; p.line_id := null;
-    p.lane := case when p.state = 'in_lane' then 'SCRAP' end;
+    p.lane := case when p.state = 'in_lane' then case when op->>'fate' = 'scrap' then 'SCRAP' else lane_before end end;
     p := _append(op, act, was, p, _derived((op->>'id')::uuid, 'part'), null, jsonb_build_object('parent', u.id, 'parent_serial', u.serial));
     was := u.state;
     if act = 'part_out' then

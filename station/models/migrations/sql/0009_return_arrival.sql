@@ -118,11 +118,13 @@ end $$;
 create function open_return(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
-    codes text[] := array_remove(_names(op) || (op->>'code') || _normalise(op->>'code'), '');
+    codes text[];
     told jsonb := _answered(op);
     r return_parcel;
 begin
     perform _is(op, 'open_return');
+    op := op || jsonb_build_object('code', _legible(op->>'code', 256));
+    codes := array_remove(_names(op) || (op->>'code') || _normalise(op->>'code'), '');
     if told is not null then
         return told;
     elsif _role(op) is null then
@@ -227,7 +229,7 @@ create function _new_return(op jsonb, inout r return_parcel)
 language plpgsql as $$
 begin
     insert into return_parcel (id, label, what, client_id, rma_id, order_id, parcel_id, arrived_at, bench, operator)
-    values (_derived((op->>'id')::uuid, 'return'), coalesce(op->>'code', (_names(op))[1]), r.what, r.client_id, r.rma_id,
+    values (_derived((op->>'id')::uuid, 'return'), _legible(coalesce(op->>'code', (_names(op))[1]), 256), r.what, r.client_id, r.rma_id,
             r.order_id, r.parcel_id, clock_timestamp(), op->>'bench', (op->>'operator')::uuid) returning * into r;
     update rma m set state = 'arrived' where m.client_id = r.client_id and m.id = r.rma_id and m.state = 'announced';
     r := _lease_return(op, r);

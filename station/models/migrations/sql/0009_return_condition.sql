@@ -77,6 +77,15 @@ create function _may_deviate(by_rule text, grade text) returns boolean
 language sql immutable
 return case when 'U' in (by_rule, grade) then grade = 'U' else abs(ascii(grade) - ascii(by_rule)) <= 1 end;
 
+-- Whether a supervisor is at work at this bench: one whose badge it has read since yesterday. That somebody is named as
+-- operator proves nothing, and where one of two people must be a supervisor, a name is not enough.
+create index operation_sign_on on operation (bench, recorded_at) where kind = 'sign_on';
+create function _is_led(op jsonb) returns boolean
+language sql stable
+return _role(op) is not distinct from 'supervisor' and (session_user <> 'station_bench' or exists (
+    select from operation o where o.kind = 'sign_on' and o.outcome = 'recorded' and o.bench = op->>'bench'
+       and o.operator = (op->>'operator')::uuid and o.recorded_at > now() - interval '24 hours'));
+
 -- ---- the thing in hand ---------------------------------------------------------------------------------------------
 
 -- Locked: the parcel first, then what came in it; places and units after them.
@@ -183,7 +192,7 @@ begin
             'missing', m->'missing', 'by_rule', m->>'by_rule', 'grade', m->>'grade') end);
     end if;
     perform _keep_answers(op, i, m);
-    update return_item x set grade_by_rule = m->>'by_rule', grade = m->>'grade', deviation = btrim(coalesce(op->>'deviation', '')),
+    update return_item x set grade_by_rule = m->>'by_rule', grade = m->>'grade', deviation = btrim(coalesce(_legible(op->>'deviation', 2000), '')),
            set_id = (op->>'set')::uuid, state = 'inspected', inspected_at = clock_timestamp(),
            photos = array(select jsonb_array_elements_text(m->'photos')) where x.id = i.id returning * into i;
     update exception_case c set photos = array(select distinct f from unnest(c.photos || i.photos) f)
@@ -213,7 +222,7 @@ begin atomic
             select 'accessory:' || (x->>'number'), null, x from jsonb_array_elements(m->'accessories') x) a
      where m->'given'->>a.code in ('yes', 'no', 'present', 'missing');
     insert into return_finding (id, item_id, finding, liable, note, operator, at, op_id)
-    values (_derived((op->>'id')::uuid, 'finding'), i.id, m->>'finding', m->>'liable', coalesce(op->>'note', ''),
+    values (_derived((op->>'id')::uuid, 'finding'), i.id, m->>'finding', m->>'liable', coalesce(_legible(op->>'note', 2000), ''),
             (op->>'operator')::uuid, clock_timestamp(), (op->>'id')::uuid);
 end;
 

@@ -105,7 +105,7 @@ begin
         when guarded and not op ? 'badge' then 'two_people'
         when guarded and second.id is null then 'unknown_badge'
         when guarded and second.id = (op->>'operator')::uuid then 'same_person'
-        when guarded and second.role <> 'supervisor' and _role(op) <> 'supervisor' then 'not_allowed'
+        when guarded and second.role <> 'supervisor' and not _is_led(op) then 'not_allowed'
     end;
 end $$;
 

@@ -55,7 +55,7 @@ begin
         who := _badge_person(op);
         reason := case when who.id is null then 'unknown_badge' end;
     else
-        select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active;
+        select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active and _proved(op);
     end if;
     reason := coalesce(reason, case when who.role is distinct from 'supervisor' and (op ? 'badge' or op ? 'operator'
         or not pg_has_role(session_user, current_user, 'member')) then 'not_allowed' end);

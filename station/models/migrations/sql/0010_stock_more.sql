@@ -73,7 +73,7 @@ begin
     end if;
     select * into p from parcel where client_id = j.client_id and id = j.parcel_id;
     return _keep(op || case when p.id is not null then jsonb_build_object('parcel', p.id) else '{}' end, 'recorded', null,
-        jsonb_build_object('print', j.id, 'kind', j.kind, 'fate', j.fate, 'facts', op->'facts',
+        jsonb_build_object('print', j.id, 'kind', j.kind, 'fate', j.fate, 'facts', _shallow(op->'facts'),
                            'parcel', case when p.id is not null then _parcel_facts(p) end));
 end $$;
 comment on function settle_print(jsonb) is '[bench] [audit]';

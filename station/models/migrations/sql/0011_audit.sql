@@ -5,7 +5,37 @@
 create view audit_site as select name, zone from site;
 comment on view audit_site is 'The warehouse''s name and clock; its secrets stay in the table. [audit]';
 
--- A badge opens the audit window if it is a supervisor's. The badge is kept nowhere, whatever comes of it.
+-- Who is signed on at which window. The window makes a secret, says it once with the badge and from then on with every
+-- act; here is only its digest. No login reads this: not the names of people, but the secret says who acts.
+create table audit_session (
+    secret     bytea primary key constraint audit_session_secret_is_sha256 check (length(secret) = 32),
+    person_id  uuid not null references person (id),
+    badge      bytea not null references badge (digest),
+    bench      text not null,
+    since      timestamptz not null
+);
+comment on table audit_session is 'Who is signed on at which window of the office, for a day of work.';
+
+-- Whether the operator of an act at the audit login has scanned a badge at this very window: one that is still good, at
+-- most 16 hours ago. Benches and the owner of the base are others' matter.
+create function _proved(op jsonb) returns boolean
+language plpgsql stable as $$
+begin
+    return session_user <> 'station_audit' or exists (
+        select from audit_session s join badge b on b.digest = s.badge
+         where s.secret = sha256(convert_to(op->>'session', 'UTF8')) and s.person_id = (op->>'operator')::uuid
+           and s.bench = op->>'bench' and s.since > now() - interval '16 hours' and b.revoked_at is null);
+end $$;
+
+-- As before; and a name alone is nobody at the audit window.
+create or replace function _role(op jsonb) returns text
+language plpgsql stable as $$
+begin
+    return (select p.role from person p where p.id = (op->>'operator')::uuid and p.active and _proved(op));
+end $$;
+
+-- A badge opens the audit window if it is a supervisor's. The badge is kept nowhere, whatever comes of it. `op`: badge
+-- (digest), session (the window's secret: 64 hexadecimal digits that nobody can guess).
 create function audit_sign_on(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
@@ -18,7 +48,12 @@ begin
     end if;
     select p.* into who from badge b join person p on p.id = b.person_id
      where b.digest = decode(op->>'badge', 'hex') and b.revoked_at is null and p.active;
-    op := op - 'badge' - 'raw';
+    if who.role = 'supervisor' and op->>'session' ~ '^[0-9a-f]{64}$' then
+        delete from audit_session s where s.since < now() - interval '16 hours';
+        insert into audit_session (secret, person_id, badge, bench, since)
+        values (sha256(convert_to(op->>'session', 'UTF8')), who.id, decode(op->>'badge', 'hex'), op->>'bench', clock_timestamp());
+    end if;
+    op := op - 'badge' - 'raw' - 'session';
     if who.id is null then
         return _keep(op, 'refused', 'unknown_badge', null);
     elsif who.role <> 'supervisor' then

@@ -7,7 +7,7 @@
 -- Text and JSON of a bench that a screen can show as they are: short, and without a character that a terminal obeys.
 create function _is_calm(value jsonb, longest integer) returns boolean
 language sql immutable parallel safe
-return octet_length(value::text) <= longest
+return octet_length(value::text) <= longest and _is_shallow(value)
        and value::text !~ '[\x01-\x1f\x7f]' and value::text !~ '(^|[^\\])(\\\\)*\\[bfnrtu]';
 
 create table bench_pulse (

@@ -134,3 +134,7 @@ begin
     end case;
     return _append(op, decision, was, u, (op->>'id')::uuid, null, facts);
 end $$;
+
+-- Cases are decided in the office: who has only a bench's login decides none, whoever it says it is.
+comment on function decide_case(jsonb) is '[audit]';
+comment on function assign_case(jsonb) is '[audit]';

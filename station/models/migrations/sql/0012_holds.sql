@@ -179,7 +179,7 @@ begin
     update site set hold_next = hold_next + 1 returning hold_next - 1 into n;
     h.client_id := (op->>'client')::uuid; h.id := _derived((op->>'id')::uuid, 'hold'); h.kind := op->>'what';
     h.code := case h.kind when 'recall' then 'R-' else 'H-' end || lpad(n::text, 6, '0');
-    h.rule := op->'rule'; h.reason := op->>'reason'; h.made_by := (op->>'operator')::uuid; h.made_at := began;
+    h.rule := _shallow(op->'rule'); h.reason := op->>'reason'; h.made_by := (op->>'operator')::uuid; h.made_at := began;
     insert into hold_order (client_id, id, code, kind, rule, reason, made_by, made_at)
     values (h.client_id, h.id, h.code, h.kind, h.rule, h.reason, h.made_by, h.made_at);
     perform _list_units(h);

@@ -332,7 +332,7 @@ begin
         return told;
     end if;
     op := op - 'badge' - 'raw';
-    select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active;
+    select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active and _proved(op);
     reason := case when who.role is distinct from 'supervisor' then 'not_allowed'
         when what is null or what not in ('client', 'place', 'person', 'reason', 'site') then 'not_now'
         when what = 'person' and proof.id is distinct from who.id then 'unknown_badge' end;
@@ -373,7 +373,7 @@ begin
         return told;
     end if;
     op := op - 'badge' - 'raw' - 'digest' || jsonb_build_object('issue', op ? 'digest');
-    select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active;
+    select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active and _proved(op);
     select x.* into p from person x where x.id = (op->>'person')::uuid for no key update;
     told := _answered(op);
     if told is not null then

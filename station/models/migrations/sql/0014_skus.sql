@@ -63,13 +63,14 @@ declare
     told jsonb := _answered(op);
     who person; s sku; before jsonb; after jsonb; reason text;
 begin
+    perform _is(op, 'change_sku');
     if told is not null then
         return told;
     end if;
     if op ? 'badge' then
         who := _badge_person(op);
     else
-        select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active;
+        select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active and _proved(op);
     end if;
     reason := case when op ? 'badge' and who.id is null then 'unknown_badge' when who.role is distinct from 'supervisor' then 'not_allowed' end;
     op := op - 'badge' - 'raw' - 'operator' || jsonb_strip_nulls(jsonb_build_object('operator', who.id));
