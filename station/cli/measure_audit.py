@@ -18,8 +18,6 @@ from pathlib import Path
 from typing import Any, LiteralString
 from uuid import UUID
 
-import psycopg
-
 from station.app_audit import REPORT_S
 from station.audit_scans import read
 from station.audits.cases import AskCases
@@ -37,6 +35,7 @@ from station.cli.measure_scan import share
 from station.clock import new_id, now
 from station.commands import Act
 from station.errors import StationError
+from station.models.bare import BareStatement
 from station.models.database import Database
 from station.models.embedded import Lease
 from station.workflows.auditing import answer
@@ -243,10 +242,10 @@ def _asked(what: str, base: Database, questions: Iterator[object] | Sequence[obj
 
 def _bare(lease: Lease, asked: int) -> Asked:
     took: list[float] = []
-    with psycopg.connect(lease.url("audit"), autocommit=True, prepare_threshold=0) as plain, plain.cursor() as cursor:
+    with BareStatement(lease.url("audit"), BARE) as plain:
         for _ in range(asked):
             began = time.perf_counter()
-            cursor.execute(BARE).fetchone()
+            plain.ask()
             took.append((time.perf_counter() - began) * 1000)
     return Asked("bare statement", tuple(took), None)
 

@@ -12,14 +12,13 @@ from itertools import islice
 from json import dumps
 from pathlib import Path
 
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
-
 from station.app import application
 from station.cli.measure_base import Size, Tell, base_of, home_for
 from station.cli.measure_bench import measured_bench
 from station.cli.measure_goods import BADGE
 from station.cli.measure_orders import Work, add_orders
 from station.cli.measure_scan import LEAST_WARM, at_bench, share
+from station.models.database import address_of, at_address
 from station.models.embedded import Lease, own_process
 from station.verdicts import Kind
 
@@ -78,14 +77,14 @@ def _median(home: Path, lease: Lease, url: str, works: list[Work], scans: int, n
 @contextmanager
 def long_way(url: str, delay_ms: int) -> Iterator[str]:
     """The same base, further away."""
-    told = conninfo_to_dict(url)
+    host, port = address_of(url)
     process = subprocess.Popen(    # noqa: S603
-        own_process("station.cli.measure_relay", str(told["host"]), str(told["port"]), str(delay_ms)),
+        own_process("station.cli.measure_relay", host, port, str(delay_ms)),
         text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
     try:
-        yield make_conninfo(url, host="127.0.0.1", port=process.stdout.readline().strip())
+        yield at_address(url, "127.0.0.1", process.stdout.readline().strip())
     finally:
         process.stdin.close()
         process.stdout.close()

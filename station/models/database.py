@@ -94,6 +94,17 @@ class GuardedConnection(psycopg.Connection[Any]):
             return end.value  # type: ignore[no-any-return]
 
 
+def address_of(url: str) -> tuple[str, str]:
+    """Host and port of a base's URL."""
+    told = conninfo_to_dict(url)
+    return str(told["host"]), str(told["port"])
+
+
+def at_address(url: str, host: str, port: str) -> str:
+    """The same base and login, asked for somewhere else."""
+    return make_conninfo(url, host=host, port=port)
+
+
 def connect(url: str, *, limit_s: float | None = LIMIT_S) -> GuardedConnection:
     """Open a connection by rule 7: AUTOCOMMIT, prepared at once, every wait bounded. Raises DatabaseAway.
 
