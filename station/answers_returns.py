@@ -22,8 +22,9 @@ def parcel(data: Answer) -> ReturnParcel:
     return ReturnParcel(
         id=UUID(data["id"]), label=data["label"], what=data["what"], client=data.get("client_name") or "",
         rma=data.get("rma") or "", order=data.get("order") or "", customer=data.get("customer") or "",
-        arrived_at=moment(data.get("arrived_at")), weight_g=grams(data.get("weight_g")),
-        outbound_g=grams(data.get("outbound_g")), photos=int(data.get("photos") or 0),
+        arrived_at=moment(data.get("arrived_at")), closed_before=moment(data.get("closed_before")),
+        weight_g=grams(data.get("weight_g")), outbound_g=grams(data.get("outbound_g")),
+        photos=int(data.get("photos") or 0),
         lines=tuple(_line(line) for line in data.get("lines") or ()),
         items=tuple(item(one) for one in data.get("items") or ()))
 

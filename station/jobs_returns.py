@@ -133,6 +133,7 @@ class ReturnParcel:
     order: str = ""
     customer: str = ""
     arrived_at: datetime | None = None
+    closed_before: datetime | None = None    # when its announcement was done, if it was before this parcel came
     weight_g: Decimal | None = None
     outbound_g: Decimal | None = None
     photos: int = 0

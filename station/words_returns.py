@@ -116,6 +116,8 @@ def _parcel_facts(parcel: ReturnParcel) -> Iterator[Sentence]:
     known = [part for part in (parcel.client, parcel.rma) if part]
     if known:
         yield say("{words}", words=" · ".join(known))
+    if parcel.closed_before is not None:
+        yield say("This announcement was closed on {at}.", at=parcel.closed_before)
     if not parcel.lines:
         yield say("Not announced: the unit's serial finds its order.")
     if parcel.weight_g is not None and parcel.outbound_g is not None:

@@ -111,7 +111,8 @@ class ReturnsMode(ReturnsState):
 
     def _found(self, verdict: Verdict) -> dict[str, Any]:
         """The parcel as it stands after a verdict."""
-        if verdict.kind in (Kind.RETURN_CLOSED, Kind.RETURN_LEFT) or verdict.reason in _LOST:
+        unopened = verdict.kind is Kind.RETURN_UNDONE and verdict.found is None
+        if unopened or verdict.kind in (Kind.RETURN_CLOSED, Kind.RETURN_LEFT) or verdict.reason in _LOST:
             return _NOTHING_IN_HAND | ({} if verdict.kind is Kind.RETURN_CLOSED else {"next": None})
         parcel = verdict.found
         if isinstance(parcel, Work | VendorList) or verdict.reason is Reason.WORK_LEASED:

@@ -43,7 +43,8 @@ def _with_parcel(state: ReturnsState) -> Prompt:
     actions: tuple[Action, ...] = (Action.EMPTY, Action.WEIGH, Action.PHOTO, Action.RELEASE, Action.HELP)
     parcel = state.parcel
     if parcel is None or not parcel.items:
-        return Prompt(say("Scan the unit, or press F9 if the box is empty."), "serial", actions)
+        return Prompt(say("Scan the unit, or press F9 if the box is empty."), "serial",
+                      (Action.UNDO, *actions))
     actions = (Action.CLOSE, Action.UNDO, *actions)
     if state.complete:
         return Prompt(say("Scan the next parcel: everything that was announced is in its tote."), "box", actions)

@@ -59,8 +59,6 @@ def _no(answer: Answer, operation: UUID) -> Verdict:
     verdict = refused(reason, answer, operation=operation)
     if reason is Reason.WRONG_LABEL:
         verdict = replace(verdict, sentence=wrong_plate(answer))
-    if reason is Reason.NOTHING_TO_UNDO:
-        verdict = replace(verdict, sentence=say("Scan the unit, or put the parcel back: nothing can be taken back."))
     return replace(verdict, found=answers_returns.parcel(answer["return"]) if answer.get("return") else None)
 
 
@@ -249,6 +247,10 @@ def undo_return(connection: Connection, command: UndoReturn) -> Verdict:
     answer = ask(connection, command)
     if answer["outcome"] == "refused":
         return _no(answer, command.act.id)
+    if not answer.get("item"):
+        return Verdict(kind=Kind.RETURN_UNDONE, tone=Tone.ACCEPTED, word=say("NOT OPENED"), operation=command.act.id,
+                       sentence=say("Scan any label of a parcel: the opening of {label} is taken back.",
+                                    label=answer["return"]["label"]))
     parcel, item = _things(answer)
     sentence = {"undone": say("Scan the unit again, or the next one."),
                 "identified": say("Inspect it again, and tear up its plate."),

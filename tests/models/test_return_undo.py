@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+
+import pytest
 
 from tests.models.inspection_world import (
     InHand,
@@ -19,6 +22,7 @@ from tests.models.inspection_world import (
     unit_row,
 )
 from tests.models.ledger_world import Bench, World
+from tests.models.returns_world import Returns, make_returns
 
 ALL_TO_SELLABLE = {"name": "everything", "when": {}, "lane": "SELLABLE"}
 
@@ -28,7 +32,6 @@ def undo(bench: Bench, hand: InHand) -> dict[str, Any]:
 
 
 def test_every_act_is_taken_back_in_its_order(bench: Bench, world: World) -> None:
-    """"nothing_to_undo"."""
     hand = come_back(bench, world.console)
     before = world.value("SELECT to_jsonb(u) - '{rev,head,changed_at}'::text[] FROM unit u WHERE id = %s", hand.unit)
     set_rules(world, ALL_TO_SELLABLE)
@@ -48,7 +51,8 @@ def test_every_act_is_taken_back_in_its_order(bench: Bench, world: World) -> Non
     assert after == before
     assert undo(bench, hand)["item"]["state"] == "undone"
     assert unit_row(world, hand.unit)[0] == "shipped"
-    assert undo(bench, hand)["reason"] == "nothing_to_undo"
+    assert undo(bench, hand)["outcome"] == "recorded"    # the opening, once nothing of it stands
+    assert undo(bench, hand)["reason"] == "return_closed"
     assert world.value("SELECT bool_and(corrects IS NOT NULL) FROM event WHERE unit_id = %s AND kind = 'undo'",
                        hand.unit)
 
@@ -82,3 +86,44 @@ def test_an_accessory_asked_for_is_kept_with_the_answer(bench: Bench, world: Wor
     inspect(bench, hand, answers=answers(_1="present"))
     assert world.value("SELECT asked->>'name' FROM return_answer WHERE item_id = %s AND code = 'accessory:1'",
                        hand.item) == "Strap"
+
+
+@pytest.fixture
+def returns(world: World, make_bench: Callable[..., Bench]) -> Returns:
+    return make_returns(world, make_bench)
+
+
+def test_a_parcel_opened_by_mistake_ends_and_what_was_announced_is_awaited_again(returns: Returns) -> None:
+    world, triage = returns.world, returns.triage
+    rma = returns.announce(sent=returns.ship())
+    opened = returns.open(rma.number)
+    here = {"return": opened["return"]["id"]}
+    told = triage.do("undo_return", **here)
+    assert (told["outcome"], told["return"]["items"]) == ("recorded", [])
+    assert world.value("SELECT state || ' ' || (closed_at IS NOT NULL) FROM return_parcel WHERE id = %s",
+                       here["return"]) == "closed true"
+    assert world.value("SELECT state FROM rma WHERE id = %s", rma.id) == "announced"
+    assert world.value("SELECT outcome FROM operation WHERE kind = 'undo_return'") == "recorded"
+    assert triage.do("undo_return", **here)["reason"] == "return_closed"
+    again = returns.open(rma.number)["return"]
+    assert (again["id"] != here["return"], again["closed_before"]) == (True, None)
+
+
+def test_an_opening_is_taken_back_only_by_the_bench_that_has_it(
+    returns: Returns, make_bench: Callable[..., Bench],
+) -> None:
+    opened = returns.open(returns.announce(sent=returns.ship()).number)
+    other = make_bench("TRIAGE-2", returns.inspector)
+    assert other.do("undo_return", **{"return": opened["return"]["id"]})["reason"] == "return_leased"
+    assert returns.world.value("SELECT state FROM return_parcel") == "open"
+
+
+def test_what_came_in_another_parcel_keeps_the_announcement_arrived(returns: Returns) -> None:
+    sent = returns.ship(returns.world.console, returns.world.console)
+    rma = returns.announce(sent=sent, quantity=2, tracking="1Z-SECOND-BOX")
+    first = returns.open(rma.number)
+    returns.identify(first, sent.serials[0])
+    second = returns.open("1Z-SECOND-BOX")
+    assert second["return"]["id"] != first["return"]["id"]
+    assert returns.triage.do("undo_return", **{"return": second["return"]["id"]})["outcome"] == "recorded"
+    assert returns.world.value("SELECT state FROM rma WHERE id = %s", rma.id) == "arrived"

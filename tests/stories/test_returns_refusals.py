@@ -122,8 +122,7 @@ def test_every_step_is_taken_back_one_by_one(triage: ReturnsTable) -> None:
     assert triage.item.state == "identified"
     triage.press(Action.UNDO)
     assert triage.state_of(sent.serial) == "shipped"
-    assert triage.press(Action.UNDO).reason is Reason.NOTHING_TO_UNDO
-    triage.bench.clear()
+    assert str(triage.press(Action.UNDO).word) == "NOT OPENED"
     assert str(triage.scan(sent.serial).word) == "SAME UNIT"
 
 
@@ -300,12 +299,31 @@ def test_a_plate_read_twice_and_f2_pressed_twice_say_what_is_next(triage: Return
     assert "Scan the tote" in str(triage.press(Action.CONFIRM).sentence)
 
 
-def test_nothing_to_take_back_speaks_of_the_parcel(triage: ReturnsTable) -> None:
-    triage.scan(triage.goods.announce(sent=triage.goods.ship()).number)
-    told = triage.press(Action.UNDO)
-    assert told.reason is Reason.NOTHING_TO_UNDO
-    assert "put the parcel back" in str(told.sentence)
+def test_a_parcel_opened_by_mistake_is_taken_back(triage: ReturnsTable) -> None:
+    rma = triage.goods.announce(sent=triage.goods.ship())
+    triage.scan(rma.number)
     assert triage.bench.screen.prompt is not None
+    assert Action.UNDO in triage.bench.screen.prompt.actions
+    told = triage.press(Action.UNDO)
+    assert (told.kind, str(told.word)) == (Kind.RETURN_UNDONE, "NOT OPENED")
+    assert rma.number in str(told.sentence)
+    assert triage.world.value("SELECT state FROM rma WHERE id = %s", rma.id) == "announced"
+    other = triage.goods.ship()
+    assert str(triage.scan(other.serial).word) == "SAME UNIT"    # the bench is free for the next
+
+
+def test_the_label_of_a_closed_announcement_says_when_it_was_closed(triage: ReturnsTable) -> None:
+    triage.lane_always("SELLABLE")
+    triage.arrived()
+    label = triage.parcel.label
+    triage.good()
+    triage.to_its_tote("SELLABLE")
+    assert triage.press(Action.CLOSE).kind is Kind.RETURN_CLOSED
+    told = triage.scan(label)
+    assert "This announcement was closed on" in facts(triage.bench.says)
+    assert str(told.word) == "RETURN"
+    assert str(triage.press(Action.UNDO).word) == "NOT OPENED"
+    assert triage.world.value("SELECT state FROM rma") == "closed"
 
 
 def test_f3_is_called_leave_where_answers_have_numbers(triage: ReturnsTable) -> None:

@@ -289,8 +289,22 @@ begin
     return _append(op, 'undo', was, u, _derived((op->>'id')::uuid, 'undo' || e.id), e.id, jsonb_build_object('item', e.facts->>'item'));
 end $$;
 
+-- The opening itself, where nothing came of it: a parcel that was opened by mistake ends without a thing, and what was
+-- announced is announced again, unless something of it came or is awaited in another parcel.
+create function _opening_back(op jsonb, p return_parcel) returns jsonb
+language plpgsql as $$
+begin
+    update return_parcel x set state = 'closed', closed_at = clock_timestamp(), lease_bench = null, lease_person = null,
+           lease_until = null where x.id = p.id;
+    update rma m set state = 'announced' where m.client_id = p.client_id and m.id = p.rma_id and m.state = 'arrived'
+       and not exists (select from rma_line l where l.client_id = m.client_id and l.rma_id = m.id and _came_back(l) > 0)
+       and not exists (select from return_parcel x where x.client_id = m.client_id and x.rma_id = m.id and x.id <> p.id
+                          and (x.state = 'open' or exists (select from return_item i where i.return_id = x.id and i.state <> 'undone')));
+    return _keep(op, 'recorded', null, _return_answer(p.id, null));
+end $$;
+
 -- Take back the newest act on the newest thing of this parcel: its place, a changed lane, the inspection with its lane, the
--- identification. `op`: return.
+-- identification; of a parcel without a thing, its opening. `op`: return.
 create function undo_return(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
@@ -308,11 +322,12 @@ begin
         return told;
     end if;
     e := _standing_event(u);
-    reason := coalesce(_return_refusal(op, p), case when i.id is null then 'nothing_to_undo'
-        when exists (select from unnest(sources) x (id) where _is_locked(x.id)) then 'place_locked'
+    reason := coalesce(_return_refusal(op, p), case when exists (select from unnest(sources) x (id) where _is_locked(x.id)) then 'place_locked'
         when u.id is not null and e.facts->>'item' is distinct from i.id::text then 'moved_since' end, _way_back_refusal(i, u));
     if reason is not null then
         return _keep(op, 'refused', reason, _return_facts(p) || case when i.id is null then '{}' else _return_answer(p.id, i.id) end);
+    elsif i.id is null then
+        return _opening_back(op, p);
     end if;
     act := coalesce(e.op_id, i.op_id); was := e.facts->'was';
     -- a second serial that differed was part of the identification

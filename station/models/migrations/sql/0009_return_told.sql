@@ -62,6 +62,15 @@ begin
     return (select count(*) from return_item i where i.client_id = l.client_id and i.rma_line_id = l.id and i.state <> 'undone');
 end $$;
 
+-- When an announcement that is closed was done: what comes with its label now, came after that.
+create function _closed_before(r return_parcel, m rma) returns timestamptz
+language plpgsql stable as $$
+begin
+    return (select max(x.closed_at) from return_parcel x
+             where m.state = 'closed' and x.client_id = r.client_id and x.rma_id = r.rma_id and x.id <> r.id
+               and x.closed_at <= r.arrived_at and exists (select from return_item i where i.return_id = x.id and i.state <> 'undone'));
+end $$;
+
 -- The whole parcel that came back, as the bench shows it.
 create function _return_told(r return_parcel) returns jsonb
 language plpgsql stable as $$
@@ -72,7 +81,7 @@ begin
     return jsonb_build_object('id', r.id, 'label', r.label, 'what', r.what, 'client', r.client_id,
         'client_name', (select c.name from client c where c.id = r.client_id), 'rma', m.number, 'rma_id', m.id,
         'order', o.number, 'customer', coalesce(nullif(m.customer, ''), o.ship_to->>'name', ''), 'arrived_at', r.arrived_at,
-        'closed_at', r.closed_at, 'leased_until', r.lease_until, 'weight_g', r.weight_g, 'outbound_g', (
+        'closed_at', r.closed_at, 'closed_before', _closed_before(r, m), 'leased_until', r.lease_until, 'weight_g', r.weight_g, 'outbound_g', (
             select p.weight_g from parcel p where p.client_id = r.client_id and p.id = r.parcel_id),
         'photos', cardinality(r.photos), 'lines', _rma_lines_told(r),
         'items', (select coalesce(jsonb_agg(_item_told(i) order by i.arrived_at, i.id), '[]')
