@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 from station.audits.asking import Door
@@ -45,7 +46,7 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class AskUnitsOf:
-    """The units of an order, carton, place, inbound, rma, return, vendor_return or sku. Answered by a tuple of Hit."""
+    """The units of an order, carton, place, inbound, rma, return, vendor_return or sku. Answered by UnitsOf."""
 
     what: str
     id: str
@@ -68,6 +69,53 @@ class Hit:
     matched: str = ""
     near: str = ""        # why it is near: "" is exact, "fold" look-alikes, "typo" one character, "tail" the same end
     door: Door
+
+
+@dataclass(frozen=True, slots=True)
+class AboutLine:
+    """One line of a document: `due` were ordered or announced, of which `done` are packed, received or back."""
+
+    client_id: UUID
+    sku_id: UUID
+    sku: str
+    name: str
+    due: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """An order, a shipment in or an announced return as it stands; what it has not is empty."""
+
+    what: str             # order, inbound, rma
+    state: str
+    client: str
+    hold: str = ""
+    lane: str = ""
+    carrier: str = ""
+    tote: str = ""
+    dock: str = ""
+    cut_off: datetime | None = None
+    shipped_at: datetime | None = None
+    made_at: datetime | None = None
+    due_at: datetime | None = None        # of a return: until when it may come
+    expected_at: datetime | None = None
+    arrived_at: datetime | None = None
+    closed_at: datetime | None = None
+    tracking: str = ""                    # of every parcel, a comma between them
+    customer: str = ""
+    order: str = ""                       # of a return
+    order_id: UUID | None = None
+    client_id: UUID
+    lines: tuple[AboutLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsOf:
+    """The units, and of a document what it says of itself."""
+
+    hits: tuple[Hit, ...]
+    about: About | None = None
 
 
 @dataclass(frozen=True, slots=True)

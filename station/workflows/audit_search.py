@@ -8,10 +8,12 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
+from station.answers import plain_place
 from station.audits.asking import Door
-from station.audits.search import AskUnitsOf, Found, Hit, Search, Wanted
+from station.audits.search import AskUnitsOf, Found, Hit, Search, UnitsOf, Wanted
 from station.audits.units import unit_target
 from station.models.database import Database
+from station.workflows.audit_about import about
 
 MOST = 50
 MOST_UNITS = 500
@@ -80,9 +82,10 @@ def _hits(rows: Iterable[Row]) -> tuple[Hit, ...]:
     """Each thing once, the closest reading of it first."""
     once: dict[tuple[str, str], Hit] = {}
     for row in rows:
-        hit = Hit(what=row["what"], id=UUID(row["id"]), code=row["code"], client=row["client"] or "",
-                  sku=row["sku"] or "", name=row["name"] or "", state=row["state"] or "", place=row["place"] or "",
-                  matched=row["matched"] or "", near=row.get("near", ""), door=_door(row))
+        hit = Hit(what=row["what"], id=UUID(row["id"]), code=plain_place(row["code"]), client=row["client"] or "",
+                  sku=row["sku"] or "", name=row["name"] or "", state=row["state"] or "",
+                  place=plain_place(row["place"] or ""), matched=plain_place(row["matched"] or ""),
+                  near=row.get("near", ""), door=_door(row))
         once.setdefault(("unit" if hit.what in _UNITS else hit.what, row["id"]), hit)
     return tuple(once.values())
 
@@ -95,13 +98,15 @@ def _door(row: Row) -> Door:
     if what == "person":
         return Door("office", f"person={thing}")
     of = "order" if what in _ORDERS else what
-    return Door("search", urlencode({"of": of, "id": thing, "client": row["client_id"] or "", "name": row["code"]}))
+    return Door("search", urlencode({"of": of, "id": thing, "client": row["client_id"] or "",
+                                     "name": plain_place(row["code"])}))
 
 
-def units_of(base: Database, question: AskUnitsOf) -> tuple[Hit, ...]:
-    """What lies there, or was in it; at most MOST_UNITS."""
+def units_of(base: Database, question: AskUnitsOf) -> UnitsOf:
+    """What lies there, or was in it, at most MOST_UNITS; of a document also what it says of itself."""
     op = {"of": question.what, "id": question.id, "most": MOST_UNITS}
-    return _hits(base.call("audit_units_of", op | ({"client": question.client} if question.client else {}))["hits"])
+    told = base.call("audit_units_of", op | ({"client": question.client} if question.client else {}))
+    return UnitsOf(_hits(told["hits"]), about(base, question))
 
 
 ANSWERS: Mapping[type, Callable[[Database, Any], Any]] = {Search: search, AskUnitsOf: units_of}

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from station.app import Base
 from station.app_audit import AuditStation
+from station.clock import new_id
 from station.devices.simulated import SimulatedScanner
 from station.settings import BenchSettings, ScannerSettings, Settings
 from station.views.audit.search_page import SearchPage
@@ -187,6 +189,73 @@ def test_a_serial_of_two_skus_is_listed_and_enter_opens_one(desk: Desk, world: W
     desk.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert desk.page == "search"
     assert len(desk.search.table.rows()) == 2
+
+
+def shown_in(widget: QWidget) -> list[str]:
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
+
+
+def test_an_order_of_which_nothing_is_packed_says_what_it_is(desk: Desk, world: World) -> None:
+    order = world.order((world.console, 2), (world.cable, 3), lane="B2B", carrier="DHL",
+                        cut_off=datetime(2026, 3, 4, 15, 30, tzinfo=UTC))
+    desk.sign_on(world.supervisor.badge)
+    desk.find(order.number)
+    desk.until(lambda: bool(desk.search.about.lines["order"].rows()))
+    said = shown_in(desk.search.about)
+    assert {"open", "ACME", "B2B", "DHL"} <= set(said)
+    assert any("4 Mar" in text and "15:30" in text for text in said)
+    assert [row.cells for row in desk.search.about.lines["order"].rows()] == [
+        ("CONSOLE", "Console", 2, 0), ("CABLE", "Cable", 3, 0)]
+    assert not desk.search.about.lines["rma"].isVisible()
+    QTest.keyClick(desk.search.about.lines["order"], Qt.Key.Key_Down)
+    QTest.keyClick(desk.search.about.lines["order"], Qt.Key.Key_Return)
+    desk.until(lambda: "CABLE" in desk.search.headline.text() or "CONSOLE" in desk.search.headline.text())
+    assert not desk.search.about.isVisible()
+
+
+def test_a_parcel_leads_to_its_order_with_its_tracking_and_its_units(
+    desk: Desk, world: World, bench: Bench,
+) -> None:
+    order = world.order((world.console, 1))
+    world.insert("parcel", client_id=world.client, id=new_id(), order_id=order.id, number=1, tracking="TRACK-4711")
+    desk.sign_on(world.supervisor.badge)
+    desk.find("TRACK-4711")
+    desk.until(lambda: bool(desk.search.about.lines["order"].rows()))
+    assert "TRACK-4711" in shown_in(desk.search.about)
+
+
+def test_a_shipment_and_a_return_say_their_lines_and_the_return_leads_to_its_order(desk: Desk, world: World) -> None:
+    order, inbound, rma = world.order((world.console, 1)), new_id(), new_id()
+    world.insert("inbound", client_id=world.client, id=inbound, number="IN-77")
+    world.insert("inbound_line", client_id=world.client, id=new_id(), inbound_id=inbound, number=1,
+                 sku_id=world.camera.id, announced=9, received=4)
+    world.insert("rma", client_id=world.client, id=rma, number="RMA-77", order_id=order.id, customer="Ana Ruiz")
+    world.insert("rma_line", client_id=world.client, id=new_id(), rma_id=rma, number=1, sku_id=world.console.id,
+                 quantity=1, reason="defective")
+    desk.sign_on(world.supervisor.badge)
+    desk.find("IN-77")
+    desk.until(lambda: bool(desk.search.about.lines["inbound"].rows()))
+    assert desk.search.about.lines["inbound"].rows()[0].cells == ("CAMERA", "Camera", 9, 4)
+    desk.find("RMA-77")
+    desk.until(lambda: bool(desk.search.about.lines["rma"].rows()))
+    assert desk.search.about.lines["rma"].rows()[0].cells == ("CONSOLE", "Console", 1, 0)
+    assert {"Ana Ruiz", "announced", order.number} <= set(shown_in(desk.search.about))
+    desk.search.about.order.click()
+    desk.until(lambda: order.number in desk.search.headline.text())
+
+
+def test_a_place_is_called_as_people_call_it(desk: Desk, world: World, bench: Bench) -> None:
+    world.change("location", world.bin, code="LOC:A-1")
+    _, serial = bench.receive(world.console, "SAME-78-SERIAL")
+    bench.receive(world.camera, "SAME-78-SERIAL")
+    desk.sign_on(world.supervisor.badge)
+    desk.find("LOC:A-1")
+    desk.until(lambda: "A-1" in desk.search.headline.text() and len(desk.search.table.rows()) == 2)
+    assert "LOC:" not in desk.search.headline.text()
+    assert {row.cells[6] for row in desk.search.table.rows()} == {"A-1"}
+    desk.find(serial)
+    desk.until(lambda: desk.search.headline.text() == "Search" and len(desk.search.table.rows()) == 2)
+    assert {row.cells[6] for row in desk.search.table.rows()} == {"A-1"}
 
 
 def test_a_badge_in_the_search_is_never_shown(desk: Desk, world: World) -> None:

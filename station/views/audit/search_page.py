@@ -7,18 +7,19 @@ from urllib.parse import parse_qsl
 
 from PySide6.QtGui import QFocusEvent
 
+from station.answers import plain_place
 from station.audits.asking import Ask, Go
-from station.audits.search import AskUnitsOf, Found, Hit, Search, Wanted
+from station.audits.search import AskUnitsOf, Found, Hit, Search, UnitsOf, Wanted
 from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.dress import column_of, heading, label
 from station.views.audit.page import Page
-from station.views.audit.search_words import NEAR, what_word
+from station.views.audit.search_about import AboutPanel
+from station.views.audit.search_words import NEAR, standing_word, what_word
 from station.views.audit.table import AuditTable, Column, Row
 from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
-from station.words_states import state_word
 
 COLUMNS = (
     Column(say("What"), 190), Column(say("Name"), 250, mono=True), Column(say("Client"), 90), Column(say("SKU"), 150),
@@ -38,17 +39,20 @@ class SearchPage(Page):
         self._wanted: Wanted | None = None
         self._found: Found | None = None
         self._fresh = False
+        self._inside: dict[str, str] | None = None    # what the units of are shown, if any
         self.headline, self.under = heading(words, say("Search")), label(role="soft")
         self.table = AuditTable(COLUMNS, words, theme)
         self.table.door_opened.connect(self.go)
         column = column_of(self)
-        for widget in (self.headline, self.under):
+        self.about = AboutPanel(words, theme)
+        self.about.door_opened.connect(self.go)
+        for widget in (self.headline, self.about, self.under):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         self._say(say("Type or scan a serial, alias, order, tracking number, return, carton, place or person."))
 
     def take(self, wanted: Wanted) -> None:
-        self._wanted, self._fresh = wanted, True
+        self._wanted, self._fresh, self._inside = wanted, True, None
 
     def open(self, target: str) -> None:
         """A fresh question opens what it finds; on the way back the list stands as it was."""
@@ -64,15 +68,18 @@ class SearchPage(Page):
             self._show(self._found)
 
     def _ask(self, wanted: Wanted, *, at_once: bool) -> None:
-        self._say(say("Looking for {name} …", name=wanted.text or say("a badge")))
+        self._say(say("Looking for {name} …", name=plain_place(wanted.text) or say("a badge")))
         self.desk.ask(Search(wanted), lambda found: self._told(found, at_once), self._failed)
 
     def _ask_units(self, pairs: dict[str, str]) -> None:
+        self._inside = pairs
         question = AskUnitsOf(pairs["of"], pairs.get("id", ""), pairs.get("client", ""))
-        self.desk.ask(question, lambda hits: self._units(pairs, hits), self.fail)
+        self.desk.ask(question, lambda told: self._units(pairs, told), self.fail)
 
     def refresh(self) -> None:
-        if self._wanted is not None:
+        if self._inside is not None:
+            self._ask_units(self._inside)
+        elif self._wanted is not None:
             self._ask(self._wanted, at_once=False)
 
     def _failed(self, sentence: Sentence) -> None:
@@ -89,7 +96,9 @@ class SearchPage(Page):
         self.passing = False
 
     def _show(self, found: Found) -> None:
-        text = found.wanted.text or say("this badge")
+        self._inside = None
+        self.about.show_about(None)
+        text = plain_place(found.wanted.text) or say("this badge")
         count = len(found.hits)
         if not count:
             self._say(say("Nothing is called {name}, and nothing is near it.", name=text))
@@ -105,13 +114,15 @@ class SearchPage(Page):
         if count:
             self.table.select(found.hits[0].id)
 
-    def _units(self, pairs: dict[str, str], hits: tuple[Hit, ...]) -> None:
-        self._found = None
+    def _units(self, pairs: dict[str, str], told: UnitsOf) -> None:
+        if pairs is not self._inside:
+            return    # something else is looked at meanwhile
+        self.about.show_about(told.about)
         self.headline.setText(plain(f"{self.words.text(what_word(pairs['of']))}   {pairs.get('name', '')}"))
-        self._say(say("Units: {count}", count=len(hits)))
+        self._say(say("Units: {count}", count=len(told.hits)))
         self.table.set_empty(say("No unit is there now."))
-        self.table.show_rows([_row(hit) for hit in hits])
-        self.table.setFocus()
+        self.table.show_rows([_row(hit) for hit in told.hits])
+        (self.table if told.hits or told.about is None else self.about.lines[told.about.what]).setFocus()
 
     def _say(self, sentence: Sentence) -> None:
         self.under.setText(plain(self.words.text(sentence)))
@@ -122,7 +133,7 @@ class SearchPage(Page):
 
 
 def _row(hit: Hit) -> Row:
-    state = say("held") if hit.state == HELD else state_word(hit.state) if hit.state else None
+    state = standing_word(hit.state) if hit.state else None
     matched = NEAR.get(hit.near, hit.matched if hit.matched != hit.code else None)
     return Row((what_word(hit.what), hit.code, hit.client, hit.sku, hit.name, state, hit.place, matched),
                tone=Tone.HELD if hit.state == HELD else Tone.NEUTRAL, door=hit.door, key=hit.id)
