@@ -17,7 +17,7 @@ from station.views.audit.shrink_page import ShrinkPage
 from station.workflows.audit_shrink import around, missing
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
-from tests.models.stock_world import Place, place, put
+from tests.models.stock_world import Place, lock, place, put
 from tests.views.audit_room import Room, room
 
 
@@ -85,6 +85,20 @@ def test_what_touched_the_unit_its_place_and_the_places_beside_it_is_told_and_no
     assert [bench for _, bench, _ in told.people][:1] == ["CART-1"]
 
 
+def test_places_are_called_as_people_call_them(office: Connection, house: House) -> None:
+    for code in ("B-2", "B-3"):
+        house.world.owner.execute("UPDATE location SET code = 'LOC:' || code WHERE code = %s", [code])
+    assert [one.seen_place for one in missing(office, AskMissing())] == ["B-2"]
+    since = house.world.value("SELECT now() - interval '1 hour'")
+    told = around(office, AskAround(since=since, until=now(), client_id=house.world.client, unit_id=house.gone[0]))
+    assert told.places == ("B-2",)
+    named = {*told.neighbours, *(touch.came_from for touch in told.touches), *(one.went_to for one in told.touches)}
+    assert {"B-2", "B-3"} <= named
+    assert not [name for name in named if name.startswith("LOC:")]
+    for called in ("B-2", "LOC:B-2"):
+        assert around(office, AskAround(since=since, until=now(), client_id=None, place=called)).places == ("B-2",)
+
+
 def test_nothing_outside_the_time_is_told(office: Connection, house: House) -> None:
     earlier = house.world.value("SELECT now() - interval '1 day'")
     told = around(office, AskAround(since=earlier, until=house.world.value("SELECT now() - interval '2 hours'"),
@@ -93,7 +107,8 @@ def test_nothing_outside_the_time_is_told(office: Connection, house: House) -> N
 
 
 def test_a_refused_scan_of_the_unit_is_told_beside(office: Connection, house: House) -> None:
-    put(house.cart, house.gone[1], house.shelf)
+    lock(house.world, house.shelf)
+    assert put(house.cart, house.there, house.shelf)["outcome"] == "refused"
     told = around(office, AskAround(since=house.world.value("SELECT now() - interval '1 hour'"), until=now(),
                                     client_id=house.world.client, unit_id=house.gone[0]))
     assert [one.bench for one in told.refusals] == ["CART-1"]
