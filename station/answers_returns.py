@@ -49,7 +49,8 @@ def item(data: Answer) -> ReturnItem:
         question_set=UUID(asked["id"]) if asked.get("id") else None,
         questions=tuple(_question(q) for q in asked.get("questions") or ()),
         accessories=tuple(_accessory(a) for a in data.get("accessories") or ()),
-        checks=tuple(data.get("checks") or ()), near=tuple(str(serial) for serial in data.get("near") or ()))
+        checks=tuple(data.get("checks") or ()), near=tuple(str(serial) for serial in data.get("near") or ()),
+        house=bool(data.get("house")))
 
 
 def _question(data: Answer) -> Question:

@@ -119,6 +119,7 @@ class ReturnItem:
     accessories: tuple[Accessory, ...] = ()
     checks: tuple[str, ...] = ()    # other serials the client wants compared: box, screen, imei …
     near: tuple[str, ...] = ()      # nearest serials of an unknown one, a hint only
+    house: bool = False             # no serial could be read: it has one of the house
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

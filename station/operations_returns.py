@@ -19,6 +19,7 @@ from station.commands.returns import (
     ProvePlate,
     ReprintPlate,
     ReturnsCommand,
+    TakeUnreadable,
     UndoReturn,
 )
 from station.operation_json import Op, op_of
@@ -31,6 +32,9 @@ def returning(command: ReturnsCommand) -> tuple[str, Op]:
             return _what_came(command)
         case InspectItem() | ChangeLane() | ProvePlate() | PlaceItem() | ReprintPlate():
             return _of_item(command)
+        case TakeUnreadable(act, parcel):
+            return "take_unreadable", op_of(act, "take_unreadable", **{"return": parcel}, client=command.client,
+                                            sku=command.sku, gtin=command.gtin, code=command.code)
         case UndoReturn() | CloseReturn() | LeaveReturn():
             function = _PLAIN[type(command)]
             return function, op_of(command.act, function, **{"return": command.parcel})

@@ -51,7 +51,8 @@ ACTS: dict[str, Sentence] = {
     "set_kpi_baseline": say("Figure before stated"), "set_kpi_target": say("Target stated"),
     "set_shift": say("Shift stated"), "settle_print": say("Print settled"), "shelve_unit": say("Put on the shelf"),
     "ship_parcel": say("Shipped"), "ship_vendor": say("Sent to the vendor"), "sign_on": say("Signed on"),
-    "take_order": say("Order taken"), "uncount_last": say("Count taken back"), "undo_last": say("Taken back"),
+    "take_order": say("Order taken"), "take_unreadable": say("House label"),
+    "uncount_last": say("Count taken back"), "undo_last": say("Taken back"),
     "undo_move": say("Move taken back"), "undo_receipt": say("Receipt taken back"),
     "undo_return": say("Return taken back"), "undo_work": say("Work taken back"), "unfit_part": say("Part taken out"),
 }

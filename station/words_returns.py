@@ -140,6 +140,8 @@ def identified(parcel: ReturnParcel, item: ReturnItem, kind: Kind = Kind.IDENTIF
     word, sentence = IDENTITY[item.verdict]
     if item.verdict == EMPTY and item.plate:
         sentence = say("Stick the plate on the empty box, then scan it.")
+    if item.house and item.verdict == "unknown":
+        sentence = say("Stick the house label on it, then inspect it: it goes to quarantine.")
     return Verdict(kind=kind, tone=tone_of(item), word=word, sentence=sentence, facts=facts_of(parcel, item),
                    thing=item.thing, found=parcel)
 
@@ -165,6 +167,8 @@ def _shipped(item: ReturnItem) -> Iterator[Sentence]:
 
 
 def _came(parcel: ReturnParcel, item: ReturnItem) -> Iterator[Sentence]:
+    if item.house:
+        yield say("No serial can be read: the house calls it {serial}.", serial=item.serial)
     if item.unannounced:
         yield say("Nobody announced it.")
     elif item.reason:

@@ -55,6 +55,19 @@ class IdentifyUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeUnreadable:
+    """A unit whose serial nobody can read, or that has none: it gets one of the house, on a label printed now. What it
+    is, somebody says: `sku`, or `gtin` or `code` of the product (with `client` where the parcel names none)."""
+
+    act: Act
+    parcel: UUID
+    client: UUID | None = None
+    sku: UUID | None = None
+    gtin: str | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CompareSerial:
     """Another serial on the same thing. `where`: box, chassis, screen, or an alias type (imei, imei2, mac …), or
     part. Different from what shipped: the verdict changes."""
@@ -165,6 +178,6 @@ class LeaveReturn:
 # What a bench sees of a parcel in its hands: evidence, whenever it comes into the base.
 EVIDENCE = (OpenReturn, AddEvidence, IdentifyUnit, CompareSerial, EmptyBox, InspectItem)
 ReturnsCommand = (
-    OpenReturn | AddEvidence | IdentifyUnit | CompareSerial | EmptyBox | InspectItem | ChangeLane | ProvePlate
-    | PlaceItem | ReprintPlate | UndoReturn | CloseReturn | LeaveReturn
+    OpenReturn | AddEvidence | IdentifyUnit | TakeUnreadable | CompareSerial | EmptyBox | InspectItem | ChangeLane
+    | ProvePlate | PlaceItem | ReprintPlate | UndoReturn | CloseReturn | LeaveReturn
 )

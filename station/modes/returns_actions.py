@@ -16,6 +16,7 @@ from station.commands.returns import (
     EmptyBox,
     LeaveReturn,
     ReprintPlate,
+    TakeUnreadable,
     UndoReturn,
 )
 from station.jobs_returns import LANES, ReturnParcel
@@ -128,6 +129,13 @@ def _empty(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
     return _asked(Question("empty", choices), say("EMPTY BOX"), say("Choose what should have been in it."))
 
 
+def _no_serial(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
+    """It has none that can be read: what it is will be asked, then a label of the house is printed."""
+    if state.item is not None:
+        return not_now(say("Bring the unit in hand to its tote first."))
+    return TakeUnreadable(act, parcel.id), {}
+
+
 def _lane(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
     item = state.item
     if item is None or item.state not in LATER_LANES:
@@ -137,7 +145,12 @@ def _lane(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
 
 
 def _reprint(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
-    if state.item is None or not state.item.plate:
+    item = state.item
+    if item is not None and item.house and not item.plate:
+        return _asked(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
+                      say("Press F2 to print the label again, F3 to leave it."),
+                      say("It is written down that it was printed again."))
+    if item is None or not item.plate:
         return not_now(say("Inspect the unit first: its plate is printed then."))
     return _asked(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
                   say("Press F2 to print the plate again, F3 to leave it."),
@@ -164,6 +177,7 @@ def _release(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
 _WITH_PARCEL: dict[Action, Callable[[ReturnsState, ReturnParcel, Act], Answer]] = {
     Action.UNDO: _undo, Action.WEIGH: _weigh, Action.PHOTO: _photo, Action.EMPTY: _empty, Action.LANE: _lane,
     Action.REPRINT: _reprint, Action.CLOSE: _close, Action.SHIP: _close, Action.RELEASE: _release,
+    Action.NO_SERIAL: _no_serial,
     Action.GRADE: lambda state, parcel, act: returns_inspection.deviate(state),
     Action.FINDING: lambda state, parcel, act: returns_inspection.find(state),
     Action.MORE: lambda state, parcel, act: returns_inspection.turn_page(state),

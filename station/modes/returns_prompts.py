@@ -40,7 +40,8 @@ def prompt(state: ReturnsState) -> Prompt:
 
 
 def _with_parcel(state: ReturnsState) -> Prompt:
-    actions: tuple[Action, ...] = (Action.EMPTY, Action.WEIGH, Action.PHOTO, Action.RELEASE, Action.HELP)
+    actions: tuple[Action, ...] = (Action.EMPTY, Action.WEIGH, Action.PHOTO, Action.NO_SERIAL, Action.RELEASE,
+                                   Action.HELP)
     parcel = state.parcel
     if parcel is None or not parcel.items:
         return Prompt(say("Scan the unit, or press F9 if the box is empty."), "serial",
@@ -58,8 +59,9 @@ def _with_item(state: ReturnsState, item: ReturnItem) -> Prompt:
                       rest)
     if item.state == "identified":
         more = (Action.MORE,) if len(rows_of(item)) > PAGE else ()
+        again = (Action.REPRINT,) if item.house else ()
         looks = (Action.GRADE, Action.FINDING, Action.PHOTO) if rows_of(item) else ()
-        return Prompt(next_step(state), "note", (Action.CONFIRM, *looks, *more, *rest),
+        return Prompt(next_step(state), "note", (Action.CONFIRM, *looks, *more, *again, *rest),
                       called=_REST_GOOD if rows_of(item) else ())
     after = (Action.LANE, Action.REPRINT, *rest)
     if not item.plate_proved:

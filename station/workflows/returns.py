@@ -26,6 +26,7 @@ from station.commands.returns import (
     PlaceItem,
     ProvePlate,
     ReprintPlate,
+    TakeUnreadable,
     UndoReturn,
 )
 from station.jobs_returns import ReturnItem, ReturnParcel
@@ -145,6 +146,20 @@ def identify_unit(connection: Connection, command: IdentifyUnit) -> Verdict:
     return replace(identified(*_things(answer)), operation=command.act.id)
 
 
+def take_unreadable(connection: Connection, command: TakeUnreadable) -> Verdict:
+    """No serial can be read: what it is, is asked; then it has one of the house, on a label that is printed now."""
+    answer = ask(connection, command)
+    if answer["outcome"] == "asked":
+        told = _which(command.act.id, answer, {"client": str(command.client or "")}, "goods_")
+        missed = answer.get("nothing")
+        return told if not missed else replace(told, facts=(say("No product here is called {code}.", code=missed),))
+    if answer["outcome"] == "refused":
+        return _no(answer, command.act.id)
+    verdict = identified(*_things(answer))
+    counted = (say("It is only counted otherwise: as a return it has a serial."),) if answer["counted"] else ()
+    return replace(verdict, facts=(*counted, *verdict.facts), operation=command.act.id, prints=answers.prints(answer))
+
+
 def compare_serial(connection: Connection, command: CompareSerial) -> Verdict:
     """Another serial of the same thing: it agrees with what left, or the verdict is another now."""
     answer = ask(connection, command)
@@ -237,8 +252,10 @@ def reprint_plate(connection: Connection, command: ReprintPlate) -> Verdict:
     if answer["outcome"] == "refused":
         return _no(answer, command.act.id)
     parcel, item = _things(answer)
+    sentence = (say("Stick the new plate on, and tear up any other.") if item.plate
+                else say("Stick the new label on, and tear up any other."))
     return Verdict(kind=Kind.LABEL_ORDERED, tone=Tone.ATTENTION, word=say("PRINTING AGAIN"),
-                   sentence=say("Stick the new plate on, and tear up any other."), operation=command.act.id,
+                   sentence=sentence, operation=command.act.id,
                    thing=item.thing, found=parcel, prints=answers.prints(answer))
 
 
@@ -285,8 +302,9 @@ def leave_return(connection: Connection, command: LeaveReturn) -> Verdict:
 
 
 PERFORMED: dict[type, Callable[[Connection, Any], Verdict]] = {
-    OpenReturn: open_return, AddEvidence: add_evidence, IdentifyUnit: identify_unit, CompareSerial: compare_serial,
-    EmptyBox: empty_box, InspectItem: inspect_item, ChangeLane: change_lane, ProvePlate: prove_plate,
-    PlaceItem: place_item, ReprintPlate: reprint_plate, UndoReturn: undo_return, CloseReturn: close_return,
-    LeaveReturn: leave_return, **repair.PERFORMED,
+    OpenReturn: open_return, AddEvidence: add_evidence, IdentifyUnit: identify_unit,
+    TakeUnreadable: take_unreadable, CompareSerial: compare_serial, EmptyBox: empty_box,
+    InspectItem: inspect_item, ChangeLane: change_lane, ProvePlate: prove_plate, PlaceItem: place_item,
+    ReprintPlate: reprint_plate, UndoReturn: undo_return, CloseReturn: close_return, LeaveReturn: leave_return,
+    **repair.PERFORMED,
 }

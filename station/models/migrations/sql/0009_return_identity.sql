@@ -343,7 +343,8 @@ create function _take_unknown(op jsonb, r return_parcel, names text[], owner uui
 language plpgsql as $$
 declare
     home uuid := _returns_place(op->>'bench');
-    u unit; i return_item; told jsonb;
+    house boolean := op->>'kind' = 'take_unreadable';    -- no serial can be read: it gets one of ours
+    u unit; i return_item; told jsonb; more jsonb := '{}';
 begin
     perform _lock_places(owner, '{}', home);
     told := _answered(op);
@@ -355,18 +356,25 @@ begin
         r.what := 'unknown'; r.client_id := owner;
         r := _new_return(op, r);
     end if;
+    if house then
+        op := op || jsonb_build_object('candidates', jsonb_build_array(_next_house_serial()));
+    end if;
     u := _new_unit(op || jsonb_build_object('client', owner, 'sku', product));
     u.serial_raw := coalesce(op #>> array['fits', product::text], u.serial_raw);
     u.serial := _normalise(u.serial_raw); u.state := '';
     i.id := _derived((op->>'id')::uuid, 'item'); i.return_id := r.id; i.client_id := owner; i.unit_id := u.id;
     i.sku_id := product; i.serial := u.serial; i.verdict := 'unknown'; i.shipped := '{}'; i.warranty := _warranty(u, null);
     i.signals := _signals(r, u, null, null) || _weight_signal(r, '{}');
-    i.seen := jsonb_strip_nulls(jsonb_build_object('read', to_jsonb(names), 'gtin', op->>'gtin', 'near', _near(names, owner, product)));
+    i.seen := jsonb_strip_nulls(jsonb_build_object('read', to_jsonb(names), 'gtin', op->>'gtin', 'near', _near(names, owner, product),
+        'house', case when house then true end));
     i.rma_line_id := _announced_line(r, u); i.unannounced := i.rma_line_id is null;
     r := _settled(r, u, i.verdict, null, null);
     u := _into_hands(op, r, i, u, home);
     i := _new_item(op, i);
     perform _case_of_identity(op, r, i, u);
+    if house then
+        more := _house_unit(op, r, i, u);
+    end if;
     perform _lease_return(op - 'weight_g' - 'photo', r);
-    return _keep(op, 'recorded', null, _return_answer(r.id, i.id));
+    return _keep(op, 'recorded', null, _return_answer(r.id, i.id) || more);
 end $$;

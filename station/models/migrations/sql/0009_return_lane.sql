@@ -187,11 +187,14 @@ begin
     if told is not null then
         return told;
     end if;
-    reason := coalesce(_item_refusal(op, i, p), case when i.plate is null then 'not_inspected' end);
+    reason := coalesce(_item_refusal(op, i, p), case when i.plate is null and not i.seen ? 'house' then 'not_inspected' end);
     if reason is not null then
         return _keep(op, 'refused', reason, case when i.id is not null then _return_facts(p) || _return_answer(p.id, i.id) end);
+    elsif i.plate is null then
+        perform _order_label_again(op, i);
+    else
+        perform _order_plate(op, i);
     end if;
-    perform _order_plate(op, i);
     return _keep(op, 'recorded', null, _return_answer(p.id, i.id) || jsonb_build_object('prints', _prints_of(op)));
 end $$;
 comment on function reprint_plate(jsonb) is '[bench]';
@@ -359,6 +362,9 @@ begin
          where x.id = i.id returning * into i;
     else
         update return_item x set state = 'undone' where x.id = i.id returning * into i;
+        update print_job j set fate = 'cancelled', settled_at = clock_timestamp()    -- the label of a house serial
+         where j.bench = op->>'bench' and j.fate in ('ordered', 'failed', 'unknown') and j.kind = 'unit_label'
+           and j.client_id = i.client_id and j.payload->>'serial' = i.serial;
         update exception_case c set decision = 'taken_back', reason = 'Taken back at the bench', decided_at = clock_timestamp(),
                decided_by = (op->>'operator')::uuid where c.id = i.case_id and c.decided_at is null;
     end if;

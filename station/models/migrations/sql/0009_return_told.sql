@@ -42,7 +42,8 @@ begin
         'accessories', case when due then _accessories_told(i) else '[]' end,
         'checks', case when due then coalesce((select c.rules #> '{returns,compare}' from client c where c.id = i.client_id), '[]')
                   else '[]' end,
-        'compared', coalesce(i.seen->'compared', '[]'), 'near', coalesce(i.seen->'near', '[]'));
+        'compared', coalesce(i.seen->'compared', '[]'), 'near', coalesce(i.seen->'near', '[]'),
+        'house', i.seen ? 'house');
 end $$;
 
 create function _rma_lines_told(r return_parcel) returns jsonb
