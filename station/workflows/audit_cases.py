@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, LiteralString
 
+from station.answers import plain_place
 from station.audits.asking import Done
 from station.audits.cases import AskCases, AskDeciding, AssignCase, Cases, CaseTold, DecideCase, Deciding
 from station.models.database import Database
@@ -71,7 +72,8 @@ def cases(base: Database, question: AskCases) -> Cases:
     rows = base.rows(_cases(question.state), {"kind": question.kind, "client": question.client,
                                               "owner": question.owner, "case": question.case})
     counted = base.rows(_COUNTS)
-    told = tuple(CaseTold(**{**row, "photos": tuple(row["photos"])}) for row in rows)
+    told = tuple(CaseTold(**{**row, "place": plain_place(row["place"]), "photos": tuple(row["photos"])})
+                 for row in rows)
     return Cases(told, {row["kind"]: row["cases"] for row in counted}, sum(row["late"] for row in counted))
 
 

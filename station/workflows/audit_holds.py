@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, LiteralString
 
+from station.answers import plain_place
 from station.audits.asking import Done
 from station.audits.holds import (
     ApplyHold,
@@ -71,7 +72,7 @@ def holds(base: Database, question: AskHolds) -> tuple[HoldTold, ...]:
 
 
 def hold_units(base: Database, question: AskHoldUnits) -> tuple[HoldUnit, ...]:
-    return tuple(HoldUnit(**row) for row in base.rows(_UNITS, {
+    return tuple(HoldUnit(**{**row, "place": plain_place(row["place"])}) for row in base.rows(_UNITS, {
         "client": question.client, "hold": question.hold, "where": question.where, "most": question.most}))
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, LiteralString
 from uuid import UUID
 
+from station.answers import plain_place
 from station.audits.shrink import LONGEST, Around, AskAround, AskMissing, Missing, Touch, Tried
 from station.models.database import Database
 
@@ -41,13 +42,15 @@ _PLACES_OF: LiteralString = """
        AND at <= %(until)s
 """
 _PLACE_CALLED: LiteralString = """
-    SELECT id FROM station.location WHERE upper(code) = ANY (ARRAY[upper(%(code)s), upper('LOC:' || %(code)s)])
+    SELECT id FROM station.location WHERE upper(code) = ANY (ARRAY[
+           upper(%(code)s), upper('LOC:' || %(code)s), upper('TOTE:' || %(code)s)])
 """
 
 
 def missing(base: Database, question: AskMissing) -> tuple[Missing, ...]:
     """What is missing now. A receipt that was inferred from a carton's label is no sight."""
-    return tuple(Missing(**row) for row in base.rows(_MISSING, {"client": question.client}))
+    return tuple(Missing(**{**row, "seen_place": plain_place(row["seen_place"])})
+                 for row in base.rows(_MISSING, {"client": question.client}))
 
 
 def around(base: Database, question: AskAround) -> Around:
@@ -60,14 +63,14 @@ def around(base: Database, question: AskAround) -> Around:
     touches = tuple(_touch(row) for row in told["rows"])
     hands = Counter((touch.person, touch.bench) for touch in touches if touch.person)
     return Around(
-        places=tuple(told["places"]), neighbours=tuple(told["near"]), touches=touches,
-        refusals=tuple(_tried(row) for row in told["refusals"]),
+        places=tuple(map(plain_place, told["places"])), neighbours=tuple(map(plain_place, told["near"])),
+        touches=touches, refusals=tuple(_tried(row) for row in told["refusals"]),
         people=tuple((person, bench, count) for (person, bench), count in sorted(hands.items())))
 
 
 def _places(base: Database, question: AskAround, until: datetime) -> tuple[UUID, ...]:
     if question.place:
-        return tuple(row["id"] for row in base.rows(_PLACE_CALLED, {"code": question.place.removeprefix("LOC:")}))
+        return tuple(row["id"] for row in base.rows(_PLACE_CALLED, {"code": plain_place(question.place)}))
     rows = base.rows(_PLACES_OF, {"client": question.client_id, "unit": question.unit_id, "until": until})
     return tuple(row["id"] for row in rows)
 
@@ -75,8 +78,9 @@ def _places(base: Database, question: AskAround, until: datetime) -> tuple[UUID,
 def _touch(row: Mapping[str, Any]) -> Touch:
     return Touch(
         client_id=UUID(row["client"]), unit_id=UUID(row["unit"]), at=datetime.fromisoformat(row["at"]),
-        kind=row["kind"], serial=row["serial"], sku=row["sku"], client=row["client_name"], came_from=row["from"] or "",
-        went_to=row["to"] or "", state=row["state"], person=row["person"] or "", bench=row["bench"], touch=row["touch"])
+        kind=row["kind"], serial=row["serial"], sku=row["sku"], client=row["client_name"],
+        came_from=plain_place(row["from"] or ""), went_to=plain_place(row["to"] or ""),
+        state=row["state"], person=row["person"] or "", bench=row["bench"], touch=row["touch"])
 
 
 def _tried(row: Mapping[str, Any]) -> Tried:

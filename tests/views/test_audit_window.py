@@ -268,10 +268,13 @@ def test_a_badge_in_the_search_is_never_shown(desk: Desk, world: World) -> None:
 
 
 def test_the_story_is_drawn_and_its_marks_go_with_the_table(desk: Desk, world: World, bench: Bench) -> None:
+    world.change("location", world.bin, code="LOC:A-1")
     _, serial = bench.receive(world.console)
     desk.sign_on(world.supervisor.badge)
     desk.scan(serial)
     desk.until(lambda: desk.shows_unit(serial))
+    assert "A-1" in shown_in(desk.unit.facts)
+    assert {row.cells[5] for row in desk.unit.events.rows()} == {"", "A-1"}
     timeline = desk.unit.timeline
     assert [str(lane) for lane in timeline.plan.lanes] == ["No place", "A-1"]
     timeline.setFocus()

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from station.verdicts import Tone
+from station.views.audit.case_words import pairs_of
 from station.views.audit.cases_page import CasesPage
 from station.views.audit.dress import index_of
 from tests.conftest import Database
@@ -145,3 +146,9 @@ def test_its_unit_is_one_key_away(cases: Room[CasesPage]) -> None:
     cases.page.detail.unit.click()
     assert cases.doors[-1].page == "unit"
     assert "client=" in cases.doors[-1].target
+
+
+def test_the_places_of_a_case_are_called_as_people_call_them() -> None:
+    facts = {"place": "LOC:A-1", "book": "TOTE:T-7", "came": None, "was": {"place": "LOC:B-2", "state": "stored"}}
+    said = [str(cell) for _name, cell in pairs_of(facts)]
+    assert said == ["A-1", "T-7", "B-2 · stored"]

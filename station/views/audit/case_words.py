@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from station.answers import plain_place
 from station.audits.cases import CaseTold
 from station.sentences import Sentence, say
 from station.views.audit.cells import Cell
@@ -31,11 +32,13 @@ _FACTS: dict[str, Sentence] = {
     "book": say("By the book at"), "rma": say("RMA"), "client": say("Client of the parcel"), "near": say("Looks like"),
     "owner": say("Whose it is"), "sku": say("SKU"), "name": say("Read"), "state": say("State"), "photo": say("Photo"),
     "photos": say("Photos"), "rounds": say("Counted, times"), "count": say("Count"), "parcel": say("Parcel"),
+    "lines": say("Announced"),
     "was": say("Before that"), "sscc": say("SSCC"), "items": say("Units in it"), "compared": say("Compared"),
 }
 # Beside the facts, or of use to the program alone.
 _APART = frozenset({"expected", "came", "verdict", "finding", "announced", "return", "item", "op", "order_id",
                     "weighed_by", "sku_id", "unit", "parcel_id"})
+_PLACES = frozenset({"place", "book"})
 SHORTENED = 16    # a photo is named by the beginning of its digest
 
 
@@ -66,7 +69,7 @@ def _read(name: str, value: Any) -> Cell:
         case str() if name == "state":
             return state_word(value)
         case str() | int():
-            return value
+            return plain_place(value) if isinstance(value, str) and name in _PLACES else value
         case list():
             return ", ".join(str(one)[:SHORTENED] if name == "photos" else _plain(one) for one in value)
         case Mapping():
@@ -77,7 +80,8 @@ def _read(name: str, value: Any) -> Cell:
 
 def _side_by_side(facts: Mapping[str, Any]) -> Sentence | str:
     """Several facts in one line, those of the base's words in people's."""
-    parts = {name: state_word(str(one)) if name == "state" else one for name, one in facts.items()
+    parts = {name: state_word(str(one)) if name == "state" else plain_place(str(one)) if name in _PLACES else one
+             for name, one in facts.items()
              if isinstance(one, str | int) and not isinstance(one, bool) and str(one)}
     return Sentence(" · ".join(f"{{{name}}}" for name in parts), parts) if all(
         name.isidentifier() for name in parts) else _plain(facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from station.answers import plain_place
 from station.audits.units import StoryEvent
 from station.sentences import Sentence, say
 from station.verdicts import Tone
@@ -18,7 +19,7 @@ def lane_of(event: StoryEvent) -> Sentence:
     if event.state in GONE:
         return state_word(event.state)
     if event.place:
-        return Sentence("{name}", {"name": event.place})
+        return Sentence("{name}", {"name": plain_place(event.place)})
     if event.carton:
         return say("Carton {code}", code=event.carton)
     if event.parcel:

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
+from station.answers import plain_place
 from station.audits.asking import Ask, Go
 from station.audits.units import AskStory, StoryEvent, UnitStory
 from station.sentences import Sentence, say
@@ -168,7 +169,7 @@ def _now(story: UnitStory, words: Translator) -> list[tuple[Sentence, Cell]]:
     unit = story.unit
     return [(say("State"), say("held: {hold}, {state}", hold=unit.hold, state=state_word(unit.state)) if unit.hold
              else state_word(unit.state)),
-            (say("Place"), unit.place), (say("Carton or parcel"), unit.carton or unit.parcel),
+            (say("Place"), plain_place(unit.place)), (say("Carton or parcel"), unit.carton or unit.parcel),
             (say("Order"), unit.order or unit.reserved), (say("Grade"), unit.grade), (say("Lane"), unit.lane),
             (say("Warranty"), _warranty(story, words)), (say("Other names"), ", ".join(
                 f"{alias.type} {alias.value}" for alias in story.aliases[:3]))]
@@ -177,7 +178,7 @@ def _now(story: UnitStory, words: Translator) -> list[tuple[Sentence, Cell]]:
 def _then(event: StoryEvent) -> list[tuple[Sentence, Cell]]:
     return [(say("State"), say("held: {hold}, {state}", hold=event.hold, state=state_word(event.state)) if event.hold
              else state_word(event.state)),
-            (say("Place"), event.place), (say("Carton or parcel"), event.carton or event.parcel),
+            (say("Place"), plain_place(event.place)), (say("Carton or parcel"), event.carton or event.parcel),
             (say("Order"), event.order or event.reserved), (say("Grade"), event.grade), (say("Lane"), event.lane),
             (say("As of"), event.recorded_at), (say("By"), event.operator)]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from station.answers import plain_place
 from station.audits.asking import Door
 from station.audits.units import StoryEvent, StoryOperation, UnitStory, unit_target
 from station.sentences import Sentence, say
@@ -36,9 +37,9 @@ def _of_event(event: StoryEvent) -> Row:
     facts: Sentence | str = _facts(event.facts)
     if event.corrects is not None:
         facts = _joined((say("corrects no. {rev}", rev=event.corrects), facts))
-    return Row((event.rev, event.at, event.recorded_at, kind_word(event.kind), state_word(event.state), event.place,
-                event.carton or event.parcel, event.order or event.reserved, event.operator, event.bench,
-                told.raw if told else None, _joined((*_standing(event), facts))),
+    return Row((event.rev, event.at, event.recorded_at, kind_word(event.kind), state_word(event.state),
+                plain_place(event.place), event.carton or event.parcel, event.order or event.reserved, event.operator,
+                event.bench, told.raw if told else None, _joined((*_standing(event), facts))),
                tone=TONES.get(event.kind, Tone.NEUTRAL), key=("event", event.rev))
 
 
@@ -65,7 +66,7 @@ def _facts(facts: Mapping[str, Any]) -> str:
 def _short(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    return plain_place(str(value))
 
 
 def _joined(parts: Iterable[Sentence | str]) -> Sentence | str:
