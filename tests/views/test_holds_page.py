@@ -79,7 +79,7 @@ def test_units_are_counted_before_they_can_be_held(qtbot: QtBot, holds: Room[Hol
     assert not page.form.hold.isEnabled()
     page.form.preview.click()
     qtbot.waitUntil(page.form.hold.isEnabled)
-    assert page.form.units.text() == "3 units"
+    assert page.form.units.text() == "Units: 3"
     page.form.fields["skus"].setText("CAMERA")
     assert not page.form.hold.isEnabled()
 
@@ -87,6 +87,7 @@ def test_units_are_counted_before_they_can_be_held(qtbot: QtBot, holds: Room[Hol
 def test_a_recall_holds_every_unit_and_says_where_each_is(
     qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
 ) -> None:
+    world.change("location", world.bin, code="LOC:A-1")
     hold(qtbot, holds, skus="CONSOLE")
     assert world.value("SELECT count(*) FROM unit WHERE hold LIKE 'R-000001: battery'") == 3
     assert [row.cells[0] for row in holds.page.detail.units.rows()] == sorted(units)

@@ -152,7 +152,7 @@ class HoldForm(QWidget):
 
     def show_preview(self, told: Preview) -> None:
         """How many, where, of what; now it may be held."""
-        self.units.setText(self._words.text(say("{units} units", units=told.units)))
+        self.units.setText(self._words.text(say("Units: {count}", count=told.units)))
         pairs: list[tuple[Sentence, str | int]] = [(state_word(state), count) for state, count in told.states]
         pairs += [(say("Held already"), told.held)] if told.held else []
         pairs += [(say("{sku} {name}", sku=sku, name=name), count) for sku, name, count in told.skus[:8]]
