@@ -201,12 +201,12 @@
   <message>
    <source>A-01</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>A-01</translation>
   </message>
   <message>
    <source>A-01-03, A-01-04</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>A-01-03, A-01-04</translation>
   </message>
   <message>
    <source>ALL APPROVED</source>
@@ -286,7 +286,7 @@
   <message>
    <source>Accuracy</source>
    <extracomment>views/audit/counts_page</extracomment>
-   <translation type="unfinished" />
+   <translation>Exatidão</translation>
   </message>
   <message>
    <source>Acts let through by a second person ÷ acts that can be stopped.</source>
@@ -351,7 +351,7 @@
   <message>
    <source>All four sets</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Os quatro grupos</translation>
   </message>
   <message>
    <source>All units</source>
@@ -371,7 +371,7 @@
   <message>
    <source>All, finished ones too</source>
    <extracomment>views/audit/counts_page</extracomment>
-   <translation type="unfinished" />
+   <translation>Todos, também terminados</translation>
   </message>
   <message>
    <source>All, released ones too</source>
@@ -415,7 +415,7 @@
   </message>
   <message>
    <source>Announced</source>
-   <extracomment>audits/reports, paper_units, words_kinds</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_about, words_kinds</extracomment>
    <translation>Anunciado</translation>
   </message>
   <message>
@@ -471,12 +471,12 @@
   <message>
    <source>Approve</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Aprovar</translation>
   </message>
   <message>
    <source>Approve all</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Aprovar tudo</translation>
   </message>
   <message>
    <source>Approved: {missing} missing, {placed} placed, {cases} exceptions opened.</source>
@@ -485,7 +485,7 @@
   </message>
   <message>
    <source>Arrived</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, views/audit/search_about</extracomment>
    <translation>Chegada</translation>
   </message>
   <message>
@@ -871,7 +871,7 @@
   <message>
    <source>By the book</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Pelo livro</translation>
   </message>
   <message>
    <source>By the book at</source>
@@ -1125,7 +1125,7 @@
   </message>
   <message>
    <source>Came back</source>
-   <extracomment>paper_units, words_kinds</extracomment>
+   <extracomment>paper_units, views/audit/search_about, words_kinds</extracomment>
    <translation>Voltou</translation>
   </message>
   <message>
@@ -1155,7 +1155,7 @@
   </message>
   <message>
    <source>Carrier</source>
-   <extracomment>audits/reports, words_returns</extracomment>
+   <extracomment>audits/reports, views/audit/search_about, words_returns</extracomment>
    <translation>Transportadora</translation>
   </message>
   <message>
@@ -1171,7 +1171,7 @@
   <message>
    <source>Carton damaged</source>
    <extracomment>words_kinds</extracomment>
-   <translation type="unfinished" />
+   <translation>Caixa danificada</translation>
   </message>
   <message>
    <source>Carton made</source>
@@ -1785,7 +1785,7 @@
   </message>
   <message>
    <source>Client</source>
-   <extracomment>audits/office, exchange/figure_blocks, views/audit/case_detail, views/audit/cases_page, views/audit/count_form, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated, views/audit/hold_form, views/audit/office_families, views/audit/search_page</extracomment>
+   <extracomment>audits/office, exchange/figure_blocks, views/audit/case_detail, views/audit/cases_page, views/audit/count_form, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated, views/audit/hold_form, views/audit/office_families, views/audit/search_about, views/audit/search_page</extracomment>
    <translation>Cliente</translation>
   </message>
   <message>
@@ -1890,7 +1890,7 @@
   </message>
   <message>
    <source>Closed</source>
-   <extracomment>audits/reports, views/audit/cases_page, views/audit/wall_tiles</extracomment>
+   <extracomment>audits/reports, views/audit/cases_page, views/audit/search_about, views/audit/wall_tiles</extracomment>
    <translation>Fechada</translation>
   </message>
   <message>
@@ -2156,7 +2156,7 @@
   <message>
    <source>Count again</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Contar de novo</translation>
   </message>
   <message>
    <source>Count approved</source>
@@ -2295,7 +2295,7 @@
   </message>
   <message>
    <source>Customer</source>
-   <extracomment>views/audit/case_words, words_returns</extracomment>
+   <extracomment>views/audit/case_words, views/audit/search_about, words_returns</extracomment>
    <translation>Comprador</translation>
   </message>
   <message>
@@ -2307,6 +2307,11 @@
    <source>Cut off in the middle of the next label</source>
    <extracomment>cli/tray</extracomment>
    <translation>Corta no meio da próxima etiqueta</translation>
+  </message>
+  <message>
+   <source>Cut-off</source>
+   <extracomment>views/audit/search_about</extracomment>
+   <translation>Horário limite</translation>
   </message>
   <message>
    <source>DAMAGED</source>
@@ -2460,7 +2465,7 @@
   </message>
   <message>
    <source>Description</source>
-   <extracomment>views/audit/search_page</extracomment>
+   <extracomment>views/audit/search_about, views/audit/search_page</extracomment>
    <translation>Descrição</translation>
   </message>
   <message>
@@ -2510,13 +2515,13 @@
   </message>
   <message>
    <source>Dock</source>
-   <extracomment>audits/office, paper_storing</extracomment>
+   <extracomment>audits/office, paper_storing, views/audit/search_about</extracomment>
    <translation>Doca</translation>
   </message>
   <message>
    <source>Dock chosen</source>
    <extracomment>words_kinds</extracomment>
-   <translation type="unfinished" />
+   <translation>Doca escolhida</translation>
   </message>
   <message>
    <source>Dock to stock</source>
@@ -2540,7 +2545,7 @@
   </message>
   <message>
    <source>Due</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, views/audit/search_about</extracomment>
    <translation>Vence</translation>
   </message>
   <message>
@@ -2711,12 +2716,12 @@
   <message>
    <source>Every place where goods of this class lie. A is the first 80 % of the value, B the next 15 %.</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Todo local com artigos desta classe. A são os primeiros 80 % do valor, B os 15 % seguintes.</translation>
   </message>
   <message>
    <source>Every place where this product lies; only this product is compared.</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Todo local com este produto; só este produto é comparado.</translation>
   </message>
   <message>
    <source>Everybody</source>
@@ -2731,7 +2736,7 @@
   <message>
    <source>Everything but found</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Tudo menos o achado</translation>
   </message>
   <message>
    <source>Everything is packed: press F12 to go on.</source>
@@ -2741,7 +2746,7 @@
   <message>
    <source>Everything is where the book has it.</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Tudo está onde o livro diz.</translation>
   </message>
   <message>
    <source>Evidence pack</source>
@@ -2775,7 +2780,7 @@
   </message>
   <message>
    <source>Expected</source>
-   <extracomment>audits/reports, views/audit/case_detail</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/search_about</extracomment>
    <translation>Esperado</translation>
   </message>
   <message>
@@ -2991,7 +2996,7 @@
   <message>
    <source>Free</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Liberar</translation>
   </message>
   <message>
    <source>Free space on this PC, or ask for help: its journal {path} cannot be written.</source>
@@ -3091,7 +3096,7 @@
   <message>
    <source>GTIN</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>GTIN</translation>
   </message>
   <message>
    <source>GTIN (mod 10)</source>
@@ -3281,7 +3286,7 @@
   <message>
    <source>Give up</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Desistir</translation>
   </message>
   <message>
    <source>Give {name} as one text or a list of texts.</source>
@@ -3516,7 +3521,7 @@
   <message>
    <source>HS code</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>Código HS</translation>
   </message>
   <message>
    <source>Hand the parcel to the carrier.</source>
@@ -3555,13 +3560,18 @@
   </message>
   <message>
    <source>Held</source>
-   <extracomment>audits/reports, views/audit/hold_detail, words_kinds</extracomment>
+   <extracomment>audits/reports, words_kinds</extracomment>
    <translation>Retido</translation>
   </message>
   <message>
    <source>Held already</source>
    <extracomment>views/audit/hold_form</extracomment>
    <translation>Já retidas</translation>
+  </message>
+  <message>
+   <source>Held by it</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Retidas por ela</translation>
   </message>
   <message>
    <source>Held operations that are in it now: {count}.</source>
@@ -3656,7 +3666,7 @@
   <message>
    <source>How many places</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Quantos locais</translation>
   </message>
   <message>
    <source>IDENTIFIED</source>
@@ -3695,7 +3705,7 @@
   </message>
   <message>
    <source>IN ITS TOTE</source>
-   <extracomment>refusals_returns, words_repair, workflows/returns</extracomment>
+   <extracomment>modes/returns_scans, refusals_returns, words_repair, workflows/returns</extracomment>
    <translation>NO TOTE</translation>
   </message>
   <message>
@@ -3811,7 +3821,7 @@
   <message>
    <source>In the last days</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Nos últimos dias</translation>
   </message>
   <message>
    <source>In the tote.</source>
@@ -3835,7 +3845,7 @@
   </message>
   <message>
    <source>In {place}, lane {lane}</source>
-   <extracomment>modes/returns_look, workflows/returns</extracomment>
+   <extracomment>modes/returns_look, words_returns</extracomment>
    <translation>Em {place}, pista {lane}</translation>
   </message>
   <message>
@@ -4034,6 +4044,11 @@
    <translation>É necessária como prova.</translation>
   </message>
   <message>
+   <source>It is only counted otherwise: as a return it has a serial.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Normalmente só é contada: como devolução tem número de série.</translation>
+  </message>
+  <message>
    <source>It is regulated: every unit must be traceable.</source>
    <extracomment>advice</extracomment>
    <translation>É regulado: cada unidade deve ser rastreável.</translation>
@@ -4150,7 +4165,7 @@
   </message>
   <message>
    <source>KEPT</source>
-   <extracomment>bench_away, modes/returns_actions, workflows/returns, workflows/sign_on</extracomment>
+   <extracomment>bench_away, modes/returns_actions, workflows/sign_on</extracomment>
    <translation>GUARDADO</translation>
   </message>
   <message>
@@ -4386,7 +4401,7 @@
   <message>
    <source>Laid at a place</source>
    <extracomment>words_kinds</extracomment>
-   <translation type="unfinished" />
+   <translation>Posto num local</translation>
   </message>
   <message>
    <source>Laid in a tote</source>
@@ -4395,7 +4410,7 @@
   </message>
   <message>
    <source>Lane</source>
-   <extracomment>audits/office, audits/reports, labels/command_sheet, paper_storing, paper_units, views/audit/case_detail, views/audit/office_list_kinds, views/audit/unit_page, views/words</extracomment>
+   <extracomment>audits/office, audits/reports, labels/command_sheet, paper_storing, paper_units, views/audit/case_detail, views/audit/office_list_kinds, views/audit/search_about, views/audit/unit_page, views/words</extracomment>
    <translation>Pista</translation>
   </message>
   <message>
@@ -4666,7 +4681,7 @@
   <message>
    <source>List taken in</source>
    <extracomment>words_kinds</extracomment>
-   <translation type="unfinished" />
+   <translation>Lista recebida</translation>
   </message>
   <message>
    <source>Listed and not here yet: {count} serials.</source>
@@ -5344,6 +5359,11 @@
    <translation>FORA DA LISTA</translation>
   </message>
   <message>
+   <source>NOT OPENED</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>NÃO ABERTO</translation>
+  </message>
+  <message>
    <source>NOT OURS</source>
    <extracomment>refusals</extracomment>
    <translation>NÃO É NOSSO</translation>
@@ -5541,7 +5561,7 @@
   <message>
    <source>Name corrected</source>
    <extracomment>words_kinds</extracomment>
-   <translation type="unfinished" />
+   <translation>Nome corrigido</translation>
   </message>
   <message>
    <source>Name findings in small letters, digits and _.</source>
@@ -5646,7 +5666,7 @@
   <message>
    <source>Named</source>
    <extracomment>words_kinds</extracomment>
-   <translation type="unfinished" />
+   <translation>Nomeado</translation>
   </message>
   <message>
    <source>Names, parts, papers, cases</source>
@@ -5686,7 +5706,7 @@
   <message>
    <source>New count</source>
    <extracomment>views/audit/count_form, views/audit/counts_page</extracomment>
-   <translation type="unfinished" />
+   <translation>Nova contagem</translation>
   </message>
   <message>
    <source>New hold or recall</source>
@@ -5779,6 +5799,11 @@
    <translation>Ainda sem etiqueta</translation>
   </message>
   <message>
+   <source>No line was announced.</source>
+   <extracomment>views/audit/search_about</extracomment>
+   <translation>Nenhuma linha foi anunciada.</translation>
+  </message>
+  <message>
    <source>No longer kept</source>
    <extracomment>words_kinds</extracomment>
    <translation>Reserva desfeita</translation>
@@ -5824,6 +5849,11 @@
    <translation>Nenhum lugar se chama assim. Aperte Ctrl+N para um novo.</translation>
   </message>
   <message>
+   <source>No product here is called {code}.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Nenhum produto aqui se chama {code}.</translation>
+  </message>
+  <message>
    <source>No reason of your own yet. Press Ctrl+N for one.</source>
    <extracomment>views/audit/office_families</extracomment>
    <translation>Ainda não há motivos próprios. Aperte Ctrl+N para um.</translation>
@@ -5837,6 +5867,11 @@
    <source>No serial</source>
    <extracomment>labels/command_sheet, views/words</extracomment>
    <translation>Sem serial</translation>
+  </message>
+  <message>
+   <source>No serial can be read: the house calls it {serial}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Nenhum número de série é legível: a casa a chama de {serial}.</translation>
   </message>
   <message>
    <source>No shift is stated yet: figures cannot be asked for by shift.</source>
@@ -5996,7 +6031,7 @@
   <message>
    <source>Not wiped: personal data may be on it.</source>
    <extracomment>words_repair</extracomment>
-   <translation type="unfinished" />
+   <translation>Não apagado: pode ter dados pessoais.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -6056,7 +6091,7 @@
   <message>
    <source>Nothing is being counted. Press Ctrl+N to plan a count.</source>
    <extracomment>views/audit/counts_page</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada está sendo contado. Pressione Ctrl+N para planejar uma contagem.</translation>
   </message>
   <message>
    <source>Nothing is called {name}, and nothing is near it.</source>
@@ -6076,7 +6111,7 @@
   <message>
    <source>Nothing is compared before the first round has ended: the count is blind.</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada é comparado antes do fim da primeira rodada: a contagem é às cegas.</translation>
   </message>
   <message>
    <source>Nothing is held. Press Ctrl+N for a hold or a recall.</source>
@@ -6334,6 +6369,11 @@
    <translation>Na doca: {sku}</translation>
   </message>
   <message>
+   <source>On the list</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Na lista</translation>
+  </message>
+  <message>
    <source>On time</source>
    <extracomment>audits/kpis</extracomment>
    <translation>No prazo</translation>
@@ -6376,7 +6416,7 @@
   <message>
    <source>One product</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Um produto</translation>
   </message>
   <message>
    <source>One product only.</source>
@@ -6459,6 +6499,11 @@
    <translation>Abra e escaneie cada unidade: {kept} das {units} são para este pedido.</translation>
   </message>
   <message>
+   <source>Open its order</source>
+   <extracomment>views/audit/search_about</extracomment>
+   <translation>Abrir o pedido</translation>
+  </message>
+  <message>
    <source>Open the bench on its own PC, with the scanner that types.</source>
    <extracomment>labels/keyboard_check</extracomment>
    <translation>Abra a bancada no próprio PC, com o leitor que digita.</translation>
@@ -6516,7 +6561,7 @@
   <message>
    <source>Or area</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Ou área</translation>
   </message>
   <message>
    <source>Or scan a place</source>
@@ -6545,7 +6590,7 @@
   </message>
   <message>
    <source>Order</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/hold_detail, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/hold_detail, views/audit/search_about, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
    <translation>Pedido</translation>
   </message>
   <message>
@@ -6597,6 +6642,11 @@
    <source>Order {order}: held</source>
    <extracomment>exchange/demo_scans</extracomment>
    <translation>Pedido {order}: retido</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <extracomment>views/audit/search_about</extracomment>
+   <translation>Pedido</translation>
   </message>
   <message>
    <source>Orders</source>
@@ -6745,7 +6795,7 @@
   </message>
   <message>
    <source>PLATE IS ON IT</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>modes/returns_scans, workflows/returns</extracomment>
    <translation>LPN COLADA</translation>
   </message>
   <message>
@@ -6820,7 +6870,7 @@
   </message>
   <message>
    <source>Packed</source>
-   <extracomment>paper_units, words_kinds</extracomment>
+   <extracomment>paper_units, views/audit/search_about, words_kinds</extracomment>
    <translation>Embalado</translation>
   </message>
   <message>
@@ -7146,17 +7196,17 @@
   <message>
    <source>Places done</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Locais prontos</translation>
   </message>
   <message>
    <source>Plan it</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Planejar</translation>
   </message>
   <message>
    <source>Planned</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Planejada</translation>
   </message>
   <message>
    <source>Plate of lane {lane}</source>
@@ -7290,7 +7340,7 @@
   </message>
   <message>
    <source>Press F2 to print the label again, F3 to leave it.</source>
-   <extracomment>modes/packing_actions</extracomment>
+   <extracomment>modes/packing_actions, modes/returns_actions</extracomment>
    <translation>Aperte F2 para reimprimir a etiqueta, F3 para deixar.</translation>
   </message>
   <message>
@@ -8051,7 +8101,7 @@
   <message>
    <source>Read in round</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Lido na rodada</translation>
   </message>
   <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
@@ -8135,7 +8185,7 @@
   </message>
   <message>
    <source>Received</source>
-   <extracomment>audits/reports, paper_units, words_kinds</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/search_about, words_kinds</extracomment>
    <translation>Recebida</translation>
   </message>
   <message>
@@ -8311,7 +8361,7 @@
   <message>
    <source>Rest good</source>
    <extracomment>modes/returns_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Resto bom</translation>
   </message>
   <message>
    <source>Result</source>
@@ -8456,7 +8506,7 @@
   <message>
    <source>Round {number}</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Rodada {number}</translation>
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
@@ -8501,7 +8551,7 @@
   <message>
    <source>Running</source>
    <extracomment>views/audit/counts_page</extracomment>
-   <translation type="unfinished" />
+   <translation>Em curso</translation>
   </message>
   <message>
    <source>SAME CODE</source>
@@ -8645,7 +8695,7 @@
   </message>
   <message>
    <source>SKU</source>
-   <extracomment>audits/office, audits/reports, labels/certificate, labels/packing_list, labels/receipt, labels/vendor_papers, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/count_form, views/audit/figure_rows, views/audit/hold_detail, views/audit/office_families, views/audit/office_trial, views/audit/reports_page, views/audit/search_page, views/audit/search_words</extracomment>
+   <extracomment>audits/office, audits/reports, labels/certificate, labels/packing_list, labels/receipt, labels/vendor_papers, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/count_form, views/audit/figure_rows, views/audit/hold_detail, views/audit/office_families, views/audit/office_trial, views/audit/reports_page, views/audit/search_about, views/audit/search_page, views/audit/search_words</extracomment>
    <translation>SKU</translation>
   </message>
   <message>
@@ -8851,7 +8901,7 @@
   <message>
    <source>Say which: everything is too much for one count.</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Diga qual: tudo é demais para uma só contagem.</translation>
   </message>
   <message>
    <source>Say who carries it.</source>
@@ -9129,6 +9179,11 @@
    <translation>Escaneie qualquer etiqueta de um volume.</translation>
   </message>
   <message>
+   <source>Scan any label of a parcel: the opening of {label} is taken back.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escaneie qualquer etiqueta de um volume: a abertura de {label} foi desfeita.</translation>
+  </message>
+  <message>
    <source>Scan any label of the next parcel.</source>
    <extracomment>workflows/returns</extracomment>
    <translation>Escaneie qualquer etiqueta do próximo volume.</translation>
@@ -9217,6 +9272,11 @@
    <source>Scan its right {kind}, or choose 1.</source>
    <extracomment>modes/receiving_correct</extracomment>
    <translation>Escaneie o código certo ({kind}) ou escolha 1.</translation>
+  </message>
+  <message>
+   <source>Scan its tote again.</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>Escaneie o tote de novo.</translation>
   </message>
   <message>
    <source>Scan its {kind} now.</source>
@@ -9586,7 +9646,7 @@
   <message>
    <source>Scan the plate on the unit: it was inspected already. F8 takes that back.</source>
    <extracomment>modes/returns_inspection</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie a LPN da unidade: já foi inspecionada. F8 desfaz isso.</translation>
   </message>
   <message>
    <source>Scan the plate on the unit: {plate}. This was {code}.</source>
@@ -9716,7 +9776,7 @@
   <message>
    <source>Scan the tote: it was inspected already. F8 takes that back.</source>
    <extracomment>modes/returns_inspection</extracomment>
-   <translation type="unfinished" />
+   <translation>Escaneie o tote: já foi inspecionada. F8 desfaz isso.</translation>
   </message>
   <message>
    <source>Scan the unit again, or the next one.</source>
@@ -10166,7 +10226,7 @@
   <message>
    <source>Set</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Set a longer key for printed commands: it has {length} bytes and needs {least}.</source>
@@ -10290,7 +10350,7 @@
   </message>
   <message>
    <source>Shipped</source>
-   <extracomment>audits/reports, paper_units, views/audit/hold_detail, words_kinds</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/hold_detail, views/audit/search_about, words_kinds</extracomment>
    <translation>Despachada</translation>
   </message>
   <message>
@@ -10310,7 +10370,7 @@
   </message>
   <message>
    <source>Shipped to</source>
-   <extracomment>views/audit/hold_detail</extracomment>
+   <extracomment>views/audit/hold_detail, views/audit/search_about</extracomment>
    <translation>Despachado a</translation>
   </message>
   <message>
@@ -10451,7 +10511,7 @@
   <message>
    <source>So many bins and cages, drawn by the number of the plan: nobody chooses.</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Tantos escaninhos e gaiolas, sorteados pelo número do plano: ninguém escolhe.</translation>
   </message>
   <message>
    <source>Software set up anew</source>
@@ -10530,7 +10590,7 @@
   </message>
   <message>
    <source>State</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/counts_page, views/audit/hold_detail, views/audit/search_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/counts_page, views/audit/hold_detail, views/audit/search_about, views/audit/search_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
    <translation>Estado</translation>
   </message>
   <message>
@@ -10547,6 +10607,11 @@
    <source>Status</source>
    <extracomment>audits/reports</extracomment>
    <translation>Situação</translation>
+  </message>
+  <message>
+   <source>Stick the house label on it, then inspect it: it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Cole a etiqueta da casa e inspecione-a: vai para a quarentena.</translation>
   </message>
   <message>
    <source>Stick the label on the box, then scan it.</source>
@@ -10570,7 +10635,7 @@
   </message>
   <message>
    <source>Stick the new label on, and tear up any other.</source>
-   <extracomment>workflows/printing, workflows/receiving</extracomment>
+   <extracomment>workflows/printing, workflows/receiving, workflows/returns</extracomment>
    <translation>Cole a etiqueta nova e rasgue qualquer outra.</translation>
   </message>
   <message>
@@ -10737,6 +10802,11 @@
    <source>THERE ALREADY</source>
    <extracomment>refusals_storing</extracomment>
    <translation>JÁ ESTÁ LÁ</translation>
+  </message>
+  <message>
+   <source>THIS PARCEL</source>
+   <extracomment>modes/returns_scans</extracomment>
+   <translation>ESTE VOLUME</translation>
   </message>
   <message>
    <source>TIME</source>
@@ -11471,12 +11541,12 @@
   <message>
    <source>There now</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Agora lá</translation>
   </message>
   <message>
    <source>These places, or every place whose code begins so.</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Estes locais, ou todo aquele que comece assim.</translation>
   </message>
   <message>
    <source>This PDF has a page that is too large.</source>
@@ -11487,6 +11557,11 @@
    <source>This PDF has {pages} pages, too many.</source>
    <extracomment>labels/pdf</extracomment>
    <translation>Este PDF tem {pages} páginas, demais.</translation>
+  </message>
+  <message>
+   <source>This announcement was closed on {at}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Este anúncio foi encerrado em {at}.</translation>
   </message>
   <message>
    <source>This base has no warehouse yet.</source>
@@ -11646,7 +11721,7 @@
   <message>
    <source>Took</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Durou</translation>
   </message>
   <message>
    <source>Tool</source>
@@ -11660,7 +11735,7 @@
   </message>
   <message>
    <source>Tote</source>
-   <extracomment>audits/office, paper_storing</extracomment>
+   <extracomment>audits/office, paper_storing, views/audit/search_about</extracomment>
    <translation>Tote</translation>
   </message>
   <message>
@@ -11670,7 +11745,7 @@
   </message>
   <message>
    <source>Tracking</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/search_about</extracomment>
    <translation>Rastreio</translation>
   </message>
   <message>
@@ -11746,7 +11821,7 @@
   <message>
    <source>Type a whole number.</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Digite um número inteiro.</translation>
   </message>
   <message>
    <source>Type both times, or neither for a shift that is no more.</source>
@@ -11960,7 +12035,7 @@
   </message>
   <message>
    <source>Units</source>
-   <extracomment>exchange/figure_blocks, modes/counting_task, views/audit/figure_rows, views/audit/hold_detail, views/audit/holds_page, views/audit/office_families</extracomment>
+   <extracomment>exchange/figure_blocks, modes/counting_task, views/audit/figure_rows, views/audit/holds_page, views/audit/office_families</extracomment>
    <translation>Unidades</translation>
   </message>
   <message>
@@ -12000,7 +12075,7 @@
   </message>
   <message>
    <source>Units: {count}</source>
-   <extracomment>labels/vendor_papers, views/audit/search_page</extracomment>
+   <extracomment>labels/vendor_papers, views/audit/hold_form, views/audit/search_page</extracomment>
    <translation>Unidades: {count}</translation>
   </message>
   <message>
@@ -12116,7 +12191,7 @@
   <message>
    <source>Value class</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Classe de valor</translation>
   </message>
   <message>
    <source>Value from</source>
@@ -12247,6 +12322,11 @@
    <source>WITNESS</source>
    <extracomment>labels/certificate</extracomment>
    <translation>TESTEMUNHA</translation>
+  </message>
+  <message>
+   <source>WRITTEN DOWN</source>
+   <extracomment>workflows/returns</extracomment>
+   <translation>ANOTADO</translation>
   </message>
   <message>
    <source>WRONG CARTON</source>
@@ -12561,7 +12641,7 @@
   <message>
    <source>Where units went missing, were found, or a case is open.</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>Onde unidades faltaram ou foram achadas, ou há um caso aberto.</translation>
   </message>
   <message>
    <source>Which serials it may have</source>
@@ -12651,7 +12731,7 @@
   <message>
    <source>Why it is freed or given up</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>Por que é liberado ou abandonado</translation>
   </message>
   <message>
    <source>Why it is let go</source>
@@ -12969,6 +13049,16 @@
    <translation>uma parte aparece duas vezes</translation>
   </message>
   <message>
+   <source>a place</source>
+   <extracomment>refusals</extracomment>
+   <translation>um local</translation>
+  </message>
+  <message>
+   <source>a plate of the house</source>
+   <extracomment>refusals</extracomment>
+   <translation>uma LPN da casa</translation>
+  </message>
+  <message>
    <source>a product code</source>
    <extracomment>refusals</extracomment>
    <translation>um código de produto</translation>
@@ -13035,13 +13125,18 @@
   </message>
   <message>
    <source>announced</source>
-   <extracomment>words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>anunciado</translation>
   </message>
   <message>
    <source>approve</source>
    <extracomment>views/audit/wall_figures</extracomment>
    <translation>aprovar</translation>
+  </message>
+  <message>
+   <source>arrived</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>chegou</translation>
   </message>
   <message>
    <source>at best</source>
@@ -13085,7 +13180,7 @@
   </message>
   <message>
    <source>being received</source>
-   <extracomment>words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>em recebimento</translation>
   </message>
   <message>
@@ -13115,7 +13210,7 @@
   </message>
   <message>
    <source>cancelled</source>
-   <extracomment>words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>cancelado</translation>
   </message>
   <message>
@@ -13155,7 +13250,7 @@
   </message>
   <message>
    <source>closed</source>
-   <extracomment>views/audit/case_detail, words_reports</extracomment>
+   <extracomment>views/audit/case_detail, views/audit/search_words, words_reports</extracomment>
    <translation>fechado</translation>
   </message>
   <message>
@@ -13166,7 +13261,7 @@
   <message>
    <source>codes</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>códigos</translation>
   </message>
   <message>
    <source>cold, dry</source>
@@ -13186,7 +13281,7 @@
   <message>
    <source>currency</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>moeda</translation>
   </message>
   <message>
    <source>damaged on the way</source>
@@ -13236,7 +13331,7 @@
   <message>
    <source>done</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>pronto</translation>
   </message>
   <message>
    <source>due {at}</source>
@@ -13300,7 +13395,7 @@
   </message>
   <message>
    <source>held</source>
-   <extracomment>views/audit/search_page, words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>retido</translation>
   </message>
   <message>
@@ -13310,7 +13405,7 @@
   </message>
   <message>
    <source>held: {hold}, {state}</source>
-   <extracomment>views/audit/unit_page</extracomment>
+   <extracomment>views/audit/search_about, views/audit/unit_page</extracomment>
    <translation>retido: {hold}, {state}</translation>
   </message>
   <message>
@@ -13386,7 +13481,7 @@
   <message>
    <source>its code, where several have it</source>
    <extracomment>views/audit/count_form</extracomment>
-   <translation type="unfinished" />
+   <translation>o código, se vários o têm</translation>
   </message>
   <message>
    <source>its code; empty: everybody's</source>
@@ -13441,7 +13536,7 @@
   <message>
    <source>left</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>faltam</translation>
   </message>
   <message>
    <source>left as it is</source>
@@ -13491,7 +13586,7 @@
   <message>
    <source>misplaced</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>fora do lugar</translation>
   </message>
   <message>
    <source>missing</source>
@@ -13541,7 +13636,7 @@
   <message>
    <source>new badge</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>novo crachá</translation>
   </message>
   <message>
    <source>no</source>
@@ -13666,7 +13761,7 @@
   <message>
    <source>on the list</source>
    <extracomment>modes/repair_look</extracomment>
-   <translation type="unfinished" />
+   <translation>na lista</translation>
   </message>
   <message>
    <source>one SKU only</source>
@@ -13685,7 +13780,7 @@
   </message>
   <message>
    <source>open</source>
-   <extracomment>views/audit/unit_tables, views/audit/wall_figures</extracomment>
+   <extracomment>views/audit/search_words, views/audit/unit_tables, views/audit/wall_figures</extracomment>
    <translation>aberto</translation>
   </message>
   <message>
@@ -13696,7 +13791,7 @@
   <message>
    <source>origin</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>origem</translation>
   </message>
   <message>
    <source>packaging in g</source>
@@ -13710,7 +13805,7 @@
   </message>
   <message>
    <source>packing</source>
-   <extracomment>views/audit/wall_figures</extracomment>
+   <extracomment>views/audit/search_words, views/audit/wall_figures</extracomment>
    <translation>embalagem</translation>
   </message>
   <message>
@@ -13751,7 +13846,7 @@
   <message>
    <source>picture</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>imagem</translation>
   </message>
   <message>
    <source>place counted today</source>
@@ -13981,7 +14076,7 @@
   <message>
    <source>stored where</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>onde se guarda</translation>
   </message>
   <message>
    <source>such goods</source>
@@ -14011,7 +14106,7 @@
   <message>
    <source>taken back {at}</source>
    <extracomment>views/audit/unit_tables</extracomment>
-   <translation type="unfinished" />
+   <translation>desfeito {at}</translation>
   </message>
   <message>
    <source>target</source>
@@ -14054,6 +14149,11 @@
    <translation>o máximo é {most}</translation>
   </message>
   <message>
+   <source>the number of a return</source>
+   <extracomment>refusals</extracomment>
+   <translation>o número de uma devolução</translation>
+  </message>
+  <message>
    <source>the parentheses do not pair up</source>
    <extracomment>gs1</extracomment>
    <translation>os parênteses não fecham</translation>
@@ -14086,7 +14186,7 @@
   <message>
    <source>to approve</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>a aprovar</translation>
   </message>
   <message>
    <source>to be approved</source>
@@ -14151,7 +14251,7 @@
   <message>
    <source>unknown</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>desconhecidos</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -14161,7 +14261,7 @@
   <message>
    <source>value</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>valor</translation>
   </message>
   <message>
    <source>waiting</source>
@@ -14171,7 +14271,7 @@
   <message>
    <source>waits</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>espera</translation>
   </message>
   <message>
    <source>warn</source>
@@ -14196,7 +14296,7 @@
   <message>
    <source>weight in g</source>
    <extracomment>audits/office</extracomment>
-   <translation type="unfinished" />
+   <translation>peso em g</translation>
   </message>
   <message>
    <source>weighted 3-1</source>
@@ -14461,12 +14561,12 @@
   <message>
    <source>{done} of {count}</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>{done} de {count}</translation>
   </message>
   <message>
    <source>{done} of {count} places counted, {waiting} to approve</source>
    <extracomment>views/audit/counts_page</extracomment>
-   <translation type="unfinished" />
+   <translation>{done} de {count} locais contados, {waiting} a aprovar</translation>
   </message>
   <message>
    <source>{done} of {places}</source>
@@ -14486,7 +14586,7 @@
   <message>
    <source>{found} of {expected}</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>{found} de {expected}</translation>
   </message>
   <message>
    <source>{fresh} new of {tags} tags.</source>
@@ -14661,7 +14761,7 @@
   <message>
    <source>{number} · {vendor} · units: {count}</source>
    <extracomment>workflows/repair</extracomment>
-   <translation type="unfinished" />
+   <translation>{number} · {vendor} · unidades: {count}</translation>
   </message>
   <message>
    <source>{open} open, {late} of them late</source>
@@ -14686,7 +14786,7 @@
   <message>
    <source>{percent} %</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{person}</source>
@@ -14696,12 +14796,12 @@
   <message>
    <source>{person} at {bench}</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>{person} em {bench}</translation>
   </message>
   <message>
    <source>{person} at {bench}: {seen} read</source>
    <extracomment>views/audit/count_detail</extracomment>
-   <translation type="unfinished" />
+   <translation>{person} em {bench}: {seen} lidas</translation>
   </message>
   <message>
    <source>{person} has the case now.</source>
@@ -14857,11 +14957,6 @@
    <source>{units} of {name}</source>
    <extracomment>modes/picking_scans</extracomment>
    <translation>{units} de {name}</translation>
-  </message>
-  <message>
-   <source>{units} units</source>
-   <extracomment>views/audit/hold_form</extracomment>
-   <translation>{units} unidades</translation>
   </message>
   <message>
    <source>{units} units in it.</source>
