@@ -73,7 +73,8 @@ QUERIES: dict[str, LiteralString] = {
     "rma": "SELECT number AS code FROM rma WHERE state = 'closed' ORDER BY made_at DESC, number LIMIT 1",
     "held": "SELECT serial AS code FROM unit WHERE hold ~ '^[HR]-' ORDER BY hold DESC, serial LIMIT 1",
     "returned": """SELECT u.serial AS code FROM return_item i JOIN unit u ON u.id = i.unit_id
-                    WHERE i.verdict = 'serials_disagree' ORDER BY i.arrived_at DESC LIMIT 1""",
+                    WHERE i.verdict IN ('serials_disagree', 'part_swapped')
+                    ORDER BY i.state = 'placed' DESC, i.arrived_at DESC LIMIT 1""",
     "graded": """SELECT u.serial AS code FROM return_item i JOIN unit u ON u.id = i.unit_id
                   WHERE i.verdict = 'same_order' AND i.grade = 'C' ORDER BY i.arrived_at DESC LIMIT 1""",
     "missing": "SELECT serial AS code FROM unit WHERE state = 'missing' ORDER BY rev DESC, serial LIMIT 1",

@@ -17,12 +17,13 @@ DAYS = 90
 SATURDAY, SUNDAY = 5, 6
 FIRST_SERIAL = 20_001      # far above those of the samples
 EVERY_DAYS = 6             # working days between two shipments of a brand
-COMES = {"HLV-C1": 5, "HLV-H2": 6, "QDL-X5": 4, "QDL-X5P": 4, "QDL-A1": 8, "ARV-M1": 4, "ARV-M2": 3, "ARV-L35": 5}
+COMES = {"HLV-C1": 4, "HLV-H2": 5, "QDL-X5": 4, "QDL-X5P": 3, "QDL-A1": 6, "ARV-M1": 3, "ARV-M2": 3, "ARV-L35": 4}
 CUT_OFF = time(16, 0)
-# Of a hundred: units damaged on arrival, not in the box, lost on the shelf; orders that leave late and that meet a
-# wrong unit, a wrong weight, a label that is not printed for sure.
-DAMAGED, SHORT, LOST = 2, 1, 1
-LATE, WRONG_UNIT, WRONG_WEIGHT, NO_PAPER = 5, 6, 4, 2
+LOST_EACH = 70             # one of so many is lost on its shelf
+# Of a hundred: units damaged on arrival, not in the box; orders that leave late and that meet a wrong unit, a wrong
+# weight, a label that is not printed for sure.
+DAMAGED, SHORT = 2, 1
+LATE, WRONG_UNIT, WRONG_WEIGHT, NO_PAPER = 5, 6, 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ def _arrival(plan: Plan, day: date, client: str, dice: Random) -> Arrival:
         units,
         frozenset(serial for serial, fate in fates.items() if fate < DAMAGED),
         frozenset(serial for serial, fate in fates.items() if DAMAGED <= fate < DAMAGED + SHORT),
-        frozenset(serial for serial, fate in fates.items() if DAMAGED + SHORT <= fate < DAMAGED + SHORT + LOST),
+        frozenset(serial for i, (serial, fate) in enumerate(fates.items(), sum(born.values()))
+                  if i % LOST_EACH == LOST_EACH // 2 and fate >= DAMAGED + SHORT),
         serial_of(units[0][0], FIRST_SERIAL + 10_000 + n) if n % 7 == 4 else "")
     plan.arrivals.append(arrival)
     return arrival
@@ -103,7 +105,7 @@ def _arrival(plan: Plan, day: date, client: str, dice: Random) -> Arrival:
 def _sales(plan: Plan, number: int, stock: dict[str, int], dice: Random) -> Iterator[Sale]:
     """What leaves on a day, from what is on the shelves."""
     day = plan.days[number]
-    count = dice.randint(1, 2) if day.weekday() == SATURDAY else dice.randint(3, 4)
+    count = dice.randint(1, 2) if day.weekday() == SATURDAY else dice.randint(2, 4)
     for turn in range(count):
         client = list(LETTER)[dice.choice((0, 0, 1, 1, 1, 2))]
         lines = SHIPPED[client][dice.randrange(len(SHIPPED[client]))]

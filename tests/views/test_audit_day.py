@@ -153,7 +153,9 @@ def _looks_at_the_wall_and_decides_the_oldest_exception(desk: Office, base: psyc
 
 def _reads_a_story_and_saves_its_certificate(desk: Office, base: psycopg.Connection, folder: Path) -> None:
     row = base.execute("""SELECT u.serial FROM return_item i JOIN unit u ON u.id = i.unit_id
-                           WHERE i.verdict = 'serials_disagree' LIMIT 1""").fetchone()
+                           WHERE i.verdict IN ('serials_disagree', 'part_swapped', 'same_order') AND i.state = 'placed'
+                             AND i.grade = 'B' AND u.rev < 12
+                           ORDER BY i.verdict DESC, i.arrived_at LIMIT 1""").fetchone()
     assert row is not None
     desk.scan(row[0])
     page = desk.window.pages["unit"]
