@@ -50,6 +50,8 @@ def open_cases(past: Past, now: datetime) -> None:
                              ("packaging", "ARV-M1", {"finding": "packaging"})):
         serial = past.shelf[sku][-1] if past.shelf[sku] else past.shipped[-1][1][0][1]
         hands = past.hands("RETURNS-4", "Rui Mar", now - timedelta(hours=2, minutes=20 * len(kind)))
+        if kind == "hold":
+            hands.do("hold", past.skus[sku].client_id, code=serial, candidates=[serial], hold="The brand asks to wait")
         op = {"id": new_id(), "kind": "open_case", "bench": hands.bench, "operator": hands.operator,
               "at": hands.at.isoformat(), "photo": past.photos["scratch"]}
         past.book.connection.execute(OPEN_CASE, {

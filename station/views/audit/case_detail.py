@@ -25,14 +25,26 @@ from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.case_words import TEMPLATES, pairs_of, what_happened
 from station.views.audit.cells import Cell
-from station.views.audit.dress import GAP_U, KeyValues, Line, Section, button, choice, label, rule, tint, title
+from station.views.audit.dress import (
+    GAP_U,
+    KeyValues,
+    Line,
+    Section,
+    button,
+    choice,
+    label,
+    rule,
+    tint,
+    title,
+    unit_px,
+)
 from station.views.theme import Theme
 from station.views.translation import Translator
 from station.words_cases import DECISIONS as WORDS
 from station.words_cases import class_word
 from station.words_states import state_word
 
-PHOTO_PX = 132
+PHOTO_U = 132
 Photo = Callable[[str], Path | None]
 
 
@@ -75,8 +87,6 @@ class CaseDetail(Section):
             box.addStretch(1)
             beside.addLayout(box, 1)
         self.photos.setViewMode(QListWidget.ViewMode.IconMode)
-        self.photos.setIconSize(QSize(PHOTO_PX, PHOTO_PX))
-        self.photos.setFixedHeight(PHOTO_PX + 44)
         self.photos.setMovement(QListWidget.Movement.Static)
         self.photos.itemActivated.connect(lambda item: self.photo_opened.emit(item.data(Qt.ItemDataRole.UserRole)))
         for shown in (self.facts, self.sides, self.photos):
@@ -157,6 +167,9 @@ class CaseDetail(Section):
 
     def _show_photos(self, digests: tuple[str, ...]) -> None:
         self.photos.clear()
+        side = round(PHOTO_U * unit_px(self))
+        self.photos.setIconSize(QSize(side, side))
+        self.photos.setFixedHeight(round((PHOTO_U + 44) * unit_px(self)))
         for digest in digests:
             path = self._photo(digest)
             item = QListWidgetItem(digest[:12])
