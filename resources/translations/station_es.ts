@@ -8699,6 +8699,11 @@
    <translation>SKU</translation>
   </message>
   <message>
+   <source>SKU changed</source>
+   <extracomment>words_kinds</extracomment>
+   <translation>SKU cambiado</translation>
+  </message>
+  <message>
    <source>SKU {given}</source>
    <extracomment>views/audit/hold_detail</extracomment>
    <translation>SKU {given}</translation>
