@@ -107,11 +107,11 @@ def measure_audit(size: Size, keep: Path | None, tell: Tell, *, asked: int = QUI
     with home_for(keep) as home, base_of(home, size, tell) as lease:
         with Database(lease.url("owner"), limit_s=REPORT_S) as owner:
             desk = _desk(owner, asked, str(new_id()))
-        with Database(lease.url("audit")) as quick, Database(lease.url("audit"), limit_s=REPORT_S) as slow:
-            recalled = _recall(slow, desk, tell)
-            _roll_up(slow, tell)
-            with Database(lease.url("bench")) as bench:
-                return _measured(quick, slow, bench, lease, desk, recalled, asked)
+            recalled = _recall(owner, desk, tell)    # acts of the office: nobody's badge is read here
+            _roll_up(owner, tell)
+        with (Database(lease.url("audit")) as quick, Database(lease.url("audit"), limit_s=REPORT_S) as slow,
+              Database(lease.url("bench")) as bench):
+            return _measured(quick, slow, bench, lease, desk, recalled, asked)
 
 
 # ---- what is asked -------------------------------------------------------------------------------------------------

@@ -41,7 +41,8 @@ def test_the_bench_calls_none_of_the_houses_own_functions(bench: Bench) -> None:
         bench.connection.execute("SELECT _keep('{}', 'recorded', null, null)")
 
 
-PLANS = ("enable_seqscan=off", "jit=off", "plan_cache_mode=force_generic_plan")
+PLANS = ("enable_seqscan=off", "jit=off", "plan_cache_mode=force_generic_plan", "enable_hashjoin=off",
+         "enable_mergejoin=off", "work_mem=64MB")
 
 
 def test_every_function_of_the_owner_has_its_search_path_pinned_and_sets_nothing_but_plans(world: World) -> None:

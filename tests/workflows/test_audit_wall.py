@@ -125,6 +125,11 @@ def test_nothing_is_read_again_until_something_was_committed(
     before = base.round_trips
     news = wall(base, known.next_question)
     assert base.round_trips == before + 1
+    for _ in range(100):    # the mark is the whole server's: other tests commit on it too
+        if (news.benches, news.figures) == (None, None):
+            break
+        known = known.told(news)
+        news = wall(base, known.next_question)
     assert (news.benches, news.figures) == (None, None)
     assert known.told(news).benches == known.benches
     dock = Bench(world, database.bench_url, "DOCK")
