@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from station.labels.fitting import Box, Style
 from station.labels.fonts import Face
-from station.labels.papers import MARGIN_MM, QUIET, content_width, letterhead
+from station.labels.papers import MARGIN_MM, QUIET, TITLE, content_width, letterhead
 from station.labels.pdf import A4, Document, Sheet, Translate
 from station.labels.raster import Align
 from station.labels.symbols import datamatrix
@@ -95,7 +95,7 @@ def command_sheet(codes: Sequence[CommandCode], bench: str, site: str, translate
 
 def _head(document: Document, title: str, bench: str, site: str) -> None:
     y_mm = letterhead(document, bench, site)
-    document.text(title, Box(MARGIN_MM, y_mm, content_width(document.sheet), 6), Style(em_mm=4.4, min_mm=3.0))
+    document.text(title, Box(MARGIN_MM, y_mm, content_width(document.sheet), 6), TITLE)
 
 
 def _cell(document: Document, code: CommandCode, box: Box, translate: Translate) -> None:

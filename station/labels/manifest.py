@@ -19,7 +19,9 @@ from station.labels.papers import (
     content_width,
     draw,
     facts,
+    later_head,
     letterhead,
+    title_and_number,
 )
 from station.labels.pdf import A4, Document, Sheet, Translate
 from station.labels.raster import Align
@@ -62,7 +64,7 @@ def manifest(paper: Manifest, translate: Translate = str, *, sheet: Sheet = A4) 
     rows = [_row(number, parcel, columns) for number, parcel in enumerate(paper.parcels, start=1)]
     frame = Frame(
         first=lambda page: _first_head(page, paper, title, translate),
-        later=lambda page: _later_head(page, paper, title),
+        later=lambda page: later_head(page, paper.carrier, paper.site, f"{title} · {paper.number}"),
         foot=paper.site,
     )
     return draw(document, frame, columns, [*rows, _signatures(paper, translate)], translate)
@@ -71,19 +73,11 @@ def manifest(paper: Manifest, translate: Translate = str, *, sheet: Sheet = A4) 
 def _first_head(page: Document, paper: Manifest, title: str, translate: Translate) -> float:
     y_mm = letterhead(page, paper.carrier, paper.site)
     width_mm = content_width(page.sheet)
-    page.text(title, Box(MARGIN_MM, y_mm, width_mm, 6), Style(em_mm=4.4, min_mm=3.0))
-    page.text(paper.number, Box(MARGIN_MM, y_mm + 7, width_mm, 12), Style(8.5, 3.5, lines=2, cut=False), Face.BOLD)
+    title_and_number(page, title, paper.number, Box(MARGIN_MM, y_mm, width_mm, 19))
     known = ((translate(say("HANDED OVER")), paper.handed_over),
              (translate(say("PARCELS")), str(len(paper.parcels))),
              (translate(say("WEIGHT")), paper.weight))
     return facts(page, known, Box(MARGIN_MM, y_mm + 22, width_mm, 12), columns=3) + 4
-
-
-def _later_head(page: Document, paper: Manifest, title: str) -> float:
-    y_mm = letterhead(page, paper.carrier, paper.site)
-    page.text(f"{title} · {paper.number}", Box(MARGIN_MM, y_mm - 1.5, content_width(page.sheet), 4),
-              Style(3.3, 2.2, cut=False))
-    return y_mm + 5.5
 
 
 def _columns(sheet: Sheet, translate: Translate) -> list[Column]:

@@ -24,7 +24,9 @@ from station.labels.papers import (
     content_width,
     draw,
     facts,
+    later_head,
     letterhead,
+    title_and_number,
 )
 from station.labels.parcel import spaced_sscc
 from station.labels.pdf import A4, Document, Sheet, Translate
@@ -84,9 +86,7 @@ def _first_head(page: Document, paper: PackingList, title: str, translate: Trans
     y_mm = letterhead(page, paper.client, paper.site)
     width_mm = content_width(page.sheet)
     beside_mm = SSCC_WIDTH_MM + 4 if paper.sscc else 0
-    page.text(title, Box(MARGIN_MM, y_mm, width_mm - beside_mm, 6), Style(em_mm=4.4, min_mm=3.0))
-    page.text(paper.order, Box(MARGIN_MM, y_mm + 7, width_mm - beside_mm, 14),
-              Style(em_mm=8.5, min_mm=3.5, lines=2, cut=False), Face.BOLD)
+    title_and_number(page, title, paper.order, Box(MARGIN_MM, y_mm, width_mm - beside_mm, 21))
     if paper.sscc:
         left_mm = MARGIN_MM + width_mm - SSCC_WIDTH_MM + 2
         page.symbol(gs1_128((("00", paper.sscc),)), Box(left_mm, y_mm, SSCC_WIDTH_MM, 13), module_mm=SSCC_MODULE_MM)
@@ -110,10 +110,8 @@ def _facts(paper: PackingList, translate: Translate) -> list[tuple[str, str]]:
 
 
 def _later_head(page: Document, paper: PackingList, title: str) -> float:
-    y_mm = letterhead(page, paper.client, paper.site)
     parts = " · ".join(part for part in (title, paper.order, paper.parcel) if part)
-    page.text(parts, Box(MARGIN_MM, y_mm - 1.5, content_width(page.sheet), 4), Style(3.3, 2.2, cut=False))
-    return y_mm + 5.5
+    return later_head(page, paper.client, paper.site, parts)
 
 
 def _plain_columns(sheet: Sheet, translate: Translate) -> list[Column]:

@@ -18,6 +18,9 @@ from station.sentences import say
 MARGIN_MM = 18.0
 FOOT_MM = 20.0              # kept free below the rows
 CAPTION = Style(em_mm=2.5, min_mm=1.9)
+TITLE = Style(em_mm=4.4, min_mm=3.0)
+NUMBER = Style(em_mm=8.5, min_mm=3.5, lines=2, cut=False)
+RUNNING = Style(em_mm=3.3, min_mm=2.2, cut=False)      # the line that says on a later page which paper it is
 BODY_EM_MM = 3.3
 QUIET = 0.35                # grey of what is not read first: 7.0 to 1 on white
 HAIR_MM = 0.2
@@ -126,6 +129,20 @@ def letterhead(document: Document, name: str, site: str) -> float:
                   align=Align.RIGHT, grey=QUIET)
     document.rule(Box(MARGIN_MM, 22.5, width_mm, HAIR_MM))
     return 27.0
+
+
+def later_head(document: Document, name: str, site: str, says: str, style: Style = RUNNING,
+               grey: float = 0.0) -> float:
+    """The head of every page but the first: the letterhead, and which paper goes on here. Returns the y below."""
+    y_mm = letterhead(document, name, site)
+    document.text(says, Box(MARGIN_MM, y_mm - 1.5, content_width(document.sheet), 4), style, grey=grey)
+    return y_mm + 5.5
+
+
+def title_and_number(document: Document, title: str, number: str, box: Box) -> None:
+    """What kind of paper it is and, large below it down to the end of the box, the number people call it by."""
+    document.text(title, Box(box.x_mm, box.y_mm, box.width_mm, 6), TITLE)
+    document.text(number, Box(box.x_mm, box.y_mm + 7, box.width_mm, box.height_mm - 7), NUMBER, Face.BOLD)
 
 
 def facts(document: Document, pairs: Sequence[tuple[str, str]], box: Box, *, columns: int = 2) -> float:

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from station.labels.fitting import Box, Style
-from station.labels.fonts import Face
+from station.labels.fitting import Box
 from station.labels.packing_rows import cells_row, serial_rows
-from station.labels.papers import MARGIN_MM, QUIET, Column, Frame, Row, content_width, draw, facts, letterhead
+from station.labels.papers import (
+    MARGIN_MM,
+    QUIET,
+    Column,
+    Frame,
+    Row,
+    content_width,
+    draw,
+    facts,
+    later_head,
+    letterhead,
+    title_and_number,
+)
 from station.labels.pdf import A4, Document, Sheet, Translate
 from station.labels.raster import Align
 from station.labels.symbols import qr
@@ -49,7 +60,8 @@ def pick_list(paper: PickList, translate: Translate = str, *, sheet: Sheet = A4)
     title = translate(say("Pick list"))
     document = Document(sheet, title=f"{title} {paper.order}")
     frame = Frame(first=lambda page: _first_head(page, paper, title, translate),
-                  later=lambda page: _later_head(page, paper, title), foot=paper.site)
+                  later=lambda page: later_head(page, paper.client, paper.site, f"{title} · {paper.order}", grey=QUIET),
+                  foot=paper.site)
     columns = _columns(sheet, translate)
     return draw(document, frame, columns, list(_rows(paper, columns, translate, content_width(sheet))), translate)
 
@@ -57,22 +69,13 @@ def pick_list(paper: PickList, translate: Translate = str, *, sheet: Sheet = A4)
 def _first_head(page: Document, paper: PickList, title: str, translate: Translate) -> float:
     y_mm = letterhead(page, paper.client, paper.site)
     width_mm = content_width(page.sheet) - SYMBOL_MM - 4
-    page.text(title, Box(MARGIN_MM, y_mm, width_mm, 6), Style(em_mm=4.4, min_mm=3.0))
-    page.text(paper.order, Box(MARGIN_MM, y_mm + 7, width_mm, 14),
-              Style(em_mm=8.5, min_mm=3.5, lines=2, cut=False), Face.BOLD)
+    title_and_number(page, title, paper.order, Box(MARGIN_MM, y_mm, width_mm, 21))
     symbol = qr(paper.code)
     box = Box(MARGIN_MM + width_mm + 4, y_mm, SYMBOL_MM, SYMBOL_MM)
     page.symbol(symbol, box, module_mm=SYMBOL_MM / symbol.width)
     known = ((translate(say("TOTE")), paper.tote), (translate(say("LANE")), paper.lane),
              (translate(say("CUT-OFF")), paper.cut_off), (translate(say("PRINTED")), paper.printed))
     return max(facts(page, known, Box(MARGIN_MM, y_mm + 23, width_mm, 12), columns=4), y_mm + SYMBOL_MM) + 4
-
-
-def _later_head(page: Document, paper: PickList, title: str) -> float:
-    y_mm = letterhead(page, paper.client, paper.site)
-    page.text(f"{title} · {paper.order}", Box(MARGIN_MM, y_mm - 1.5, content_width(page.sheet), 4),
-              Style(3.3, 2.2, cut=False), grey=QUIET)
-    return y_mm + 5.5
 
 
 def _columns(sheet: Sheet, translate: Translate) -> list[Column]:

@@ -18,7 +18,9 @@ from station.labels.papers import (
     content_width,
     draw,
     facts,
+    later_head,
     letterhead,
+    title_and_number,
 )
 from station.labels.pdf import A4, Document, Sheet, Translate
 from station.labels.raster import Align
@@ -87,28 +89,20 @@ def _drawn(paper: Receipt, title: str, columns: Sequence[Column], rows: Sequence
            sheet: Sheet) -> bytes:
     document = Document(sheet, title=f"{title} {paper.number}")
     frame = Frame(first=lambda page: _first_head(page, paper, title, translate),
-                  later=lambda page: _later_head(page, paper, title), foot=paper.site)
+                  later=lambda page: later_head(page, paper.client, paper.site, f"{title} · {paper.number}"),
+                  foot=paper.site)
     return draw(document, frame, columns, rows, translate)
 
 
 def _first_head(page: Document, paper: Receipt, title: str, translate: Translate) -> float:
     y_mm = letterhead(page, paper.client, paper.site)
     width_mm = content_width(page.sheet)
-    page.text(title, Box(MARGIN_MM, y_mm, width_mm, 6), Style(em_mm=4.4, min_mm=3.0))
-    page.text(paper.number, Box(MARGIN_MM, y_mm + 7, width_mm, 14),
-              Style(em_mm=8.5, min_mm=3.5, lines=2, cut=False), Face.BOLD)
+    title_and_number(page, title, paper.number, Box(MARGIN_MM, y_mm, width_mm, 21))
     known = ((translate(say("ARRIVED")), paper.arrived), (translate(say("CLOSED")), paper.closed),
              (translate(say("TRACKING")), paper.tracking), (translate(say("RECEIVED BY")), paper.person),
              (translate(say("BENCH")), paper.bench),
              (translate(say("ANNOUNCED")), translate(say("No, received unannounced")) if paper.blind else ""))
     return facts(page, known, Box(MARGIN_MM, y_mm + 23, width_mm, 24), columns=3) + 4
-
-
-def _later_head(page: Document, paper: Receipt, title: str) -> float:
-    y_mm = letterhead(page, paper.client, paper.site)
-    page.text(f"{title} · {paper.number}", Box(MARGIN_MM, y_mm - 1.5, content_width(page.sheet), 4),
-              Style(3.3, 2.2, cut=False))
-    return y_mm + 5.5
 
 
 def _receipt_columns(sheet: Sheet, translate: Translate) -> list[Column]:

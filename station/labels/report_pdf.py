@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 
 from station.labels.fitting import LEADING, Box, Fitted, Style, fit
 from station.labels.fonts import Face
-from station.labels.papers import HAIR_MM, MARGIN_MM, QUIET, Column, Frame, Row, content_width, draw, letterhead
+from station.labels.papers import (
+    HAIR_MM,
+    MARGIN_MM,
+    QUIET,
+    Column,
+    Frame,
+    Row,
+    content_width,
+    draw,
+    later_head,
+    letterhead,
+)
 from station.labels.pdf import A4, Document, Sheet, Translate, measure
 from station.labels.raster import Align
 from station.sentences import say
@@ -139,10 +150,7 @@ def _titled(page: Document, paper: Paper, below: str) -> float:
 
 
 def _later(page: Document, paper: Paper) -> float:
-    y_mm = letterhead(page, paper.client, paper.site)
-    page.text(f"{paper.title} · {paper.days}", Box(MARGIN_MM, y_mm - 1.5, content_width(page.sheet), 4),
-              Style(3.3, 2.2))
-    return y_mm + 5.5
+    return later_head(page, paper.client, paper.site, f"{paper.title} · {paper.days}", Style(3.3, 2.2))
 
 
 def _rows(paper: Paper, columns: Sequence[Column], translate: Translate) -> Iterator[Row]:

@@ -16,6 +16,7 @@ from station.labels.papers import (
     HAIR_MM,
     MARGIN_MM,
     QUIET,
+    TITLE,
     Column,
     Frame,
     Row,
@@ -23,6 +24,7 @@ from station.labels.papers import (
     corner_symbol,
     draw,
     facts,
+    later_head,
     letterhead,
 )
 from station.labels.pdf import A4, Document, Sheet, Translate, measure
@@ -34,6 +36,7 @@ SYMBOL_MM = 22.0
 CELL = Style(em_mm=2.9, min_mm=2.1, lines=3)
 NOTE = Style(em_mm=2.6, min_mm=2.1, lines=3)
 NOTE_INDENT_MM = 33.0
+RUNNING_SERIAL = Style(em_mm=3.3, min_mm=1.6, lines=2, cut=False)
 CELL_MM = 12.0      # no cell is taller
 
 
@@ -72,7 +75,8 @@ def timeline_paper(paper: TimelinePaper, translate: Translate = str, *, sheet: S
     title = translate(say("Unit history"))
     document = Document(sheet, title=f"{title} {paper.serial}")
     frame = Frame(first=lambda page: _first_head(page, paper, title, translate),
-                  later=lambda page: _later_head(page, paper, title), foot=f"{paper.site} · {paper.number}")
+                  later=lambda page: later_head(page, paper.client, paper.site, f"{title} · {paper.serial}",
+                                                RUNNING_SERIAL), foot=f"{paper.site} · {paper.number}")
     columns = _columns(sheet, translate)
     rows = [row for number, one in enumerate(paper.rows) for row in _rows(one, columns, translate, first=number == 0)]
     return draw(document, frame, columns, [*rows, _proof(paper, translate)], translate)
@@ -82,7 +86,7 @@ def _first_head(page: Document, paper: TimelinePaper, title: str, translate: Tra
     y_mm = letterhead(page, paper.client, paper.site)
     width_mm = content_width(page.sheet)
     beside_mm = width_mm - SYMBOL_MM - 6
-    page.text(title, Box(MARGIN_MM, y_mm, beside_mm, 6), Style(em_mm=4.4, min_mm=3.0))
+    page.text(title, Box(MARGIN_MM, y_mm, beside_mm, 6), TITLE)
     page.text(paper.serial, Box(MARGIN_MM, y_mm + 7, beside_mm, 12), Style(em_mm=8.0, min_mm=2.6, lines=3, cut=False),
               Face.MONO_BOLD)
     page.text(" · ".join(part for part in (paper.sku, paper.name) if part), Box(MARGIN_MM, y_mm + 20, beside_mm, 5),
@@ -92,13 +96,6 @@ def _first_head(page: Document, paper: TimelinePaper, title: str, translate: Tra
     named = tuple((kind.replace("_", " ").upper(), value) for kind, value in paper.names)
     known = tuple((translate(caption).upper(), value) for caption, value in paper.facts)
     return facts(page, (*known, *named), Box(MARGIN_MM, y_mm + 31, width_mm, 40), columns=4) + 3
-
-
-def _later_head(page: Document, paper: TimelinePaper, title: str) -> float:
-    y_mm = letterhead(page, paper.client, paper.site)
-    page.text(f"{title} · {paper.serial}", Box(MARGIN_MM, y_mm - 1.5, content_width(page.sheet), 4),
-              Style(3.3, 1.6, lines=2, cut=False))
-    return y_mm + 5.5
 
 
 def _columns(sheet: Sheet, translate: Translate) -> list[Column]:

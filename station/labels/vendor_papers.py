@@ -19,7 +19,9 @@ from station.labels.papers import (
     corner_symbol,
     draw,
     facts,
+    later_head,
     letterhead,
+    title_and_number,
 )
 from station.labels.pdf import A4, Document, Sheet, Translate
 from station.labels.raster import Align
@@ -72,7 +74,8 @@ def _drawn(paper: LeavingList, title: Sentence, signed: Sentence, translate: Tra
     told = translate(title)
     document = Document(sheet, title=f"{told} {paper.number}")
     frame = Frame(first=lambda page: _first_head(page, paper, told, translate),
-                  later=lambda page: _later_head(page, paper, told), foot=f"{paper.site} · {paper.number}")
+                  later=lambda page: later_head(page, paper.client, paper.site, f"{told} · {paper.number}"),
+                  foot=f"{paper.site} · {paper.number}")
     columns = _columns(sheet, translate)
     rows = list(_rows(paper.units, columns, translate, content_width(sheet)))
     return draw(document, frame, columns, [*rows, _total(paper, signed, translate)], translate)
@@ -82,22 +85,13 @@ def _first_head(page: Document, paper: LeavingList, title: str, translate: Trans
     y_mm = letterhead(page, paper.client, paper.site)
     width_mm = content_width(page.sheet)
     beside_mm = width_mm - SYMBOL_MM - 6
-    page.text(title, Box(MARGIN_MM, y_mm, beside_mm, 6), Style(em_mm=4.4, min_mm=3.0))
-    page.text(paper.number, Box(MARGIN_MM, y_mm + 7, beside_mm, 12), Style(em_mm=8.5, min_mm=3.0, lines=2, cut=False),
-              Face.BOLD)
+    title_and_number(page, title, paper.number, Box(MARGIN_MM, y_mm, beside_mm, 19))
     corner_symbol(page, datamatrix(paper.number), y_mm, module_mm=MODULE_MM)
     known = ((translate(say("TO")), paper.to), (translate(say("OPENED")), paper.opened),
              (translate(say("SHIPPED")), paper.shipped), (translate(say("CARRIER")), paper.carrier),
              (translate(say("TRACKING")), paper.tracking), (translate(say("MADE BY")), paper.person),
              (translate(say("BENCH")), paper.bench))
     return facts(page, known, Box(MARGIN_MM, y_mm + 23, width_mm, 24), columns=3) + 4
-
-
-def _later_head(page: Document, paper: LeavingList, title: str) -> float:
-    y_mm = letterhead(page, paper.client, paper.site)
-    page.text(f"{title} · {paper.number}", Box(MARGIN_MM, y_mm - 1.5, content_width(page.sheet), 4),
-              Style(3.3, 2.2, cut=False))
-    return y_mm + 5.5
 
 
 def _columns(sheet: Sheet, translate: Translate) -> list[Column]:
