@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
-from hashlib import sha256
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
@@ -13,10 +11,8 @@ from pydantic import BeforeValidator
 from station import checks
 from station.alias_types import ALIAS_TYPES
 from station.characters import normalise
-from station.errors import DocumentRefused
 from station.exchange.cells import CapitalCode, Code, Line, NumberLikeCode, Whole, Wrong, number_like_code, split_list
 from station.exchange.columns import Column
-from station.exchange.sheet import MOST_ROWS, Sheet, SheetRow, decoded
 from station.exchange.unit_rows import COLUMNS as UNIT_COLUMNS
 from station.exchange.unit_rows import NamedRow
 from station.sentences import say
@@ -103,30 +99,8 @@ class InboundRow(NamedRow):
 WHOLE_INBOUND = ("version", "tracking", "expected_at")
 
 
-def json_sheet(data: bytes, *, name: str) -> Sheet:
-    """An announcement in JSON, or several in a list, as the rows it would have as CSV. Raises DocumentRefused."""
-    text, encoding = decoded(data, name=name)
-    try:
-        told = json.loads(text)
-    except ValueError as broken:
-        raise DocumentRefused(say("Correct {name}: it is not JSON ({reason}).", name=name,
-                                  reason=str(broken))) from broken
-    headers = tuple(column.field for column in COLUMNS)
-    rows: list[SheetRow] = []
-    try:
-        for row in (row for one in (told if isinstance(told, list) else [told]) for row in _rows_of(one)):
-            rows.append(SheetRow(len(rows) + 1, tuple(str(row.get(field, "")) for field in headers)))
-            if len(rows) > MOST_ROWS:
-                raise DocumentRefused(say("Split {name}: it has more than {most} rows.", name=name, most=MOST_ROWS))
-    except (AttributeError, TypeError, KeyError, ValueError) as broken:
-        raise DocumentRefused(say(
-            "Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.",
-            name=name)) from broken
-    return Sheet(name, sha256(data).digest(), encoding, "json", headers, tuple(rows))
-
-
-def _rows_of(told: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Line by line; a serial with names of its own has a row of its own."""
+def json_rows(told: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The rows of one shipment in JSON, line by line; a serial with names of its own has a row of its own."""
     head = {"client_code": told.get("client", ""), "inbound": told.get("shipment", told.get("inbound", "")),
             **{field: told[field] for field in WHOLE_INBOUND if told.get(field)}}
     for carton in [{"lines": told.get("lines", [])}, *told.get("cartons", [])]:

@@ -16,18 +16,19 @@ from sqlalchemy import delete, select, update
 from station.clock import new_id
 from station.exchange.book import Book, among
 from station.exchange.inbound_drafts import WantedInbound, gather
-from station.exchange.inbound_rows import COLUMNS, REQUIRED, InboundRow, json_sheet
+from station.exchange.inbound_rows import COLUMNS, REQUIRED, InboundRow, json_rows
 from station.exchange.reports import Tally
-from station.exchange.rows import Draft, draft_of, draft_of_sheet
+from station.exchange.rows import Draft, draft_of_csv_or_json
 from station.models.tables_inbound import CARTON, INBOUND, INBOUND_ALIAS, INBOUND_LINE, INBOUND_SERIAL
 from station.sentences import say
 
 
 def read(data: bytes, *, name: str) -> Draft[InboundRow]:
     """CSV, or JSON where it begins like it."""
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        return draft_of_sheet(json_sheet(data, name=name), model=InboundRow, columns=COLUMNS, required=REQUIRED)
-    return draft_of(data, name=name, model=InboundRow, columns=COLUMNS, required=REQUIRED)
+    return draft_of_csv_or_json(
+        data, name=name, model=InboundRow, columns=COLUMNS, required=REQUIRED, rows_of=json_rows, shape=say(
+            "Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.",
+            name=name))
 
 
 def take_in(book: Book, draft: Draft[InboundRow], tally: Tally) -> list[UUID]:

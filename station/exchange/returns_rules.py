@@ -7,22 +7,19 @@ another one becomes a new version, and no past inspection changes.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, text
 
 from station.clock import new_id
-from station.errors import DocumentRefused
 from station.exchange.book import BENCH, Book
 from station.exchange.cells import CapitalCode, Code, Line, Number, Whole, YesNo, split_list
 from station.exchange.columns import Column
 from station.exchange.reports import Tally
-from station.exchange.rows import Draft, R, Row, Taken, draft_of, draft_of_sheet
-from station.exchange.sheet import MOST_ROWS, Sheet, SheetRow, decoded
+from station.exchange.rows import Draft, R, Row, Taken, draft_of_csv_or_json
+from station.exchange.sheet import MOST_ROWS
 from station.grading import RulesRefused, accessories_of, accessories_to_json, questions_of, questions_to_json
 from station.lane_rules import lane_rules_of, lane_rules_to_json
 from station.models.tables import SKU
@@ -205,27 +202,9 @@ def _lane_rule(row: LaneRow) -> dict[str, Any]:
 # ---- JSON as the rows it would have as CSV -----------------------------------------------------------------------
 
 def _read(data: bytes, name: str, model: type[R], columns: Sequence[Column], required: Sequence[str]) -> Draft[R]:
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        return draft_of_sheet(_json_sheet(data, name, columns), model=model, columns=columns, required=required)
-    return draft_of(data, name=name, model=model, columns=columns, required=required)
-
-
-def _json_sheet(data: bytes, name: str, columns: Sequence[Column]) -> Sheet:
-    """Raises DocumentRefused."""
-    said, encoding = decoded(data, name=name)
-    try:
-        told = json.loads(said)
-    except ValueError as broken:
-        raise DocumentRefused(say("Correct {name}: it is not JSON ({reason}).", name=name,
-                                  reason=str(broken))) from broken
-    told = told if isinstance(told, list) else [told]
-    if len(told) > MOST_ROWS or not all(isinstance(one, dict) for one in told):
-        raise DocumentRefused(say("Correct {name}: it is a list of objects, at most {most} of them.", name=name,
-                                  most=MOST_ROWS))
-    headers = tuple(column.field for column in columns)
-    flat = [dict(_flat(one)) for one in told]
-    rows = tuple(SheetRow(number, tuple(row.get(field, "") for field in headers)) for number, row in enumerate(flat, 1))
-    return Sheet(name, sha256(data).digest(), encoding, "json", headers, rows)
+    return draft_of_csv_or_json(
+        data, name=name, model=model, columns=columns, required=required, rows_of=lambda told: [dict(_flat(told))],
+        shape=say("Correct {name}: it is a list of objects, at most {most} of them.", name=name, most=MOST_ROWS))
 
 
 def _flat(told: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:

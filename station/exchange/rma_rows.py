@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from hashlib import sha256
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from station.errors import DocumentRefused
 from station.exchange.cells import CapitalCode, Code, Line, NumberLikeCode, Text, Whole, choice
 from station.exchange.columns import Column
 from station.exchange.inbound_rows import read_moment
 from station.exchange.rows import Row
-from station.exchange.sheet import MOST_ROWS, Sheet, SheetRow, decoded
-from station.sentences import say
 
 COLUMNS = (
     Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente")),
@@ -85,33 +80,9 @@ class RmaRow(Row):
     comment: Text = ""
 
 
-def json_sheet(data: bytes, *, name: str) -> Sheet:
-    """A return in JSON, or several in a list, as the rows it would have as CSV. Raises DocumentRefused."""
-    text, encoding = decoded(data, name=name)
-    try:
-        told = json.loads(text)
-    except ValueError as broken:
-        raise DocumentRefused(say("Correct {name}: it is not JSON ({reason}).", name=name,
-                                  reason=str(broken))) from broken
-    headers = tuple(column.field for column in COLUMNS)
-    rows: list[SheetRow] = []
-    try:
-        for row in (row for one in (told if isinstance(told, list) else [told]) for row in _rows_of(one)):
-            rows.append(SheetRow(len(rows) + 1, tuple(_cell(row.get(field)) for field in headers)))
-            if len(rows) > MOST_ROWS:
-                raise DocumentRefused(say("Split {name}: it has more than {most} rows.", name=name, most=MOST_ROWS))
-    except (AttributeError, TypeError, KeyError) as broken:
-        raise DocumentRefused(say("Correct {name}: a return has lines, each with sku, serial or quantity, and reason.",
-                                  name=name)) from broken
-    return Sheet(name, sha256(data).digest(), encoding, "json", headers, tuple(rows))
-
-
-def _rows_of(told: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+def json_rows(told: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The rows of one return in JSON."""
     head = {"client_code": told.get("client"), "rma": told.get("rma", told.get("number")),
             **{field: told.get(field) for field in WHOLE_RMA}}
     for line in told["lines"]:
         yield {**head, **{field: line.get(field) for field in ("sku", "serial", "quantity", "reason", "comment")}}
-
-
-def _cell(value: object) -> str:
-    return "" if value is None else str(value)

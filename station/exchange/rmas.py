@@ -17,8 +17,8 @@ from station.clock import new_id
 from station.exchange.book import Book, among
 from station.exchange.reports import Tally
 from station.exchange.rma_drafts import WantedLine, WantedRma, gather
-from station.exchange.rma_rows import COLUMNS, REQUIRED, RmaRow, json_sheet
-from station.exchange.rows import Draft, draft_of, draft_of_sheet
+from station.exchange.rma_rows import COLUMNS, REQUIRED, RmaRow, json_rows
+from station.exchange.rows import Draft, draft_of_csv_or_json
 from station.models.tables_returns import RMA, RMA_LINE
 from station.sentences import say
 
@@ -27,9 +27,9 @@ UNTOUCHED = ("announced", "cancelled")
 
 def read(data: bytes, *, name: str) -> Draft[RmaRow]:
     """CSV, or JSON where it begins like it."""
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        return draft_of_sheet(json_sheet(data, name=name), model=RmaRow, columns=COLUMNS, required=REQUIRED)
-    return draft_of(data, name=name, model=RmaRow, columns=COLUMNS, required=REQUIRED)
+    return draft_of_csv_or_json(
+        data, name=name, model=RmaRow, columns=COLUMNS, required=REQUIRED, rows_of=json_rows, shape=say(
+            "Correct {name}: a return has lines, each with sku, serial or quantity, and reason.", name=name))
 
 
 def take_in(book: Book, draft: Draft[RmaRow], tally: Tally) -> list[UUID]:

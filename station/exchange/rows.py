@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from station.exchange.cells import Wrong, shown
 from station.exchange.columns import Column, Heading, dictionary, folded, heading_of
+from station.exchange.json_sheet import RowsOf, is_json, json_sheet
 from station.exchange.reports import Fault
 from station.exchange.sheet import Sheet, SheetRow, read_sheet
 from station.sentences import Sentence, say
@@ -63,11 +64,19 @@ def draft_of(data: bytes, *, name: str, model: type[R], columns: Sequence[Column
     """Read a document row by row. Raises DocumentRefused where it is no table of this kind."""
     words = dictionary(columns)
     sheet = read_sheet(data, name=name, is_known=lambda header: folded(header) in words)
-    return draft_of_sheet(sheet, model=model, columns=columns, required=required)
+    return _draft_of_sheet(sheet, model=model, columns=columns, required=required)
 
 
-def draft_of_sheet(sheet: Sheet, *, model: type[R], columns: Sequence[Column], required: Sequence[str]) -> Draft[R]:
-    """The same of a table that was read already. Raises DocumentRefused."""
+def draft_of_csv_or_json(data: bytes, *, name: str, model: type[R], columns: Sequence[Column], required: Sequence[str],
+                         rows_of: RowsOf, shape: Sentence) -> Draft[R]:
+    """The same where it may be JSON too: `rows_of` and `shape` are those of `json_sheet`. Raises DocumentRefused."""
+    if not is_json(data):
+        return draft_of(data, name=name, model=model, columns=columns, required=required)
+    sheet = json_sheet(data, name=name, columns=columns, rows_of=rows_of, shape=shape)
+    return _draft_of_sheet(sheet, model=model, columns=columns, required=required)
+
+
+def _draft_of_sheet(sheet: Sheet, *, model: type[R], columns: Sequence[Column], required: Sequence[str]) -> Draft[R]:
     draft = Draft[R](sheet, heading_of(sheet, columns, required))
     for row in sheet.rows:
         taken = _taken(draft, row, model)

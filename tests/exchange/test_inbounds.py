@@ -112,6 +112,13 @@ def test_json_says_the_same_as_csv(office: Office) -> None:
     assert office.send(json.dumps([told, {**told, "shipment": "S-2", "cartons": []}])).new == 1
 
 
+def test_null_in_json_is_nothing_said(office: Office) -> None:
+    told = {"client": None, "shipment": "S-1", "cartons": [
+        {"sscc": None, "pallet": None, "lines": [{"sku": "CABLE", "quantity": 20}]}]}
+    assert office.send(json.dumps(told)).new == 1
+    assert office.all("SELECT count(*) FROM carton") == [(0,)]
+
+
 @pytest.mark.parametrize(("text", "said"), [
     ('[{"cartons": [1]}]', "cartons with lines"), ("{", "not JSON"), ("[1]", "cartons with lines"),
     ('{"lines": [{"sku": "CABLE", "quantity": "many"}]}', "cartons with lines")])
