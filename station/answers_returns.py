@@ -16,6 +16,7 @@ from station.jobs_returns import (
     Signal,
     Warranty,
 )
+from station.profiles import profile_from_json
 
 
 def parcel(data: Answer) -> ReturnParcel:
@@ -32,6 +33,8 @@ def parcel(data: Answer) -> ReturnParcel:
 def _line(data: Answer) -> Announced:
     return Announced(
         id=UUID(data["id"]), sku=data["sku"], name=data["name"], picture=data.get("picture") or "",
+        sku_id=UUID(data["sku_id"]) if data.get("sku_id") else None,
+        profile=profile_from_json(data.get("profile") or {}),
         serial=data.get("serial") or "", quantity=int(data["quantity"]), came=int(data["came"]), reason=data["reason"],
         comment=data.get("comment") or "")
 

@@ -9,7 +9,7 @@ from station.commands.counting import EVIDENCE
 from station.commands.receiving import EVIDENCE as ARRIVING
 from station.commands.repair import EVIDENCE as REPAIRING
 from station.commands.returns import EVIDENCE as RETURNED
-from station.commands.returns import IdentifyUnit
+from station.commands.returns import IdentifyUnit, TakeUnreadable
 from station.health import DeviceHealth, Health
 from station.jobs import Job
 from station.refusals import refused
@@ -60,6 +60,8 @@ class Away:
             if isinstance(command, ARRIVING)
             else say("Put it in the waiting place: who it is will be told when the database is back.")
             if isinstance(command, IdentifyUnit)
+            else say("Put it in the waiting place: its label is printed when the database is back.")
+            if isinstance(command, TakeUnreadable)
             else say("Go on: what you see is kept, and will be told when the database is back.")
             if isinstance(command, RETURNING)
             else say("Wait: the database is asked again as soon as it is back."),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from station.codes import printable
 from station.commands import Command, KeepRefusal, SettlePrint, SignOn
+from station.commands.returns import EVIDENCE as RETURNED
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Reason, Tone, Verdict
@@ -31,7 +32,9 @@ class Late:
             reason = Reason.RESERVED if verdict.question.about == "swap" else Reason.AMBIGUOUS
             verdict = replace(
                 verdict, kind=Kind.REFUSED, tone=Tone.REFUSED, reason=reason, question=None,
-                sentence=say("Take it out of the box, scan it again and answer the question."))
+                sentence=say("Do it again and answer the question: nothing of it is written down yet.")
+                if isinstance(self.command, RETURNED) else
+                say("Take it out of the box, scan it again and answer the question."))
         if not verdict.latches:
             return None
         late = say("Scanned {what} at {at}, checked only now.", what=_read(self.command), at=self.command.act.at)

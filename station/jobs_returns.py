@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from station.jobs import Thing
+from station.profiles import SerialProfile
 
 IDENTITIES = ("same_order", "other_order", "other_client", "never_shipped", "already_returned", "unknown", "empty_box",
               "part_swapped", "serials_disagree")
@@ -20,11 +21,13 @@ LANES = ("SELLABLE", "REFURBISHABLE", "PARTS_ONLY", "RETURN_TO_VENDOR", "QUARANT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announced:
-    """One line of the RMA. `reason` is the customer's, a word of the house."""
+    """One line of the RMA. `reason` is the customer's, a word of the house; `profile`: which serials its SKU has."""
 
     id: UUID
     sku: str
     name: str
+    sku_id: UUID | None = None
+    profile: SerialProfile = field(default_factory=SerialProfile)
     picture: str = ""
     serial: str = ""
     quantity: int = 1

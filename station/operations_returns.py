@@ -14,6 +14,7 @@ from station.commands.returns import (
     Inspected,
     InspectItem,
     LeaveReturn,
+    ListGoods,
     OpenReturn,
     PlaceItem,
     ProvePlate,
@@ -35,6 +36,8 @@ def returning(command: ReturnsCommand) -> tuple[str, Op]:
         case TakeUnreadable(act, parcel):
             return "take_unreadable", op_of(act, "take_unreadable", **{"return": parcel}, client=command.client,
                                             sku=command.sku, gtin=command.gtin, code=command.code)
+        case ListGoods(act, parcel, client):
+            return "take_unreadable", op_of(act, "take_unreadable", **{"return": parcel}, client=client)
         case UndoReturn() | CloseReturn() | LeaveReturn():
             function = _PLAIN[type(command)]
             return function, op_of(command.act, function, **{"return": command.parcel})

@@ -13,6 +13,7 @@ from station.exchange.demo_triage import returns_scans
 from station.jobs_returns import LANES, ReturnItem
 from station.modes.returns import ReturnsMode
 
+PHONE = "QDL-X5"
 INSPECTOR, OTHER = "Otto Lind", "Iris Campo"
 # Repair and relabelling stand on the same bench.
 AFTERWARDS: list[Callable[[Walk], None]] = [repair_tour]
@@ -135,12 +136,25 @@ def _identities(walk: Walk) -> None:
     walk.until(lambda: walk.station.bench.idle)
     walk.shoot("identity-empty-box")
     _close(walk)
+    _unreadable(walk)
     _arrive(walk)
     _unit(walk)
     _second_serial(walk, "serials-disagree", "BX-4400112233")
     _arrive(walk, "A unit itself")
     _second_serial(walk, "part-swapped", second_imei(serial_of("QDL-X5", 42_001)))
     _nobody_knows(walk)
+
+
+def _unreadable(walk: Walk) -> None:
+    """No serial that a scanner reads: what it is is said, and a label of the house is printed."""
+    _arrive(walk)
+    walk.press(Action.NO_SERIAL)
+    walk.shoot("no-serial-what-is-it")
+    walk.number(1)
+    walk.until(lambda: walk.station.bench.idle)
+    walk.shoot("no-serial-house-label")
+    _away(walk)
+    _close(walk)
 
 
 def _second_serial(walk: Walk, name: str, code: str) -> None:
@@ -251,5 +265,9 @@ def _trouble(walk: Walk) -> None:
     with walk.database_away():
         walk.scan(_codes(walk, None, "A unit itself")[0])
         walk.shoot("database-away")
+        walk.press(Action.NO_SERIAL)
+        walk.shoot("no-serial-away")
+        walk.scan(PHONE)
+        walk.shoot("no-serial-kept")
     walk.until(lambda: not walk.screen.away and walk.station.bench.idle)
     walk.shoot("database-back")

@@ -57,7 +57,8 @@ class IdentifyUnit:
 @dataclass(frozen=True, slots=True)
 class TakeUnreadable:
     """A unit whose serial nobody can read, or that has none: it gets one of the house, on a label printed now. What it
-    is, somebody says: `sku`, or `gtin` or `code` of the product (with `client` where the parcel names none)."""
+    is, somebody says: `sku`, or `gtin` or `code` of the product (with `client` where the parcel names none). Kept while
+    the base is away; its label comes when it is back."""
 
     act: Act
     parcel: UUID
@@ -65,6 +66,15 @@ class TakeUnreadable:
     sku: UUID | None = None
     gtin: str | None = None
     code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListGoods:
+    """What a unit without a serial may be: the base's list, of one client where somebody has said whose it is."""
+
+    act: Act
+    parcel: UUID
+    client: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +186,8 @@ class LeaveReturn:
 
 
 # What a bench sees of a parcel in its hands: evidence, whenever it comes into the base.
-EVIDENCE = (OpenReturn, AddEvidence, IdentifyUnit, CompareSerial, EmptyBox, InspectItem)
+EVIDENCE = (OpenReturn, AddEvidence, IdentifyUnit, TakeUnreadable, CompareSerial, EmptyBox, InspectItem)
 ReturnsCommand = (
-    OpenReturn | AddEvidence | IdentifyUnit | TakeUnreadable | CompareSerial | EmptyBox | InspectItem | ChangeLane
-    | ProvePlate | PlaceItem | ReprintPlate | UndoReturn | CloseReturn | LeaveReturn
+    OpenReturn | AddEvidence | IdentifyUnit | TakeUnreadable | ListGoods | CompareSerial | EmptyBox | InspectItem
+    | ChangeLane | ProvePlate | PlaceItem | ReprintPlate | UndoReturn | CloseReturn | LeaveReturn
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Any
+from uuid import UUID
 
 from station.codes import Code
 from station.commands import Act, Action
@@ -22,11 +23,13 @@ from station.modes import (
     returns_look,
     returns_prompts,
     returns_scans,
+    returns_unreadable,
 )
 from station.modes.reading import Mode, Need, Step, Weighed
 from station.modes.repair_state import Doing
 from station.modes.returns_state import ReturnsState
 from station.screens import Inspection, Prompt, Task, TypedField
+from station.sentences import say
 from station.verdicts import Kind, Reason, Verdict
 
 _NOTHING_IN_HAND: dict[str, Any] = {
@@ -89,7 +92,18 @@ class ReturnsMode(ReturnsState):
         if self.question is not None and self.work is not None and self.question.about != "unsettled" and any(
                 choice.value == value for choice in self.question.choices):
             return self._with(repair_actions.choose(self, self.question, value, act))
+        if self.question is not None and self.question.about in ("goods_sku", "goods_client"):
+            return self._with(self._goods(value, act))
         return self._with(returns_answers.choose(self, value, act))
+
+    def _goods(self, value: str, act: Act) -> returns_scans.Answer:
+        """What a unit without a serial is, or whose."""
+        question = self.question
+        if question is None or all(choice.value != value for choice in question.choices):
+            return returns_answers.not_now(say("Choose one of the answers on the screen."))
+        if question.about == "goods_client":
+            return returns_unreadable.listed(self, act, UUID(value))
+        return returns_unreadable.chosen(self, value, act)
 
     def typed(self, about: str, text: str, act: Act) -> tuple[Step, Mode]:
         return self._with(returns_actions.typed(self, about, text, act))

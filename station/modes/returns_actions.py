@@ -16,11 +16,10 @@ from station.commands.returns import (
     EmptyBox,
     LeaveReturn,
     ReprintPlate,
-    TakeUnreadable,
     UndoReturn,
 )
 from station.jobs_returns import LANES, ReturnParcel
-from station.modes import repair_actions, returns_answers, returns_inspection
+from station.modes import repair_actions, returns_answers, returns_inspection, returns_unreadable
 from station.modes.reading import Need, Step, Weighed
 from station.modes.returns_answers import not_now
 from station.modes.returns_state import ReturnsState
@@ -56,6 +55,8 @@ def _pressed(state: ReturnsState, action: Action, act: Act) -> Answer:
         return _sign_off(state)
     if action is Action.UNDO and state.over is not None and state.parcel is None:
         return UndoWork(act, state.over.client, state.over.unit), {}
+    if action is Action.NO_SERIAL and (state.parcel is not None or state.opening is not None):
+        return returns_unreadable.what_is_it(state)
     if state.parcel is None:
         return not_now(say("Scan any label of a parcel first: none is open here."))
     pressed = _WITH_PARCEL.get(action)
@@ -90,6 +91,8 @@ def _confirm(state: ReturnsState, act: Act) -> Answer:
         return CloseReturn(act, parcel.id), {"question": None}
     if question.about == "reprint" and item is not None:
         return ReprintPlate(act, item.id), {"question": None}
+    if question.about == "goods_sku":
+        return returns_unreadable.listed(state, act)
     return returns_answers.confirm(state, question, act)
 
 
@@ -127,13 +130,6 @@ def _empty(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
         return Need.CLOSE_FACTS, {"taking": "empty"}
     choices = tuple(Choice(str(line.id), say("{sku} · {name}", sku=line.sku, name=line.name)) for line in due[:9])
     return _asked(Question("empty", choices), say("EMPTY BOX"), say("Choose what should have been in it."))
-
-
-def _no_serial(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
-    """It has none that can be read: what it is will be asked, then a label of the house is printed."""
-    if state.item is not None:
-        return not_now(say("Bring the unit in hand to its tote first."))
-    return TakeUnreadable(act, parcel.id), {}
 
 
 def _lane(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
@@ -177,7 +173,6 @@ def _release(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
 _WITH_PARCEL: dict[Action, Callable[[ReturnsState, ReturnParcel, Act], Answer]] = {
     Action.UNDO: _undo, Action.WEIGH: _weigh, Action.PHOTO: _photo, Action.EMPTY: _empty, Action.LANE: _lane,
     Action.REPRINT: _reprint, Action.CLOSE: _close, Action.SHIP: _close, Action.RELEASE: _release,
-    Action.NO_SERIAL: _no_serial,
     Action.GRADE: lambda state, parcel, act: returns_inspection.deviate(state),
     Action.FINDING: lambda state, parcel, act: returns_inspection.find(state),
     Action.MORE: lambda state, parcel, act: returns_inspection.turn_page(state),

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from station.commands import Act, SettlePrint
-from station.commands.returns import CompareSerial, IdentifyUnit, OpenReturn, TakeUnreadable
+from station.commands.returns import CompareSerial, IdentifyUnit, OpenReturn
 from station.modes import returns_inspection
 from station.modes.reading import Need, Step
 from station.modes.returns_state import LaneWish, ReturnsState
@@ -69,11 +69,6 @@ def _sent_again(state: ReturnsState, question: Question, value: str, act: Act) -
             return CompareSerial(raw, item.id, value, tuple(keeps["candidates"].split("\n"))), {"question": None}
         case "empty" if state.parcel is not None:
             return Need.CLOSE_FACTS, {"question": None, "taking": f"empty:{value}"}
-        case "goods_client" if state.parcel is not None:
-            return TakeUnreadable(act, state.parcel.id, UUID(value)), {"question": None}
-        case "goods_sku" if state.parcel is not None:
-            client, _, sku = value.rpartition("/")
-            return TakeUnreadable(act, state.parcel.id, UUID(client), UUID(sku)), {"question": None}
         case "client" | "open_client":
             return again(state, question, act, client=UUID(value))
         case _:

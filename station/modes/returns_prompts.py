@@ -27,7 +27,8 @@ def prompt(state: ReturnsState) -> Prompt:
         return Prompt(say("Answer the question."), "note", actions, called=() if state.question.yes else _LEAVE)
     if state.opening is not None or (state.kept and state.item is None):
         return Prompt(say("Put it in the waiting place: who it is will be told when the database is back."), "serial",
-                      (Action.CLOSE, Action.HELP), say("Scan the next unit, or press F12 for the next parcel."))
+                      (Action.CLOSE, Action.NO_SERIAL, Action.HELP),
+                      say("Scan the next unit, or press F12 for the next parcel."))
     if state.work is not None or (state.vendor is not None and state.parcel is None):
         return repair_look.prompt(state)
     if state.parcel is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
-from uuid import UUID
 
 from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
@@ -16,10 +15,9 @@ from station.commands.returns import (
     OpenReturn,
     PlaceItem,
     ProvePlate,
-    TakeUnreadable,
 )
 from station.jobs_returns import ReturnItem, ReturnParcel
-from station.modes import repair_scans, returns_inspection, returns_prompts
+from station.modes import repair_scans, returns_inspection, returns_prompts, returns_unreadable
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
 from station.modes.returns_answers import again
@@ -107,10 +105,8 @@ def _answer(state: ReturnsState, code: Code, act: Act) -> Answer:
     gtin = code.value if isinstance(code, Gtin) else code.gtin if isinstance(code, Plain | Sgtin) else None
     if question is not None and question.about in ("sku", "open_sku") and gtin:
         return again(state, question, act, gtin=gtin)
-    if question is not None and question.about == "goods_sku" and state.parcel is not None:
-        client = UUID(question.keeps["client"]) if question.keeps["client"] else None
-        text = None if gtin else label_of(code).code or None
-        return TakeUnreadable(act, state.parcel.id, client, None, gtin, text), {"question": None}
+    if question is not None and question.about == "goods_sku":
+        return returns_unreadable.read(state, question, code, act)
     return not_now(say("Answer the question on the screen first."))
 
 

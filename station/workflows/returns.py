@@ -22,6 +22,7 @@ from station.commands.returns import (
     IdentifyUnit,
     InspectItem,
     LeaveReturn,
+    ListGoods,
     OpenReturn,
     PlaceItem,
     ProvePlate,
@@ -146,7 +147,7 @@ def identify_unit(connection: Connection, command: IdentifyUnit) -> Verdict:
     return replace(identified(*_things(answer)), operation=command.act.id)
 
 
-def take_unreadable(connection: Connection, command: TakeUnreadable) -> Verdict:
+def take_unreadable(connection: Connection, command: TakeUnreadable | ListGoods) -> Verdict:
     """No serial can be read: what it is, is asked; then it has one of the house, on a label that is printed now."""
     answer = ask(connection, command)
     if answer["outcome"] == "asked":
@@ -303,7 +304,7 @@ def leave_return(connection: Connection, command: LeaveReturn) -> Verdict:
 
 PERFORMED: dict[type, Callable[[Connection, Any], Verdict]] = {
     OpenReturn: open_return, AddEvidence: add_evidence, IdentifyUnit: identify_unit,
-    TakeUnreadable: take_unreadable, CompareSerial: compare_serial, EmptyBox: empty_box,
+    TakeUnreadable: take_unreadable, ListGoods: take_unreadable, CompareSerial: compare_serial, EmptyBox: empty_box,
     InspectItem: inspect_item, ChangeLane: change_lane, ProvePlate: prove_plate, PlaceItem: place_item,
     ReprintPlate: reprint_plate, UndoReturn: undo_return, CloseReturn: close_return, LeaveReturn: leave_return,
     **repair.PERFORMED,

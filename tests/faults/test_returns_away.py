@@ -73,6 +73,55 @@ def test_an_inspection_is_kept_and_its_lane_is_told_later(away: ReturnsTable, wi
     assert away.state_of(sent.serial) == "in_lane"
 
 
+def test_a_unit_without_a_serial_is_kept_and_its_label_comes_with_the_database(
+        away: ReturnsTable, wire: Wire) -> None:
+    sent = away.goods.ship()
+    away.scan(away.goods.announce(sent=sent).number)
+    wire.cut()
+    assert away.press(Action.NO_SERIAL).question is not None
+    told = away.digit(1)
+    assert told.kind is Kind.CAPTURED
+    assert "label" in facts(told)
+    away.press(Action.NO_SERIAL)
+    assert away.digit(2).reason is Reason.AWAY    # a list is the database's
+    away.bench.clear()
+    _back(away, wire)
+    away.bench.quiet()
+    assert away.item.serial.startswith("HS")
+    assert away.item.verdict == "unknown"
+    assert away.world.value("SELECT payload->>'serial' FROM print_job WHERE kind = 'unit_label'") == away.item.serial
+    assert away.parcel.lines[0].came == 1
+
+
+def test_a_unit_without_a_serial_in_a_parcel_that_waits_is_named_by_its_product_code(
+        away: ReturnsTable, wire: Wire) -> None:
+    rma = away.goods.announce(sent=away.goods.ship())
+    wire.cut()
+    away.scan(rma.number)
+    asked = away.press(Action.NO_SERIAL)
+    assert "product code" in str(asked.sentence)
+    assert away.scan(away.world.console.gtin.lstrip("0"), aim="]E0").kind is Kind.CAPTURED
+    _back(away, wire)
+    assert away.parcel.rma == rma.number
+    assert away.item.house
+    assert away.good().kind is Kind.INSPECTED
+
+
+def test_a_product_that_nobody_knows_is_asked_again_and_nothing_is_lost(away: ReturnsTable, wire: Wire) -> None:
+    away.scan(away.goods.announce(sent=away.goods.ship()).number)
+    wire.cut()
+    away.press(Action.NO_SERIAL)
+    assert away.scan("NO-SUCH-THING").kind is Kind.CAPTURED
+    _back(away, wire)
+    told = away.bench.screen.verdict
+    assert told is not None
+    assert told.latches
+    assert "again" in str(told.sentence)
+    away.bench.clear()
+    away.press(Action.NO_SERIAL)
+    assert away.digit(1).kind is Kind.IDENTIFIED
+
+
 def test_what_is_final_waits_for_the_database(away: ReturnsTable, wire: Wire) -> None:
     away.arrived()
     away.good()

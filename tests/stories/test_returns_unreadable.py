@@ -58,6 +58,20 @@ def test_a_product_code_or_the_sku_itself_says_what_it_is(triage: ReturnsTable) 
     _to_quarantine(triage, told)
 
 
+def test_something_else_than_was_announced_is_chosen_from_the_bases_list(triage: ReturnsTable) -> None:
+    sent = triage.goods.ship(triage.world.console, triage.world.sku("LENS", weight_g=500))
+    triage.scan(triage.goods.announce(sent=sent).number)
+    asked = triage.press(Action.NO_SERIAL)
+    assert asked.question is not None
+    assert len(asked.question.choices) == 2    # the console, and something else
+    listed = triage.digit(2)
+    assert listed.question is not None
+    lens = next(choice for choice in listed.question.choices if "LENS" in str(choice.label))
+    _to_quarantine(triage, triage.bench.choose(lens.value))
+    assert triage.parcel.items[0].thing is not None
+    assert triage.parcel.items[0].thing.sku == "LENS"
+
+
 def test_what_is_only_counted_has_a_serial_as_a_return(triage: ReturnsTable) -> None:
     cable = triage.world.sku("STRAP", policy="none", weight_g=50)
     triage.scan(triage.goods.announce(cable).number)
@@ -71,7 +85,8 @@ def test_what_is_only_counted_has_a_serial_as_a_return(triage: ReturnsTable) -> 
 def test_a_parcel_nobody_knows_asks_whose_it_is_first(triage: ReturnsTable) -> None:
     triage.scan("1Z-NOBODY-KNOWS")
     triage.press(Action.CONFIRM)
-    asked = triage.press(Action.NO_SERIAL)
+    assert triage.press(Action.NO_SERIAL).question is not None
+    asked = triage.press(Action.CONFIRM)
     assert asked.question is not None
     assert asked.question.about == "goods_client"
     triage.bench.choose(str(triage.world.client))
