@@ -34,8 +34,8 @@ FIELDS: Mapping[str, Sentence] = {
     "sample_n": say("sample"), "regulated": say("regulated"), "warranty_months": say("warranty in months"),
     "swap": say("swap"), "class": say("class"), "badges": say("badges"),
     "new_badge": say("new badge"), "added": say("added"), "codes": say("codes"), "gtin": say("GTIN"),
-    "picture": say("picture"), "weight_g": say("weight in g"), "value": say("value"), "currency": say("currency"),
-    "origin": say("origin"), "hs_code": say("HS code"), "storing": say("stored where"),
+    "gtins": say("GTINs"), "picture": say("picture"), "weight_g": say("weight in g"), "value": say("value"),
+    "currency": say("currency"), "origin": say("origin"), "hs_code": say("HS code"), "storing": say("stored where"),
 }
 ROLES: Mapping[str, Sentence] = {
     "receiver": say("Receiver"), "stower": say("Stower"), "packer": say("Packer"),
@@ -81,11 +81,12 @@ class ChangeOffice:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSku:
-    """Answered by Done."""
+    """Change one, or add one (`client` and `sku` None: `changes` name its client and code). Answered by Done, whose
+    `told` has sku_id, client_id and after."""
 
     act: Act
-    client: UUID
-    sku: UUID
+    client: UUID | None
+    sku: UUID | None
     before: Facts
     changes: Facts
 

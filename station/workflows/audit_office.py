@@ -33,6 +33,7 @@ from station.audits.office import (
 )
 from station.errors import DocumentRefused
 from station.exchange.people import new_badge
+from station.exchange.product_facts import FieldWrong, checked
 from station.labels.badges import Badge, badge_sheet
 from station.labels.place import PlaceLabel
 from station.labels.place_sheet import place_sheet
@@ -87,8 +88,14 @@ def change(base: Database, question: ChangeOffice) -> Done:
 
 
 def change_sku(base: Database, question: ChangeSku) -> Done:
+    """What is typed is read as a cell of a product list is, then checked again by the base."""
+    try:
+        changes = checked(question.changes)
+    except FieldWrong as wrong:
+        return Done(say("Check “{field}”. {why}", field=FIELDS.get(wrong.field, say("the fields")), why=wrong.sentence),
+                    Reason.FIELD_WRONG, {"field": wrong.field})
     told = base.call("change_sku", op_of(question.act, "change_sku", client=question.client, sku=question.sku,
-                                         before=question.before, changes=question.changes))
+                                         before=question.before, changes=changes))
     return _done(told, say("{name} is kept.", name=told.get("sku") or ""))
 
 

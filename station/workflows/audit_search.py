@@ -47,7 +47,7 @@ def _badge(base: Database, wanted: Wanted) -> Found:
         return Found(wanted, (), exact=True)
     state = "revoked" if who["revoked"] else "" if who["active"] else "inactive"
     return Found(wanted, (Hit(what="person", id=UUID(who["id"]), code=who["name"], name=who["role"], state=state,
-                              door=Door("office", f"person={who['id']}")),), exact=True)
+                              door=_person(who["id"], who["name"])),), exact=True)
 
 
 def _of_gtin(base: Database, hits: tuple[Hit, ...], gtin: str) -> tuple[Hit, ...]:
@@ -96,10 +96,14 @@ def _door(row: Row) -> Door:
     if what in _UNITS or (what == "return" and row["sku"]):
         return Door("unit", unit_target(UUID(row["client_id"]), UUID(thing)))
     if what == "person":
-        return Door("office", f"person={thing}")
+        return _person(thing, row["code"])
     of = "order" if what in _ORDERS else what
     return Door("search", urlencode({"of": of, "id": thing, "client": row["client_id"] or "",
                                      "name": plain_place(row["code"])}))
+
+
+def _person(who: str, name: str) -> Door:
+    return Door("office", urlencode({"people": who, "called": name}))
 
 
 def units_of(base: Database, question: AskUnitsOf) -> UnitsOf:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,7 +15,7 @@ import pytest
 
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
-from tests.models.ledger_world import Bench, Person, World, outcome
+from tests.models.ledger_world import Bench, Person, Sku, World, outcome
 from tests.waiting import wait_until
 
 
@@ -264,3 +265,93 @@ def test_the_same_change_again_is_answered_and_not_done_twice(office: Bench, wor
 
 def test_a_change_that_changes_nothing_is_no_change(office: Bench, world: World) -> None:
     assert change(office, "client", world.client, photo="off")["reason"] == "nothing_changed"
+
+
+# ---- new SKUs ----------------------------------------------------------------------------------------------------
+
+GTIN = "04006381333931"
+
+
+def new_sku(office: Bench, **changes: object) -> dict[str, Any]:
+    return office.do("change_sku", changes={"client": "ACME", "code": "PAD-7", "name": "Pad 7"} | changes)
+
+
+def test_a_sku_is_added_with_everything_a_product_list_says_of_one(office: Bench, world: World) -> None:
+    told = new_sku(office, gtins=f"{GTIN}; 14006381333938 x 10", policy="every_touch", weight_g=412.5, value=199,
+                   currency="EUR", origin="ES", hs_code="8517.13", picture="pad.svg", carton_rule="sample_n",
+                   sample_n=4, regulated=True, warranty_months=24, profile={"lengths": [11]}, climate="dry",
+                   secure=True, **{"class": "console"})
+    assert outcome(told) == ("recorded", None)
+    assert told["before"] is None
+    row = world.owner.execute(
+        """SELECT policy, weight_g, value, currency, origin, hs_code, picture, carton_rule, sample_n, regulated,
+                  warranty_months, profile, storing, class, client_id FROM sku WHERE id = %s""",
+        [told["sku_id"]]).fetchone()
+    assert row == ("every_touch", Decimal("412.50"), Decimal("199.00"), "EUR", "ES", "8517.13", "pad.svg", "sample_n",
+                   4, True, 24, {"lengths": [11]}, {"climate": "dry", "secure": True}, "console", world.client)
+    assert world.owner.execute("SELECT gtin, quantity FROM gtin WHERE sku_id = %s ORDER BY 1",
+                               [told["sku_id"]]).fetchall() == [(GTIN, 1), ("14006381333938", 10)]
+    assert world.owner.execute("SELECT what, name, author <> '', before FROM office_history").fetchone() == (
+        "sku", "PAD-7", True, None)
+
+
+def test_a_new_sku_is_received_at_once(office: Bench, world: World, make_bench: MakeBench) -> None:
+    told = new_sku(office, policy="every_touch")
+    made = Sku(world.client, UUID(told["sku_id"]), "PAD-7", GTIN)
+    answer = make_bench().do("receive", client=made.client, sku=made.id, candidates=["PAD7SERIAL1"])
+    assert outcome(answer) == ("recorded", None)
+
+
+@pytest.mark.parametrize(("field", "value"), [
+    ("client", "NOBODY"), ("code", ""), ("code", " X"), ("name", ""), ("gtins", "04006381333932"), ("gtins", "123"),
+    ("gtins", f"{GTIN}; {GTIN}"), ("gtins", f"{GTIN} x 0"), ("weight_g", 0), ("weight_g", "5"), ("value", -1),
+    ("currency", "eur"), ("origin", "Spain"), ("hs_code", "12"), ("picture", "../../etc/passwd"), ("climate", "Cold"),
+    ("secure", "yes"),
+])
+def test_every_field_of_a_new_sku_is_checked_in_the_base(
+    office: Bench, world: World, field: str, value: object,
+) -> None:
+    known = world.value("SELECT count(*) FROM sku")
+    told = new_sku(office, **{field: value})
+    assert (outcome(told), told["field"]) == (("refused", "field_wrong"), field)
+    assert world.value("SELECT count(*) FROM sku") == known
+
+
+def test_two_skus_of_a_client_never_share_a_code_or_a_number(office: Bench, world: World) -> None:
+    assert outcome(new_sku(office, code="CONSOLE")) == ("refused", "name_taken")
+    told = new_sku(office, gtins=world.console.gtin)
+    assert (told["reason"], told["name"]) == ("name_taken", world.console.gtin)
+    assert outcome(new_sku(office, client="OTHER", gtins=world.console.gtin)) == ("recorded", None)
+
+
+def test_a_number_is_never_a_units_serial(office: Bench, world: World, make_bench: MakeBench) -> None:
+    make_bench().receive(world.console, "4006381333931")
+    told = new_sku(office, gtins=GTIN)
+    assert (told["reason"], told["name"]) == ("name_taken", GTIN)
+
+
+def test_numbers_of_a_sku_are_changed_and_the_others_stay(office: Bench, world: World) -> None:
+    old = world.console.gtin
+    told = sku(office, {"gtins": old}, gtins=f"{old}; {GTIN} x 5")
+    assert (told["before"]["gtins"], told["after"]["gtins"]) == (old, f"{old}; {GTIN} x 5")
+    assert outcome(sku(office, gtins=f"{GTIN} x 6"))[0] == "recorded"
+    assert world.owner.execute("SELECT gtin, quantity FROM gtin WHERE sku_id = %s",
+                               [world.console.id]).fetchall() == [(GTIN, 6)]
+
+
+def test_what_else_a_sku_needs_of_its_place_stays(office: Bench, world: World) -> None:
+    world.change("sku", world.console.id, storing=json.dumps({"climate": "cold", "other": 1}))
+    assert outcome(sku(office, climate="", secure=True))[0] == "recorded"
+    assert world.value("SELECT storing FROM sku WHERE id = %s", world.console.id) == {"other": 1, "secure": True}
+
+
+def test_the_code_of_a_sku_stays(office: Bench) -> None:
+    assert sku(office, code="OTHER")["reason"] == "not_now"
+
+
+def test_two_who_add_the_same_sku_are_told_apart(office: Bench, world: World, database: Database) -> None:
+    other = Bench(world, database.audit_url, "AUDIT 2", world.supervisor)
+    with ThreadPoolExecutor(2) as pool:
+        told = sorted(str(one["reason"]) for one in pool.map(new_sku, (office, other)))
+    other.leave()
+    assert told == ["None", "name_taken"]

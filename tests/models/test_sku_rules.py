@@ -116,7 +116,7 @@ def test_the_policy_is_changed_the_same_way_and_a_sku_with_units_cannot_become_c
 
 
 def test_a_rule_there_is_not_is_refused(office: Connection, world: World, console: KnownSku) -> None:
-    answer = change_rules(office, console, before={}, changes={"value": 1}, badge_sha256=sha256(world.supervisor))
+    answer = change_rules(office, console, before={}, changes={"colour": 1}, badge_sha256=sha256(world.supervisor))
     assert answer["reason"] == "not_now"
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import psycopg
 import pytest
@@ -279,3 +281,51 @@ def test_every_tab_opens_and_says_what_there_is(qtbot: QtBot, office: Room[Offic
         assert office.page.shown is office.page.tabs[name]
     qtbot.waitUntil(lambda: office.page.tabs["site"].table._settled)
     assert not [told for told in office.told if told[1] is Tone.REFUSED]
+
+
+def test_a_new_sku_is_typed_and_known_at_once(qtbot: QtBot, office: Room[OfficePage], world: World) -> None:
+    skus = tab(qtbot, office, "skus")
+    skus.new.click()
+    for name, value in (("client", "acme"), ("code", "PAD-7"), ("name", "Pad 7"), ("gtins", "4006381333931"),
+                        ("policy", "every_touch"), ("weight_g", "412,5"), ("currency", "eur"), ("class", "console")):
+        put(skus, name, value)
+    skus.profile.lengths.setText("11")
+    kept(qtbot, office, skus)
+    qtbot.waitUntil(lambda: skus.table.row() is not None and skus.table.row().cells[1] == "PAD-7")
+    assert world.owner.execute("""SELECT s.weight_g, s.currency, s.profile->'lengths', g.gtin FROM sku s
+        JOIN gtin g ON g.sku_id = s.id WHERE s.code = 'PAD-7'""").fetchone() == (
+        Decimal("412.50"), "EUR", [11], "04006381333931")
+    assert not skus.dirty
+    assert not skus.form.fields["code"].widget.isEnabled()
+    skus.parts.click()
+    assert office.doors[-1].page == "office"
+    office.page.open(office.doors[-1].target)
+    parts: Any = office.page.shown
+    qtbot.waitUntil(lambda: parts.about is not None and parts.which.currentText() == "ACME · PAD-7")
+
+
+def test_a_wrong_number_of_a_new_sku_is_told_by_its_field_and_nothing_is_lost(
+    qtbot: QtBot, office: Room[OfficePage], world: World,
+) -> None:
+    skus = tab(qtbot, office, "skus")
+    skus.new.click()
+    for name, value in (("client", "ACME"), ("code", "PAD-7"), ("name", "Pad 7"), ("gtins", "4006381333932")):
+        put(skus, name, value)
+    skus.save.click()
+    qtbot.waitUntil(lambda: tone(office) is Tone.REFUSED)
+    assert office.told[-1][0] == (
+        "Check “GTINs”. Compare the GTIN with the bar code: its check digit is not right.")
+    assert skus.form.fields["code"].widget.text() == "PAD-7"
+    put(skus, "gtins", world.console.gtin)
+    office.told.clear()
+    skus.save.click()
+    qtbot.waitUntil(lambda: tone(office) is Tone.REFUSED)
+    assert office.told[-1][0] == f"Choose another name: {world.console.gtin} is taken."
+
+
+def test_a_person_that_was_found_is_shown(qtbot: QtBot, office: Room[OfficePage], world: World) -> None:
+    name = world.value("SELECT name FROM person WHERE id = %s", world.second_packer.id)
+    office.page.open(urlencode({"people": world.second_packer.id, "called": name}))
+    people: Any = office.page.shown
+    qtbot.waitUntil(lambda: people.shown is not None and people.shown.id == world.second_packer.id)
+    assert people.form.fields["name"].widget.text() == name

@@ -88,6 +88,15 @@ class FamilyTab(QWidget):
     def refresh(self) -> None:
         self.page.desk.ask(AskOffice(self.family.what, self.search.text()), self._got, self.page.fail)
 
+    def look_for(self, key: object, called: str) -> None:
+        """Show the one of this id; `called` finds it among thousands. Something typed elsewhere stays first."""
+        if self.dirty:
+            self._hold_back()
+            return
+        self._select = key
+        self.search.setText(called)
+        self._looking.stop()
+
     def _got(self, told: tuple[Entry, ...]) -> None:
         self.entries = {self._key(entry): entry for entry in told}
         self.table.show_rows(Row(self.family.cells(entry), tone=self.family.tone(entry), key=self._key(entry))

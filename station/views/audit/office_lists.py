@@ -20,6 +20,8 @@ from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Row
 from station.views.sheet import plain
 
+_SAVE_FIRST = say("Save or undo first (F12, F9): what you typed is not kept yet.")
+
 
 class ListTab(QWidget):
     """A whole list is saved at once, as a new version; nothing that was judged before changes."""
@@ -31,6 +33,7 @@ class ListTab(QWidget):
         self.flat: list[Flat] = []
         self.about: AskList | None = None
         self.asked_for: AskList | None = None
+        self._wanted: UUID | None = None
         self.which = choice(self.words, ())
         self.version = label("", "soft")
         self.table = AuditTable(kind.columns, self.words, page.theme)
@@ -79,8 +82,22 @@ class ListTab(QWidget):
         for shown, about in self._choices(told):
             self.which.addItem(plain(shown if isinstance(shown, str) else self.words.text(shown)), about)
         self.which.setCurrentIndex(max(0, index_of(self.which, was)))
+        self._look()
         if not self.dirty:
             self._ask()
+
+    def look_for(self, key: UUID, _called: str = "") -> None:
+        """Choose the list of this SKU or client; what is typed into another stays first."""
+        self._wanted = key
+
+    def _look(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        at = next((n for n in range(self.which.count()) if wanted is not None and wanted in (
+            self.which.itemData(n).sku, self.which.itemData(n).client)), None)
+        if at is not None and not self.dirty:
+            self.which.setCurrentIndex(at)
+        elif at is not None:
+            self.page.tell(_SAVE_FIRST, Tone.ATTENTION)
 
     def _choices(self, told: tuple[Entry, ...]) -> list[tuple[str | Sentence, AskList]]:
         what = self.kind.what
@@ -95,7 +112,7 @@ class ListTab(QWidget):
     def _other(self) -> None:
         if self.dirty:
             self.which.setCurrentIndex(max(0, index_of(self.which, self.about)))
-            self.page.tell(say("Save or undo first (F12, F9): what you typed is not kept yet."), Tone.ATTENTION)
+            self.page.tell(_SAVE_FIRST, Tone.ATTENTION)
         else:
             self._ask()
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 
-from station.audits.asking import Done
+from station.audits.asking import Done, Door
 from station.audits.office import ChangeSku, Entry, PrintPlaces
 from station.errors import StationError
 from station.profile_workbench import draft_of, profile_of
@@ -29,25 +29,43 @@ class SkusTab(FamilyTab):
     def __init__(self, page: Page) -> None:
         self._kept: dict[str, Any] = {}
         self.profile = ProfileFields(page.words)
+        self.parts = button(page.words, say("What must come with it"), self._to_parts, link=True)
         super().__init__(page, SKUS)
         self.body.addWidget(rule())
         self.body.addWidget(title(self.words, say("Serial profile")))
         self.body.addWidget(self.profile)
         self.profile.changed.connect(self._typed)
+        self.tools.line.insertWidget(1, self.parts)
 
     def show_entry(self, entry: Entry) -> None:
-        self._kept = entry.facts["profile"]
+        self._show_profile(entry.facts["profile"])
+        super().show_entry(Entry(entry.id, _named(entry.facts, entry.more), entry.more))
+
+    def begin(self) -> None:
+        if not self.dirty:
+            self._show_profile({})
+        super().begin()
+
+    def _show_profile(self, kept: dict[str, Any]) -> None:
+        self._kept = kept
         self.profile.blockSignals(True)
-        self.profile.show_draft(draft_of(profile_from_json(self._kept)))
+        self.profile.show_draft(draft_of(profile_from_json(kept)))
         self.profile.blockSignals(False)
-        super().show_entry(entry)
+
+    def _typed(self) -> None:
+        super()._typed()
+        self.parts.setEnabled(self.shown is not None)
+
+    def _to_parts(self) -> None:
+        if self.shown is not None:
+            self.page.go(Door("office", f"accessories={self.shown.id}"))
 
     @property
     def dirty(self) -> bool:
         return self.form.dirty or self._profile_changed()
 
     def _profile_changed(self) -> bool:
-        return self.shown is not None and self.profile.draft() != draft_of(profile_from_json(self._kept))
+        return self.form.live and self.profile.draft() != draft_of(profile_from_json(self._kept))
 
     def _save(self) -> None:
         try:
@@ -60,18 +78,30 @@ class SkusTab(FamilyTab):
         self.send(changes)
 
     def send(self, changes: dict[str, Any], badge: str = "", *, sure: bool = False) -> None:  # noqa: ARG002
-        shown = self.shown
-        if shown is None or shown.id is None:
-            return
-        before = {name: shown.facts.get(name) for name in changes}
-        self.page.desk.ask(ChangeSku(self.page.desk.act(), UUID(shown.more["client_id"]), shown.id, before, changes),
-                           self.answered, self.page.fail)
+        client = sku = None
+        if self.shown is not None:
+            client, sku = UUID(self.shown.more["client_id"]), self.shown.id
+        before = {name: self.shown.facts.get(name) for name in changes} if self.shown is not None else {}
+        self.page.desk.ask(ChangeSku(self.page.desk.act(), client, sku, before, changes), self.answered,
+                           self.page.fail)
 
     def answered(self, done: Done) -> None:
-        if done.reason is None and self.shown is not None:
-            done.told["target"] = str(self.shown.id)
-            self._kept = done.told["after"]["profile"]
+        if done.reason is None:
+            done.told["target"] = done.told["sku_id"]
+            self._show_profile(done.told["after"]["profile"])
         super().answered(done)
+
+    def kept(self, target: UUID | None, after: dict[str, Any]) -> None:
+        super().kept(target, _named(after, self.shown.more if self.shown is not None else {}))
+
+    def _meanwhile(self, now: dict[str, Any]) -> None:
+        assert self.shown is not None
+        super()._meanwhile(_named(now, self.shown.more))
+
+
+def _named(facts: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    """A SKU's fields with what it is called, which is beside them in the base."""
+    return facts | {name: more[name] for name in ("client", "code") if name in more}
 
 
 class PlacesTab(FamilyTab):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from typing import ClassVar
+from urllib.parse import parse_qsl
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,7 +30,7 @@ Tab = FamilyTab | ListTab | BenchesTab | HistoryTab
 
 class OfficePage(Page):
     """`target`: the name of a tab: clients, skus, questions, lanes, accessories, places, people, benches, reasons,
-    site, history."""
+    site, history; or one of it, "skus=id&called=CODE"."""
 
     name: ClassVar[str] = "office"
     title: ClassVar[Sentence] = say("Office")
@@ -57,9 +59,18 @@ class OfficePage(Page):
                 (self.bar.currentIndex() + by) % self.bar.count()))
 
     def open(self, target: str) -> None:
-        if target in self.tabs:
-            self.bar.setCurrentIndex(list(self.tabs).index(target))
-        self.refresh()
+        pairs = dict(parse_qsl(target, keep_blank_values=True)) if "=" in target else {target: ""}
+        name = next((one for one in pairs if one in self.tabs), None)
+        if name is None:
+            self.refresh()
+            return
+        self.bar.blockSignals(True)    # one question, not two
+        self.bar.setCurrentIndex(list(self.tabs).index(name))
+        self.bar.blockSignals(False)
+        tab = self.tabs[name]
+        if pairs[name] and isinstance(tab, FamilyTab | ListTab):
+            tab.look_for(UUID(pairs[name]), pairs.get("called", ""))
+        self._turned(self.bar.currentIndex())
 
     def refresh(self) -> None:
         self.shown.refresh()

@@ -11,25 +11,6 @@ create table replenishing (
 );
 comment on table replenishing is 'Which bench is refilling a pick face, so that two do not. [bench] [audit]';
 
--- As before; and a pick face takes its own SKU only.
-create or replace function _place_refusal(l location, s sku, held boolean, coming bigint) returns text
-language plpgsql stable as $$
-begin
-    return case
-        when _is_locked(l.id) then 'place_locked'
-        when l.kind not in ('bin', 'cage') then case when l.rules ? 'lane' then 'lane_tote' else 'not_a_store' end
-        when l.client_id <> s.client_id then 'place_of_other_client'
-        when held and not _takes_held(l) then 'hold_place_only'
-        when not held and _rule(l.rules, 'hold') then 'hold_place'
-        when _rule(s.storing, 'secure') and not (l.kind = 'cage' or _rule(l.rules, 'secure')) then 'not_secure'
-        when s.storing->>'climate' <> coalesce(l.rules->>'climate', '') then 'wrong_climate'
-        when l.rules->>'pick_face' <> s.code then 'one_sku_only'
-        when _rule(l.rules, 'one_sku') and exists (
-            select from standing d where d.location_id = l.id and (d.client_id, d.sku_id) <> (s.client_id, s.id)) then 'one_sku_only'
-        when (l.rules->>'capacity')::integer < coming + (select count(*) from standing d where d.location_id = l.id) then 'place_full'
-    end;
-end $$;
-
 create function _face_full(l location, coming bigint) returns boolean
 language plpgsql stable as $$
 begin
