@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, Program
 from station.clock import new_id, now
 from station.errors import DatabaseAway, DocumentRefused, SettingsError
 from station.models.engine import engine
-from station.models.tables import CLIENT, LOCATION, SITE
+from station.models.tables import CLIENT, LOCATION, SITE, SKU
 from station.sentences import say
 
 BENCH = "import"
@@ -93,6 +93,14 @@ class Book:
     def clients(self) -> dict[str, UUID]:
         """Client code to id; a site has few."""
         return {row.code: row.id for row in self.all(select(CLIENT.c.code, CLIENT.c.id))}
+
+    def skus(self, codes: Iterable[str]) -> dict[tuple[UUID, str], Row[Any]]:
+        """The SKUs of these codes, by client and code."""
+        return {(row.client_id, row.code): row for row in self.all(select(SKU).where(among(SKU.c.code, set(codes))))}
+
+    def moment(self, told: datetime) -> datetime:
+        """An aware moment: a naive one is the site's."""
+        return (told if told.tzinfo else told.replace(tzinfo=self.zone)).astimezone(UTC)
 
     def places(self, codes: Iterable[str]) -> dict[str, Row[Any]]:
         """The locations of these codes, each under its own code and without its prefix."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,12 +13,12 @@ from sqlalchemy import select
 
 from station.alias_types import read_alias
 from station.characters import normalise
-from station.errors import StationError
 from station.exchange.book import Book, among
+from station.exchange.gathering import client_of, gather_whole, profiles_of, refuse_unit_names
 from station.exchange.inbound_rows import WHOLE_INBOUND, InboundRow
 from station.exchange.rows import Draft, Taken
-from station.models.tables import SKU, UNIT
-from station.profiles import Misfit, SerialProfile, profile_from_json
+from station.models.tables import UNIT
+from station.profiles import Misfit, SerialProfile
 from station.sentences import say
 
 COUNTED = ("none", "outbound")
@@ -75,41 +75,27 @@ def gather(book: Book, draft: Draft[InboundRow]) -> list[WantedInbound]:
     found: dict[tuple[UUID, str], WantedInbound] = {}
     said: dict[tuple[UUID, str], dict[str, Any]] = {}
     for taken in draft.rows:
-        client = shelf.clients.get(taken.row.client_code)
+        client = client_of(draft, taken.number, taken.row.client_code, shelf.clients)
         if client is None:
-            draft.blame(taken.number, "client_code", taken.row.client_code, say(
-                "Name a client that is known: import its products first, or give --client."))
             continue
         key = client, taken.row.inbound
         inbound = found.setdefault(key, WantedInbound(taken.number, *key))
-        _merge(draft, taken, said.setdefault(key, {}))
+        gather_whole(draft, taken, WHOLE_INBOUND, said.setdefault(key, {}), say(
+            "Make it the same on every row of this shipment."))
         _add_line(draft, taken, inbound, shelf)
     for key, inbound in found.items():
         _settle(book, inbound, said[key])
-    _refuse_unit_names(book, draft, list(found.values()))
+    refuse_unit_names(book, draft, "inbound", [
+        (one.row, name) for one in found.values() for name in (one.number, *one.cartons, *one.pallets)])
     return list(found.values())
 
 
 def _shelf(book: Book, draft: Draft[InboundRow]) -> Shelf:
-    skus = {(row.client_id, row.code): row for row in book.all(
-        select(SKU).where(among(SKU.c.code, {taken.row.sku for taken in draft.rows})))}
-    profiles = {}
-    for row in skus.values():
-        try:
-            profiles[row.id] = profile_from_json(row.profile)
-        except StationError:
-            continue    # told at the rows that need it
+    skus = book.skus(taken.row.sku for taken in draft.rows)
     serials = {normalise(serial, upper=True) for taken in draft.rows for serial in taken.row.serials}
     there = book.all(select(UNIT.c.sku_id, UNIT.c.serial).where(among(UNIT.c.serial, serials),
                                                                UNIT.c.state != "expected"))
-    return Shelf(book.clients(), skus, profiles, frozenset((row.sku_id, row.serial) for row in there))
-
-
-def _merge(draft: Draft[InboundRow], taken: Taken[InboundRow], said: dict[str, Any]) -> None:
-    """What holds for the whole shipment may stand on any of its rows, but must be the same on all."""
-    for name, value in taken.row.given(*WHOLE_INBOUND).items():
-        if said.setdefault(name, value) != value:
-            draft.blame(taken.number, name, value, say("Make it the same on every row of this shipment."))
+    return Shelf(book.clients(), skus, profiles_of(skus.values()), frozenset((row.sku_id, row.serial) for row in there))
 
 
 def _add_line(draft: Draft[InboundRow], taken: Taken[InboundRow], inbound: WantedInbound, shelf: Shelf) -> None:
@@ -191,12 +177,4 @@ def _settle(book: Book, inbound: WantedInbound, said: Mapping[str, Any]) -> None
     inbound.values = {name: said[name] for name in ("version", "tracking") if said.get(name)}
     moment = said.get("expected_at")
     if isinstance(moment, datetime):
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=book.zone)
-        inbound.values["expected_at"] = aware.astimezone(UTC)
-
-
-def _refuse_unit_names(book: Book, draft: Draft[InboundRow], wanted: list[WantedInbound]) -> None:
-    """A number or a carton that a unit has as its serial would name two things."""
-    own = {name.upper(): one for one in wanted for name in (one.number, *one.cartons, *one.pallets)}
-    for serial in book.connection.scalars(select(UNIT.c.serial).where(among(UNIT.c.serial, own))):
-        draft.blame(own[serial].row, "inbound", serial, say("Change the number: a unit has it as its serial."))
+        inbound.values["expected_at"] = book.moment(moment)

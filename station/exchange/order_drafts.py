@@ -10,13 +10,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row as DatabaseRow
-from sqlalchemy import select
 
-from station.exchange.book import Book, among
+from station.exchange.book import Book
+from station.exchange.gathering import client_of, gather_whole, refuse_unit_names
 from station.exchange.label_files import LabelFile, read_label
 from station.exchange.order_rows import SHIP_TO, WHOLE_ORDER, OrderRow
 from station.exchange.rows import Draft, Taken
-from station.models.tables import SKU, UNIT
 from station.sentences import say
 
 ADDRESS = {"ship_street2": "address2"}    # as papers know it
@@ -58,42 +57,26 @@ class Shelf:
 
     clients: Mapping[str, UUID]
     skus: Mapping[tuple[UUID, str], DatabaseRow[Any]]
-    serials: frozenset[str]
 
 
 def gather(book: Book, draft: Draft[OrderRow], folder: Path) -> list[WantedOrder]:
     """The orders of the document, in its order; faults go into the draft. `folder` is where carrier labels lie."""
-    numbers = {taken.row.order for taken in draft.rows}
-    shelf = Shelf(
-        book.clients(),
-        {(row.client_id, row.code): row for row in book.all(
-            select(SKU).where(among(SKU.c.code, {taken.row.sku for taken in draft.rows})))},
-        frozenset(book.connection.scalars(select(UNIT.c.serial).where(
-            among(UNIT.c.serial, {number.upper() for number in numbers})))))
+    shelf = Shelf(book.clients(), book.skus(taken.row.sku for taken in draft.rows))
     orders: dict[tuple[UUID, str], WantedOrder] = {}
     first_rows: dict[tuple[UUID, str], dict[str, Any]] = {}
     for taken in draft.rows:
-        client = shelf.clients.get(taken.row.client_code)
+        client = client_of(draft, taken.number, taken.row.client_code, shelf.clients)
         if client is None:
-            draft.blame(taken.number, "client_code", taken.row.client_code, say(
-                "Name a client that is known: import its products first, or give --client."))
             continue
         key = client, taken.row.order
         order = orders.setdefault(key, WantedOrder(taken.number, *key))
-        _merge(draft, taken, first_rows.setdefault(key, {}))
+        gather_whole(draft, taken, WHOLE_ORDER, first_rows.setdefault(key, {}), say(
+            "Make it the same on every row of this order."))
         _add_line(draft, taken, order, shelf)
     for key, order in orders.items():
-        if order.number.upper() in shelf.serials:
-            draft.blame(order.row, "order", order.number, say("Change the number: a unit has it as its serial."))
         _settle(book, draft, order, first_rows[key], folder)
+    refuse_unit_names(book, draft, "order", [(order.row, order.number) for order in orders.values()])
     return list(orders.values())
-
-
-def _merge(draft: Draft[OrderRow], taken: Taken[OrderRow], said: dict[str, Any]) -> None:
-    """What holds for the whole order may stand on any of its rows, but must be the same on all."""
-    for name, value in taken.row.given(*WHOLE_ORDER).items():
-        if said.setdefault(name, value) != value:
-            draft.blame(taken.number, name, value, say("Make it the same on every row of this order."))
 
 
 def _add_line(draft: Draft[OrderRow], taken: Taken[OrderRow], order: WantedOrder, shelf: Shelf) -> None:
@@ -135,7 +118,7 @@ def _settle(book: Book, draft: Draft[OrderRow], order: WantedOrder, said: dict[s
 def moment_of(told: datetime | time, book: Book) -> datetime:
     """An aware moment: naive is the site's time; a time alone is its next one there."""
     if isinstance(told, datetime):
-        return told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=book.zone).astimezone(UTC)
+        return book.moment(told)
     here = book.at.astimezone(book.zone)
     moment = datetime.combine(here.date(), told, book.zone)
     if moment <= here:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,9 +12,10 @@ from sqlalchemy import select, text
 
 from station.characters import normalise
 from station.exchange.book import Book, among
+from station.exchange.gathering import client_of, gather_whole, refuse_unit_names
 from station.exchange.rma_rows import WHOLE_RMA, RmaRow
 from station.exchange.rows import Draft, Taken
-from station.models.tables import ORDERS, SKU, UNIT
+from station.models.tables import ORDERS
 from station.sentences import say
 
 LEFT = ("shipped", "returned", "inspected", "in_lane")    # a unit in another state has not reached a customer
@@ -65,25 +66,23 @@ def gather(book: Book, draft: Draft[RmaRow]) -> list[WantedRma]:
     found: dict[tuple[UUID, str], WantedRma] = {}
     said: dict[tuple[UUID, str], dict[str, Any]] = {}
     for taken in draft.rows:
-        client = shelf.clients.get(taken.row.client_code)
+        client = client_of(draft, taken.number, taken.row.client_code, shelf.clients)
         if client is None:
-            draft.blame(taken.number, "client_code", taken.row.client_code, say(
-                "Name a client that is known: import its products first, or give --client."))
             continue
         key = client, taken.row.rma
         rma = found.setdefault(key, WantedRma(taken.number, *key))
-        _merge(draft, taken, said.setdefault(key, {}))
+        gather_whole(draft, taken, WHOLE_RMA, said.setdefault(key, {}), say(
+            "Make it the same on every row of this return."))
         _add_line(draft, taken, rma, shelf)
     for key, rma in found.items():
         _settle(book, draft, rma, said[key], shelf)
-    _refuse_unit_names(book, draft, found)
+    refuse_unit_names(book, draft, "rma", [(rma.row, rma.number) for rma in found.values()])
     return list(found.values())
 
 
 def _shelf(book: Book, draft: Draft[RmaRow]) -> Shelf:
     rows = [taken.row for taken in draft.rows]
-    skus = {(row.client_id, row.code): row.id for row in book.all(
-        select(SKU.c.client_id, SKU.c.code, SKU.c.id).where(among(SKU.c.code, {row.sku for row in rows})))}
+    skus = {key: sku.id for key, sku in book.skus(row.sku for row in rows).items()}
     orders = {(row.client_id, row.number): row.id for row in book.all(
         select(ORDERS.c.client_id, ORDERS.c.number, ORDERS.c.id).where(
             among(ORDERS.c.number, {row.order for row in rows if row.order})))}
@@ -91,13 +90,6 @@ def _shelf(book: Book, draft: Draft[RmaRow]) -> Shelf:
     units = {(row.client_id, row.sku_id, row.value): (row.id, row.state)
              for row in book.connection.execute(NAMED, {"names": sorted(names)})}
     return Shelf(book.clients(), skus, orders, units)
-
-
-def _merge(draft: Draft[RmaRow], taken: Taken[RmaRow], said: dict[str, Any]) -> None:
-    """What holds for the whole return may stand on any of its rows, but must be the same on all."""
-    for name, value in taken.row.given(*WHOLE_RMA).items():
-        if said.setdefault(name, value) != value:
-            draft.blame(taken.number, name, value, say("Make it the same on every row of this return."))
 
 
 def _add_line(draft: Draft[RmaRow], taken: Taken[RmaRow], rma: WantedRma, shelf: Shelf) -> None:
@@ -131,12 +123,4 @@ def _settle(book: Book, draft: Draft[RmaRow], rma: WantedRma, said: Mapping[str,
             "Compare the order: this client has none of this number, and the return is taken in without it."))
     moment = said.get("due_at")
     if isinstance(moment, datetime):
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=book.zone)
-        rma.values["due_at"] = aware.astimezone(UTC)
-
-
-def _refuse_unit_names(book: Book, draft: Draft[RmaRow], found: Mapping[tuple[UUID, str], WantedRma]) -> None:
-    """A number that a unit has as its serial would name two things."""
-    own = {rma.number.upper(): rma for rma in found.values()}
-    for serial in book.connection.scalars(select(UNIT.c.serial).distinct().where(among(UNIT.c.serial, own))):
-        draft.blame(own[serial].row, "rma", serial, say("Change the number: a unit has it as its serial."))
+        rma.values["due_at"] = book.moment(moment)

@@ -17,13 +17,13 @@ from sqlalchemy import select
 from station.alias_types import PROFILE_OF, read_alias
 from station.characters import normalise
 from station.clock import new_id
-from station.errors import StationError
 from station.exchange.book import CHUNK, Book, among
+from station.exchange.gathering import client_of, profiles_of
 from station.exchange.reports import Tally
 from station.exchange.rows import Draft, Taken, draft_of
 from station.exchange.unit_rows import COLUMNS, REQUIRED, UnitRow
-from station.models.tables import SKU, UNIT
-from station.profiles import Misfit, SerialProfile, profile_from_json
+from station.models.tables import UNIT
+from station.profiles import Misfit, SerialProfile
 from station.sentences import Sentence, say
 
 
@@ -72,26 +72,18 @@ def take_in(book: Book, draft: Draft[UnitRow], tally: Tally) -> list[UUID]:
 
 def _shelf(book: Book, draft: Draft[UnitRow]) -> Shelf:
     clients = book.clients()
-    skus = {(row.client_id, row.code): row for row in book.all(
-        select(SKU).where(among(SKU.c.code, {taken.row.sku for taken in draft.rows})))}
+    skus = book.skus(taken.row.sku for taken in draft.rows)
     places = book.places({taken.row.location for taken in draft.rows if taken.row.location})
-    profiles = {}
-    for row in skus.values():
-        try:
-            profiles[row.id] = profile_from_json(row.profile)
-        except StationError:
-            continue    # told at the rows that need it
-    return Shelf(clients, skus, places, profiles)
+    return Shelf(clients, skus, places, profiles_of(skus.values()))
 
 
 def _unit(draft: Draft[UnitRow], taken: Taken[UnitRow], shelf: Shelf) -> NewUnit | None:
     row, number = taken.row, taken.number
-    client = shelf.clients.get(row.client_code)
+    client = client_of(draft, number, row.client_code, shelf.clients)
     sku = shelf.skus.get((client, row.sku)) if client is not None else None
     if client is None:
-        draft.blame(number, "client_code", row.client_code, say(
-            "Name a client that is known: import its products first, or give --client."))
-    elif sku is None:
+        return None
+    if sku is None:
         draft.blame(number, "sku", row.sku, say("Import the product first: this client has no such SKU."))
     elif sku.policy == "none":
         draft.blame(number, "sku", row.sku, say("Leave it out, or give the SKU a capture policy: it is only counted."))
