@@ -23,6 +23,15 @@ class Column:
     free: bool = False
 
 
+# What documents of several kinds have, and how senders call it in each of them.
+CLIENT_CODE = Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente"))
+SKU_CODE = Column("sku", ("sku code", "item", "item code", "item number", "article", "referencia", "ref", "código",
+                          "codigo", "código del artículo", "código do produto", "part number"))
+QUANTITY = Column("quantity", ("qty", "units", "pieces", "cantidad", "unidades", "cant", "quantidade", "qtd", "qtde"))
+TRACKING = Column("tracking", ("tracking number", "seguimiento", "número de seguimiento", "rastreio",
+                               "código de rastreio"))
+
+
 @dataclass(frozen=True, slots=True)
 class TakenColumn:
     """That the sender's `header` was taken for our `field`."""

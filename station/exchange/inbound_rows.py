@@ -12,24 +12,23 @@ from station import checks
 from station.alias_types import ALIAS_TYPES
 from station.characters import normalise
 from station.exchange.cells import CapitalCode, Code, Line, NumberLikeCode, Whole, Wrong, number_like_code, split_list
-from station.exchange.columns import Column
+from station.exchange.columns import CLIENT_CODE, QUANTITY, SKU_CODE, TRACKING, Column
 from station.exchange.unit_rows import COLUMNS as UNIT_COLUMNS
 from station.exchange.unit_rows import NamedRow
 from station.sentences import say
 
 ALIASES = tuple(column for column in UNIT_COLUMNS if column.field in ALIAS_TYPES)
 COLUMNS = (
-    Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente")),
+    CLIENT_CODE,
     Column("inbound", ("shipment", "asn", "inbound number", "document", "document number", "envío", "albarán",
                        "número de albarán", "remessa", "nota", "número da nota")),
     Column("version", ("revision", "versión", "revisión", "versão", "revisão")),
-    Column("tracking", ("tracking number", "seguimiento", "número de seguimiento", "rastreio", "código de rastreio")),
+    TRACKING,
     Column("expected_at", ("expected", "eta", "arrival", "llegada", "fecha prevista", "chegada", "data prevista")),
     Column("pallet", ("pallet sscc", "palet", "palé", "palete")),
     Column("carton", ("sscc", "carton sscc", "box", "caja", "bulto", "caixa", "volume")),
-    Column("sku", ("sku code", "item", "item code", "item number", "article", "referencia", "ref", "código", "codigo",
-                   "código del artículo", "código do produto", "part number")),
-    Column("quantity", ("qty", "units", "pieces", "cantidad", "unidades", "cant", "quantidade", "qtd", "qtde")),
+    SKU_CODE,
+    QUANTITY,
     Column("serials", ("serial", "serial number", "serial numbers", "s/n", "sn", "número de serie", "números de serie",
                        "nº de serie", "número de série", "números de série", "nº de série")),
     Column("lot", ("batch", "lote")),

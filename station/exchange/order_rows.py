@@ -23,18 +23,17 @@ from station.exchange.cells import (
     number_like_code,
     split_list,
 )
-from station.exchange.columns import Column
+from station.exchange.columns import CLIENT_CODE, QUANTITY, SKU_CODE, TRACKING, Column
 from station.exchange.rows import Row
 from station.sentences import say
 
 COLUMNS = (
-    Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente")),
+    CLIENT_CODE,
     Column("order", ("order number", "order no", "order id", "pedido", "número de pedido", "nº pedido", "num pedido",
                      "número do pedido", "nº do pedido")),
     Column("line", ("line no", "line number", "línea", "linea", "linha", "posición", "item line")),
-    Column("sku", ("sku code", "item", "item code", "item number", "article", "referencia", "ref", "código", "codigo",
-                   "código del artículo", "código do produto", "part number")),
-    Column("quantity", ("qty", "units", "pieces", "cantidad", "unidades", "cant", "quantidade", "qtd", "qtde")),
+    SKU_CODE,
+    QUANTITY,
     Column("lane", ("channel", "canal")),
     Column("carrier", ("shipping method", "transportista", "transportadora", "mensajería"), free=True),
     Column("cut_off", ("cut off", "ship by", "hora límite", "hora de corte", "límite", "horário limite", "corte")),
@@ -53,7 +52,7 @@ COLUMNS = (
     Column("tote", ("cubeta", "caixa", "cart")),
     Column("notes", ("note", "packing notes", "packing note", "instructions", "notas", "observaciones", "observações",
                      "instrucciones", "instruções"), free=True),
-    Column("tracking", ("tracking number", "seguimiento", "número de seguimiento", "rastreio", "código de rastreio")),
+    TRACKING,
     Column("carrier_label", ("label file", "shipping label", "etiqueta", "etiqueta transportista",
                              "etiqueta da transportadora")),
     Column("lot", ("batch", "lote")),

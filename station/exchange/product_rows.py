@@ -23,18 +23,17 @@ from station.exchange.cells import (
     split_list,
     whole_number,
 )
-from station.exchange.columns import Column
+from station.exchange.columns import CLIENT_CODE, SKU_CODE, Column
 from station.exchange.profile_columns import lengths, named_profile
 from station.exchange.rows import Row
 from station.profiles import CHECKS
 from station.sentences import say
 
 COLUMNS = (
-    Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente")),
+    CLIENT_CODE,
     Column("client_name", ("brand", "brand name", "nombre cliente", "nombre del cliente", "nome do cliente"),
            free=True),
-    Column("sku", ("sku code", "item", "item code", "item number", "article", "referencia", "ref", "código", "codigo",
-                   "código del artículo", "código do produto", "part number")),
+    SKU_CODE,
     Column("name", ("product", "product name", "title", "description", "nombre", "artículo", "descripción", "producto",
                     "nome", "produto", "descrição"), free=True),
     Column("gtin", ("ean", "ean13", "upc", "barcode", "bar code", "gtins", "código de barras", "cod barras", "ean/gtin",

@@ -9,24 +9,23 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from station.exchange.cells import CapitalCode, Code, Line, NumberLikeCode, Text, Whole, choice
-from station.exchange.columns import Column
+from station.exchange.columns import CLIENT_CODE, QUANTITY, SKU_CODE, TRACKING, Column
 from station.exchange.inbound_rows import read_moment
 from station.exchange.rows import Row
 
 COLUMNS = (
-    Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente")),
+    CLIENT_CODE,
     Column("rma", ("number", "rma number", "return", "return number", "authorisation", "authorization", "devolución",
                    "número de devolución", "autorización", "devolução", "número da devolução", "número")),
     Column("order", ("order number", "pedido", "número de pedido", "número do pedido")),
     Column("customer", ("customer name", "buyer", "consumer", "comprador", "consumidor")),
-    Column("tracking", ("tracking number", "seguimiento", "número de seguimiento", "rastreio", "código de rastreio")),
+    TRACKING,
     Column("due_at", ("due", "due by", "expected", "fecha prevista", "fecha límite", "data prevista", "prazo")),
     Column("status", ("state", "estado", "situação", "situacao")),
-    Column("sku", ("sku code", "item", "item code", "item number", "article", "referencia", "ref", "código", "codigo",
-                   "código del artículo", "código do produto", "part number")),
+    SKU_CODE,
     Column("serial", ("serial number", "serials", "s/n", "sn", "número de serie", "nº de serie", "número de série",
                       "nº de série")),
-    Column("quantity", ("qty", "units", "pieces", "cantidad", "unidades", "cant", "quantidade", "qtd", "qtde")),
+    QUANTITY,
     Column("reason", ("return reason", "customer reason", "motivo", "motivo de devolución", "motivo da devolução",
                       "razón")),
     Column("comment", ("comments", "note", "notes", "comentario", "comentarios", "nota", "notas", "comentário",

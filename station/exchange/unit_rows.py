@@ -9,13 +9,12 @@ from pydantic import BeforeValidator
 
 from station.alias_types import ALIAS_TYPES
 from station.exchange.cells import CapitalCode, Code, Line, NumberLikeCode, choice
-from station.exchange.columns import Column
+from station.exchange.columns import CLIENT_CODE, SKU_CODE, Column
 from station.exchange.rows import Row
 
 COLUMNS = (
-    Column("client_code", ("client", "brand code", "cliente", "codigo cliente", "marca", "código do cliente")),
-    Column("sku", ("sku code", "item", "item code", "item number", "article", "referencia", "ref", "código", "codigo",
-                   "código del artículo", "código do produto", "part number")),
+    CLIENT_CODE,
+    SKU_CODE,
     Column("serial", ("serial number", "serial no", "serial no.", "s/n", "sn", "número de serie", "nº de serie",
                       "num serie", "serie", "nº serie", "número de série", "nº de série", "série")),
     Column("state", ("status", "estado", "situação", "situacao")),
