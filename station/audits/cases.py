@@ -28,21 +28,17 @@ class AskCases:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseTold:
-    """One case with its unit as it now is. Texts are "" where there is nothing."""
+class Case:
+    """One case with its unit as it now is. Texts are "" where there is nothing; `late`: open and past its deadline."""
 
     id: UUID
     kind: str             # the class
     subject: str
-    client_id: UUID | None
     client: str
-    unit_id: UUID | None
     serial: str
     sku: str
     state: str
     place: str
-    lane: str
-    hold: str
     facts: Mapping[str, Any]
     photos: tuple[str, ...]
     owner: str
@@ -57,8 +53,18 @@ class CaseTold:
 
     @property
     def short(self) -> str:
-        """What people call it by."""
+        """What people call it by, and type to name it."""
         return str(self.id)[-12:]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseTold(Case):
+    """The same with what a supervisor decides by: whose unit, on which lane, under which hold."""
+
+    client_id: UUID | None
+    unit_id: UUID | None
+    lane: str
+    hold: str
 
 
 @dataclass(frozen=True, slots=True)

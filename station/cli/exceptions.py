@@ -9,10 +9,11 @@ from pathlib import Path
 from uuid import UUID
 
 from station.answers import Answer, plain_place
+from station.audits.cases import Case
 from station.cli.owner_base import add_base, owner_url
 from station.devices.opening import open_photos
 from station.errors import DocumentRefused
-from station.exchange.cases import Case, case_called, cases
+from station.exchange.cases import case_called, cases
 from station.exchange.office import ask_office, person_named
 from station.models.database import Database
 from station.refusals import refused

@@ -1,13 +1,12 @@
-"""The exception queue as values: whose each case is, by when, what is known, and how it was decided."""
+"""The exception queue: whose each case is, by when, what is known, and how it was decided."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, LiteralString
 from uuid import UUID
 
+from station.audits.cases import Case
 from station.models.database import Database
 
 QUEUE: LiteralString = """
@@ -20,36 +19,6 @@ QUEUE: LiteralString = """
 BY_PREFIX: LiteralString = """
     SELECT id FROM station.exception_case WHERE right(id::text, 12) LIKE %(like)s OR id::text = %(id)s
 """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
-    """One case. Texts are "" where there is nothing; `late`: open and past its deadline."""
-
-    id: UUID
-    kind: str
-    subject: str
-    client: str
-    serial: str
-    sku: str
-    state: str
-    place: str
-    facts: Mapping[str, Any]
-    photos: tuple[str, ...]
-    owner: str
-    bench: str
-    opened_at: datetime
-    due_at: datetime
-    late: bool
-    decision: str
-    reason: str
-    decided_by: str
-    decided_at: datetime | None
-
-    @property
-    def short(self) -> str:
-        """What people type to name the case."""
-        return str(self.id)[-12:]
 
 
 def cases(url: str, *, only_open: bool = False, client: str = "") -> list[Case]:
