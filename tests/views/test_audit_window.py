@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from station.app import Base
@@ -22,6 +22,7 @@ from station.views.audit.search_page import SearchPage
 from station.views.audit.unit_page import UnitPage
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
+from tests.views.shown import shown_in
 
 WITHIN_MS = 10_000
 NOWHERE = "postgresql://station_audit@127.0.0.1:1/station"
@@ -189,10 +190,6 @@ def test_a_serial_of_two_skus_is_listed_and_enter_opens_one(desk: Desk, world: W
     desk.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert desk.page == "search"
     assert len(desk.search.table.rows()) == 2
-
-
-def shown_in(widget: QWidget) -> list[str]:
-    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
 
 
 def test_an_order_of_which_nothing_is_packed_says_what_it_is(desk: Desk, world: World) -> None:

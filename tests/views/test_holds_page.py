@@ -9,7 +9,6 @@ import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from station.audits.asking import Door
@@ -18,6 +17,7 @@ from station.views.audit.holds_page import HoldsPage
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, Person, World
 from tests.views.audit_room import Room, room
+from tests.views.shown import shown_in
 
 
 @pytest.fixture
@@ -101,14 +101,10 @@ def test_the_head_says_how_many_are_on_the_list_and_how_many_are_held(
     hold(qtbot, holds, skus="CONSOLE")
     world.owner.execute("UPDATE hold_order_unit SET applied_at = NULL WHERE unit_id = (SELECT id FROM unit LIMIT 1)")
     holds.page.refresh()
-    facts = holds.page.detail.facts
-
-    def said() -> list[str]:
-        """Labels that were just laid out count as hidden until Qt has shown them."""
-        return [one.text() for one in facts.findChildren(QLabel) if not one.isHidden()]
-
-    qtbot.waitUntil(lambda: "Held by it" in said() and said()[said().index("Held by it") + 1] == "2")
-    assert said()[said().index("On the list") + 1] == "3"
+    qtbot.waitUntil(lambda: holds.page.chosen is not None and holds.page.chosen.applied == 2)
+    said = shown_in(holds.page.detail.facts)
+    assert said[said.index("On the list") + 1] == "3"
+    assert said[said.index("Held by it") + 1] == "2"
 
 
 def test_a_unit_of_the_list_opens_its_story(qtbot: QtBot, holds: Room[HoldsPage], units: list[str]) -> None:
