@@ -7,7 +7,7 @@ insert into transition (kind, from_state, to_state) values
     ('fit', '', 'fitted'), ('fit', 'expected', 'fitted'), ('fit', 'received', 'fitted'), ('fit', 'stored', 'fitted'),
     ('fit', 'found', 'fitted'), ('fit', 'in_lane', 'fitted'), ('fit', 'repaired', 'fitted'),
     ('unfit', '', 'received'), ('unfit', '', 'in_lane'), ('unfit', 'expected', 'received'), ('unfit', 'expected', 'in_lane'),
-    ('unfit', 'fitted', 'received'), ('unfit', 'fitted', 'in_lane'),
+    ('unfit', 'fitted', 'received'), ('unfit', 'fitted', 'in_lane'), ('scrap', 'fitted', 'scrapped'),
     ('part_out', '', 'received'), ('part_out', 'expected', 'received'), ('part_out', 'fitted', 'received'), ('part_out', 'fitted', 'in_lane'),
     ('part_out', 'parted_out', 'parted_out'),
     ('identify', 'fitted', 'returned'), ('hold', 'fitted', 'fitted'), ('release', 'fitted', 'fitted');
@@ -96,7 +96,7 @@ create function _cleared(u unit) returns boolean
 language plpgsql stable as $$
 declare i return_item := _newest_item(u);
 begin
-    return i.id is null or i.verdict = 'same_order' or i.cleared_by is not null;
+    return i.id is null or _is_itself(i) or i.cleared_by is not null;
 end $$;
 
 -- A grade is one of this work where it was given after the last repair.
@@ -231,7 +231,7 @@ begin
 end $$;
 
 -- A thing that came back already: its parcel, while that is open and the thing not in its tote; else the unit itself.
-create or replace function _open_item(op jsonb, i return_item) returns jsonb
+create function _open_item(op jsonb, i return_item) returns jsonb
 language plpgsql as $$
 begin
     if i.state <> 'placed' and exists (select from return_parcel r where r.id = i.return_id and r.state = 'open') then
@@ -240,8 +240,7 @@ begin
     return _take_work(op, i.client_id, i.unit_id, i);
 end $$;
 
--- As before; a vendor's list by its number, and a part that lies in a lane without ever having come back by itself.
-alter function _open_by_unit(jsonb, text[]) rename to _open_what_came;
+-- What came back; a vendor's list by its number, and a part that lies in a lane without ever having come back by itself.
 create function _open_by_unit(op jsonb, codes text[]) returns jsonb
 language plpgsql as $$
 declare

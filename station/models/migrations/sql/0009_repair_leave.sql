@@ -12,16 +12,6 @@ begin
             then 'not_available' end;
 end $$;
 
--- Whether a second person, where one is needed, is there: somebody else, and one of the two a supervisor.
-create function _two_refusal(op jsonb, second person) returns text
-language plpgsql stable as $$
-begin
-    return case when not op ? 'badge' then 'two_people'
-                when second.id is null then 'unknown_badge'
-                when second.id = (op->>'operator')::uuid then 'same_person'
-                when second.role <> 'supervisor' and not _is_led(op) then 'not_allowed' end;
-end $$;
-
 -- ---- back to stock, or back to its lane -----------------------------------------------------------------------------------
 
 -- At once available, with its whole past. `op`: client, unit, place (its code); badge where it was not proved to be the
@@ -230,10 +220,11 @@ language plpgsql security definer set search_path = station, pg_temp as $$
 declare
     told jsonb := _answered(op);
     second person := _badge_person(op);
-    u unit; reason text; was text; facts jsonb; number text; sources uuid[];
+    u unit; reason text; was text; facts jsonb; number text; sources uuid[]; inside uuid[]; kept unit;
 begin
     perform _is(op, 'scrap_unit');
     sources := _lock_places((op->>'client')::uuid, array[(op->>'unit')::uuid], null);
+    inside := _lock_with_parts((op->>'client')::uuid, (op->>'unit')::uuid);
     u := _work_unit(op);
     told := coalesce(told, _answered(op));
     if told is not null then
@@ -242,15 +233,22 @@ begin
     reason := coalesce(_work_refusal(op, u, 'scrap'), case
         when exists (select from unnest(sources) x (id) where _is_locked(x.id)) then 'place_locked'
         when u.location_id is not null and u.location_id <> all (sources) then 'lost_race'
+        when inside <> _parts_in(u.client_id, u.id) then 'lost_race'
         when coalesce(btrim(op->>'method'), '') = '' then 'reason_missing' end, _two_refusal(op, second));
+    select x.* into kept from unit x where reason is null and x.client_id = u.client_id and x.id = any (inside) and x.hold is not null order by x.id limit 1;
+    reason := coalesce(reason, case when kept.id is not null then 'part_held' end);
     op := op - 'badge' - 'raw';
     if reason is not null then
-        return _work_refused(op, u, reason, jsonb_build_object('locked', (select l.code from location l where l.id = any (sources) and _is_locked(l.id) limit 1)));
+        return _work_refused(op, u, reason, jsonb_build_object('locked', (select l.code from location l where l.id = any (sources) and _is_locked(l.id) limit 1))
+            || case when kept.id is not null then jsonb_build_object('part', _unit_facts(kept)) else '{}' end);
     end if;
-    number := _next_number('DC'); facts := jsonb_build_object('method', _legible(btrim(op->>'method'), 200));
+    number := _next_number('DC');
+    facts := jsonb_strip_nulls(jsonb_build_object('method', _legible(btrim(op->>'method'), 200), 'parts', (
+        select string_agg(x.serial, ', ' order by x.serial) from unit x where x.client_id = u.client_id and x.id = any (inside))));
     was := u.state;
     u.state := 'scrapped'; u.location_id := null; u.carton_id := null;
     u := _append(op, 'scrap', was, u, (op->>'id')::uuid, null, facts || jsonb_build_object('number', number, 'second', second.id, 'witness', second.name));
+    perform _parts_go_with(op, u, inside, jsonb_build_object('number', number, 'second', second.id, 'witness', second.name));
     perform _certify(op, u, 'destruction', number, facts, second);
     perform _let_go(u);
     return _keep(op, 'recorded', null, _work_answer(op, u) || jsonb_build_object('did', 'scrap', 'number', number, 'second', second.name));

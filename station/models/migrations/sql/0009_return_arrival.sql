@@ -153,8 +153,8 @@ begin
 end $$;
 comment on function open_return(jsonb) is '[bench]';
 
--- No label: a plate of the house, a unit, or something nobody knows.
-create function _open_by_unit(op jsonb, codes text[]) returns jsonb
+-- No label: a plate of the house, a unit, or something nobody knows. `_open_by_unit` (0009_repair) asks here last.
+create function _open_what_came(op jsonb, codes text[]) returns jsonb
 language plpgsql as $$
 declare
     plated return_item := (select i from return_item i where i.plate = any (codes) limit 1);
@@ -183,20 +183,6 @@ begin
         return _told_open(op, _new_return(op, r));
     end if;
     return _keep(op, 'asked', 'unknown_label', jsonb_build_object('code', op->>'code'));
-end $$;
-
--- A thing that came back already: its parcel, while that is open and the thing not in its tote; else the unit, to be
--- worked on.
-create function _open_item(op jsonb, i return_item) returns jsonb
-language plpgsql as $$
-declare u unit := (select x from unit x where x.client_id = i.client_id and x.id = i.unit_id);
-begin
-    if i.state <> 'placed' and exists (select from return_parcel r where r.id = i.return_id and r.state = 'open') then
-        return _take_return(op, i.return_id);
-    end if;
-    return _keep(op, 'recorded', null, jsonb_build_object('what', 'work', 'item', _item_told(i),
-        'unit', case when u.id is not null then _unit_facts(u) || jsonb_build_object('grade', u.grade, 'lane', u.lane) end)
-        || _unit_past(u));
 end $$;
 
 -- An open parcel goes on at this bench, unless another has it in hand.
@@ -343,10 +329,3 @@ comment on function leave_return(jsonb) is '[bench]';
 create function _placed_today(bench_name text) returns bigint
 language sql stable
 return (select count(*) from return_item i where i.bench = bench_name and i.placed_at >= date_trunc('day', now()));
-
-create or replace function _done_today(op jsonb) returns bigint
-language plpgsql stable as $$
-begin
-    return case op->>'mode' when 'counting' then _counted_today(op->>'bench') when 'returns' then _placed_today(op->>'bench')
-                else (select count(*) from parcel p where p.bench = op->>'bench' and p.shipped_at >= date_trunc('day', now())) end;
-end $$;

@@ -44,7 +44,7 @@ language plpgsql as $$
 begin
     insert into print_job (id, kind, client_id, bench, op_id, reprint_of, payload, ordered_at)
     select _derived((op->>'id')::uuid, 'lane_plate'), 'lane_plate', i.client_id, op->>'bench', (op->>'id')::uuid,
-           _first_plate(i, op->>'bench'), jsonb_build_object('site', h.name, 'zone', h.zone, 'lane', i.lane, 'plate', i.plate, 'grade', coalesce(i.grade, 'U'),
+           _first_plate(i, op->>'bench'), jsonb_build_object('site', h.name, 'zone', h.zone, 'lane', i.lane, 'empty', i.verdict = 'empty_box', 'plate', i.plate, 'grade', coalesce(i.grade, 'U'),
                'client', (select c.name from client c where c.id = i.client_id), 'serial', i.serial, 'sku', s.code,
                'name', s.name, 'rma', (select m.number from return_parcel p join rma m on m.client_id = p.client_id and m.id = p.rma_id
                                         where p.id = i.return_id), 'at', coalesce(i.routed_at, clock_timestamp())),
@@ -74,7 +74,7 @@ declare
     r lane_rules; facts jsonb := _lane_facts(i, m->>'finding', m->>'liable'); d jsonb;
 begin
     select x.* into r from lane_rules x where x.client_id = i.client_id order by x.version desc limit 1;
-    d := _lane_for(coalesce(r.rules, '[]'), facts, i.verdict, u.hold is not null);
+    d := _lane_for(coalesce(r.rules, '[]'), facts, case when _is_itself(i) then 'same_order' else i.verdict end, u.hold is not null);
     update return_item x set state = 'routed', lane = d->>'lane', rule = d->>'rule', plate = _next_plate(),
            plate_proved_at = null, routed_at = clock_timestamp() where x.id = i.id returning * into i;
     if u.id is not null then
@@ -86,12 +86,22 @@ begin
     return i;
 end $$;
 
+-- Whether a second person, where one is needed, is there: somebody else, and one of the two a supervisor.
+create function _two_refusal(op jsonb, second person) returns text
+language plpgsql stable as $$
+begin
+    return case when not op ? 'badge' then 'two_people'
+                when second.id is null then 'unknown_badge'
+                when second.id = (op->>'operator')::uuid then 'same_person'
+                when second.role <> 'supervisor' and not _is_led(op) then 'not_allowed' end;
+end $$;
+
 -- Why it cannot go to the lane that a person says. `second` is whose badge came with it.
 create function _change_refusal(op jsonb, i return_item, u unit, second person) returns text
 language plpgsql stable as $$
 declare
     wanted text := op->>'lane';
-    guarded boolean := wanted = 'SELLABLE' and i.verdict <> 'same_order';
+    guarded boolean := wanted = 'SELLABLE' and not _is_itself(i);
 begin
     return case
         when i.state not in ('routed', 'placed') then 'not_inspected'
@@ -102,10 +112,7 @@ begin
         when i.unit_id is null and wanted = 'SELLABLE' then 'not_now'    -- nothing came that could be sold
         when coalesce(btrim(op->>'reason'), '') = '' then 'reason_missing'
         when u.hold is not null then 'held'
-        when guarded and not op ? 'badge' then 'two_people'
-        when guarded and second.id is null then 'unknown_badge'
-        when guarded and second.id = (op->>'operator')::uuid then 'same_person'
-        when guarded and second.role <> 'supervisor' and not _is_led(op) then 'not_allowed'
+        when guarded then _two_refusal(op, second)
     end;
 end $$;
 
@@ -136,7 +143,8 @@ begin
     perform _cancel_plate(op, i);
     update return_item x set state = 'routed', lane = op->>'lane', rule = 'changed', plate = _next_plate(), plate_proved_at = null,
            tote_id = null, placed_at = null, routed_at = clock_timestamp(), cleared_by = case when op->>'lane' = 'SELLABLE'
-           and i.verdict <> 'same_order' then second.id end where x.id = i.id returning * into i;
+           and not _is_itself(i) then second.id end, seen = case when u.id is null then x.seen || jsonb_build_object('was', was)
+           else x.seen end where x.id = i.id returning * into i;
     if u.id is not null then
         u.lane := i.lane;
         u := _append(op, 'route', 'in_lane', u, (op->>'id')::uuid, null, jsonb_strip_nulls(jsonb_build_object('item', i.id, 'lane', i.lane,
@@ -332,7 +340,7 @@ begin
     elsif i.id is null then
         return _opening_back(op, p);
     end if;
-    act := coalesce(e.op_id, i.op_id); was := e.facts->'was';
+    act := coalesce(e.op_id, i.op_id); was := case when u.id is null then i.seen->'was' else e.facts->'was' end;
     -- a second serial that differed was part of the identification
     while u.id is not null and (e.op_id = act or i.state = 'identified') and e.facts->>'item' = i.id::text loop
         u := _take_event_back(op, u, e);
@@ -354,13 +362,14 @@ begin
         update return_item x set state = was->>'state', lane = was->>'lane', rule = was->>'rule', plate = was->>'plate',
                plate_proved_at = (was->>'proved_at')::timestamptz, tote_id = (was->>'tote')::uuid,
                placed_at = (was->>'placed_at')::timestamptz, routed_at = (was->>'routed_at')::timestamptz,
-               cleared_by = (was->>'cleared_by')::uuid where x.id = i.id returning * into i;
-    elsif i.plate is not null then
+               cleared_by = (was->>'cleared_by')::uuid, seen = x.seen - 'was' where x.id = i.id returning * into i;
+    elsif i.plate is not null and i.unit_id is not null then
         perform _cancel_plate(op, i);
         update return_item x set state = 'identified', grade_by_rule = null, grade = null, deviation = '', set_id = null, lane = null,
                rule = '', plate = null, plate_proved_at = null, inspected_at = null, routed_at = null
          where x.id = i.id returning * into i;
     else
+        perform _cancel_plate(op, i);
         update return_item x set state = 'undone' where x.id = i.id returning * into i;
         update print_job j set fate = 'cancelled', settled_at = clock_timestamp()    -- the label of a house serial
          where j.bench = op->>'bench' and j.fate in ('ordered', 'failed', 'unknown') and j.kind = 'unit_label'
