@@ -66,6 +66,11 @@ class CaseTold(Case):
     lane: str
     hold: str
 
+    @property
+    def code(self) -> str:
+        """What people call it; the search finds it by this."""
+        return f"CASE-{str(self.id)[-8:].upper()}"
+
 
 @dataclass(frozen=True, slots=True)
 class Cases:

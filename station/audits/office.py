@@ -197,9 +197,31 @@ class ChangeTold:
 
     @property
     def differences(self) -> tuple[tuple[str, Any, Any], ...]:
-        """Field, before, after of each field that changed; () where no fields are told."""
-        if not isinstance(self.after, dict):
-            return ()
-        before = self.before if isinstance(self.before, dict) else {}
-        return tuple((name, before.get(name), value) for name, value in self.after.items()
-                     if name not in before or before[name] != value)
+        """Field, before, after of each field that changed; of a list, of each entry (None: it is not there)."""
+        if isinstance(self.after, dict):
+            before = self.before if isinstance(self.before, dict) else {}
+            return tuple((name, before.get(name), value) for name, value in self.after.items()
+                         if name not in before or before[name] != value)
+        return _entries_changed(self.before if isinstance(self.before, list) else [],
+                                self.after if isinstance(self.after, list) else [])
+
+
+def _entries_changed(before: list[Any], after: list[Any]) -> tuple[tuple[str, Any, Any], ...]:
+    """By the name of each entry; its number in the list counts as well, for the order decides."""
+    was, now = ({_called(one): (at, one) for at, one in enumerate(entries, 1)} for entries in (before, after))
+    changed: list[tuple[str, Any, Any]] = []
+    for name in dict.fromkeys([*was, *now]):
+        old, new = was.get(name), now.get(name)
+        if old is None or new is None:
+            changed.append((name, old and old[1], new and new[1]))
+        elif old[1] != new[1] and isinstance(old[1], dict) and isinstance(new[1], dict):
+            changed += [(f"{name}: {field}", old[1].get(field), new[1].get(field))
+                        for field in dict.fromkeys([*old[1], *new[1]])
+                        if old[1].get(field) != new[1].get(field) and field != "number"]
+    if not changed:
+        changed = [(name, was[name][0], now[name][0]) for name in now if was[name][0] != now[name][0]]
+    return tuple(changed)
+
+
+def _called(entry: Any) -> str:
+    return str(entry.get("code") or entry.get("name") or entry) if isinstance(entry, dict) else str(entry)

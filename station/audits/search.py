@@ -46,7 +46,7 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class AskUnitsOf:
-    """The units of an order, carton, place, inbound, rma, return, vendor_return or sku. Answered by UnitsOf."""
+    """The units of an order, carton, place, inbound, rma, return, vendor_return, lot or sku. Answered by UnitsOf."""
 
     what: str
     id: str
@@ -56,7 +56,8 @@ class AskUnitsOf:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """One thing that answers to the text. `what` is unit, alias, order, parcel, carton, inbound, rma, return, place,
-    person, certificate or vendor_return; `code` its own name, `matched` what was found of it."""
+    person, certificate, vendor_return, sku, lot, hold, recall, count, case or bench; `code` its own name,
+    `matched` what was found of it."""
 
     what: str
     id: UUID

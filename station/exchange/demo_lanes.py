@@ -49,8 +49,6 @@ def lanes(book: Book) -> None:
     connection.execute(COMPARE)    # a phone's second IMEI says whether its board is the one that left
     connection.execute(text("UPDATE station.sku SET warranty_months = 24 WHERE policy <> 'none'"))
     for sku, parts in ACCESSORIES.items():
-        for number, (name, picture) in enumerate(parts, 1):
-            connection.execute(text("""
-                INSERT INTO station.accessory (client_id, sku_id, number, name, picture)
-                SELECT s.client_id, s.id, :n, :name, :picture FROM station.sku s WHERE s.code = :sku"""),
-                {"n": number, "name": name, "picture": picture, "sku": sku})
+        found = connection.execute(text("SELECT client_id, id FROM station.sku WHERE code = :sku"), {"sku": sku}).one()
+        book.call("save_accessories", book.operation("save_accessories", found.client_id) | {
+            "sku": found.id, "accessories": [{"name": name, "picture": picture} for name, picture in parts]})

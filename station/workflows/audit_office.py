@@ -51,8 +51,7 @@ _LISTS: Mapping[str, LiteralString] = {
     "lanes": """SELECT r.rules AS entries, r.version, coalesce(p.name, '') AS made_by, r.made_at
                   FROM station.lane_rules r LEFT JOIN station.person p ON p.id = r.made_by
                  WHERE r.client_id = %(client)s ORDER BY r.version DESC LIMIT 1""",
-    "accessories": """SELECT station.office_accessories(%(client)s, %(sku)s) AS entries, 0 AS version, '' AS made_by,
-                             NULL::timestamptz AS made_at""",
+    "accessories": "SELECT entries, version, made_by, made_at FROM station.office_accessories(%(client)s, %(sku)s)",
 }
 _FUNCTION = {"questions": "save_questions", "lanes": "save_lane_rules", "accessories": "save_accessories"}
 _GIVEN = {"questions": "questions", "lanes": "rules", "accessories": "accessories"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -24,6 +25,7 @@ SHORTEST_TAIL = 4
 _LAST = "\U0010FFFF"
 _UNITS = frozenset({"unit", "alias", "certificate"})
 _ORDERS = frozenset({"order", "parcel"})
+_SHORT = re.compile(r"([HR])-?([0-9]{1,6})")    # as people say R-000001
 Row = Mapping[str, Any]
 
 
@@ -32,13 +34,18 @@ def search(base: Database, question: Search) -> Found:
     wanted = question.wanted
     if wanted.badge_sha256:
         return _badge(base, wanted)
-    hits = _hits(base.call("audit_search", {"names": list(wanted.names), "most": MOST})["hits"])
+    hits = _hits(base.call("audit_search", {"names": _names(wanted), "most": MOST})["hits"])
     if wanted.gtin and len(hits) > 1:
         hits = _of_gtin(base, hits, wanted.gtin) or hits
     if hits:
         return Found(wanted, hits[:MOST], exact=True, more=len(hits) > MOST)
     near = _hits(base.call("audit_search_near", _near(wanted.text))["hits"])
     return Found(wanted, near[:MOST], exact=False, more=len(near) > MOST)
+
+
+def _names(wanted: Wanted) -> list[str]:
+    short = _SHORT.fullmatch(wanted.text)
+    return [*wanted.names, *([f"{short[1]}-{short[2]:0>6}"] if short else [])]
 
 
 def _badge(base: Database, wanted: Wanted) -> Found:
@@ -97,9 +104,18 @@ def _door(row: Row) -> Door:
         return Door("unit", unit_target(UUID(row["client_id"]), UUID(thing)))
     if what == "person":
         return _person(thing, row["code"])
+    if what in _CODES:
+        return _CODES[what](row)
     of = "order" if what in _ORDERS else what
     return Door("search", urlencode({"of": of, "id": thing, "client": row["client_id"] or "",
                                      "name": plain_place(row["code"])}))
+
+
+_CODES: Mapping[str, Callable[[Row], Door]] = {
+    "hold": lambda row: Door("holds", row["code"]), "recall": lambda row: Door("holds", row["code"]),
+    "count": lambda row: Door("counts", row["code"]), "case": lambda row: Door("cases", row["id"]),
+    "bench": lambda row: Door("office", urlencode({"benches": row["code"], "called": row["code"]})),
+}
 
 
 def _person(who: str, name: str) -> Door:

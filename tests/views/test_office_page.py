@@ -329,3 +329,39 @@ def test_a_person_that_was_found_is_shown(qtbot: QtBot, office: Room[OfficePage]
     people: Any = office.page.shown
     qtbot.waitUntil(lambda: people.shown is not None and people.shown.id == world.second_packer.id)
     assert people.form.fields["name"].widget.text() == name
+
+
+def parts_of(qtbot: QtBot, made: Room[OfficePage], world: World) -> Any:
+    made.page.open(f"accessories={world.console.id}")
+    parts: Any = made.page.shown
+    qtbot.waitUntil(lambda: parts.about is not None and parts.about.sku == world.console.id)
+    return parts
+
+
+def saved(qtbot: QtBot, made: Room[OfficePage], lists: Any) -> None:
+    said = len(made.told)
+    lists.save.click()
+    qtbot.waitUntil(lambda: len(made.told) > said and made.told[-1][1] is Tone.ACCEPTED)
+    qtbot.waitUntil(lambda: not lists.dirty)
+
+
+def test_every_list_of_accessories_is_a_version_with_its_author_before_and_after(
+    qtbot: QtBot, office: Room[OfficePage], world: World,
+) -> None:
+    who = world.value("SELECT name FROM person WHERE id = %s", world.supervisor.id)
+    parts = parts_of(qtbot, office, world)
+    parts._add()
+    put_in(parts, "name", "Strap")
+    saved(qtbot, office, parts)
+    qtbot.waitUntil(lambda: parts.version.text().startswith(f"Version 1, by {who}"))
+    parts.form.fields["worst"].show("D")
+    parts._add()
+    put_in(parts, "name", "Cable")
+    saved(qtbot, office, parts)
+    qtbot.waitUntil(lambda: parts.version.text().startswith(f"Version 2, by {who}"))
+    changes = tab(qtbot, office, "history")
+    qtbot.waitUntil(lambda: len(changes.table.rows()) == 2)
+    last, first = (row.cells for row in changes.table.rows())
+    assert (last[1], last[2].text, last[3]) == (who, "Accessories", "CONSOLE")
+    assert str(last[4]).startswith("Strap: worst: C → D; Cable: added: ")
+    assert str(first[4]).startswith("Strap: added: ")

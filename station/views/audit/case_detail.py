@@ -230,7 +230,7 @@ def _named(words: Translator, sentence: Sentence, widget: QWidget) -> QLabel:
 
 def _of_the_case(case: CaseTold) -> list[tuple[Sentence, Cell]]:
     pairs: list[tuple[Sentence, Cell]] = [
-        (say("Client"), case.client), (say("Serial"), case.serial), (say("SKU"), case.sku),
+        (say("Case"), case.code), (say("Client"), case.client), (say("Serial"), case.serial), (say("SKU"), case.sku),
         (say("Now"), state_word(case.state) if case.state else None), (say("Place"), case.place),
         (say("Lane"), case.lane), (say("Hold"), case.hold), (say("Bench"), case.bench),
         (say("Opened"), case.opened_at), (say("Owner"), case.owner)]

@@ -108,6 +108,9 @@ class CountsPage(Page):
         self._progress(told)
         wanted = next((key for key, (count, place) in self.places.items()
                        if self._wanted in (count.code, str(count.id), place.place)), None)
+        if wanted is None and self._wanted and not self.every.currentData():
+            self.every.setCurrentIndex(1)    # it is over: look among all
+            self.refresh()
         if wanted is not None:
             self._wanted = ""
             self.table.select(wanted)

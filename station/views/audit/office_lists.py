@@ -132,8 +132,9 @@ class ListTab(QWidget):
         self.flat = [self.kind.flat(entry) for entry in self.known.entries]
         told = say("Nothing is kept yet.")
         if self.known.version:
-            told = say("Version {number}, by {who}", number=self.known.version, who=self.known.made_by or "–")
-        self.version.setText(plain(self.words.text(told)) if self.kind.what != "accessories" else "")
+            told = say("Version {number}, by {who}, {at}", number=self.known.version, who=self.known.made_by or "–",
+                       at=self.known.made_at or "–")
+        self.version.setText(plain(self.words.text(told)))
         self._show(0)
 
     @property

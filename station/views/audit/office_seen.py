@@ -114,15 +114,21 @@ class HistoryTab(QWidget):
         self._show()
 
     def _in_short(self, one: ChangeTold) -> str:
-        if one.before is None and one.what not in ("questions", "lanes"):
+        if one.before is None and not isinstance(one.after, list):
             return self.words.text(say("added"))
-        parts = [f"{self._field(name)}: {self.value(before)} → {self.value(after)}"
-                 for name, before, after in one.differences]
-        return "; ".join(parts) or self.words.text(say("{before} → {after} entries", before=_length(one.before),
-                                                       after=_length(one.after)))
+        return "; ".join(f"{self._field(name)}: {self._turned(before, after)}"
+                         for name, before, after in one.differences)
+
+    def _turned(self, before: Any, after: Any) -> str:
+        """A whole entry that came or went is said so; its fields are in the list itself."""
+        if isinstance(after, dict) and before is None:
+            return self.words.text(say("added: {entry}", entry=self.value(after)))
+        if isinstance(before, dict) and after is None:
+            return self.words.text(say("taken out: {entry}", entry=self.value(before)))
+        return f"{self.value(before)} → {self.value(after)}"
 
     def _field(self, name: str) -> str:
-        return self.words.text(FIELDS.get(name, Sentence(name)))
+        return self.words.text(FIELDS.get(name) or Sentence("{name}", {"name": name}))
 
     def value(self, value: Any) -> str:
         """A value as it is read."""
@@ -149,13 +155,8 @@ class HistoryTab(QWidget):
             return
         pairs: list[tuple[Sentence, Any]] = [(say("Who"), one.author or one.bench), (say("When"), one.at)]
         pairs += [(say("Why"), one.why)] if one.why else []
-        if isinstance(one.after, dict):
-            pairs += [(FIELDS.get(name, Sentence(name)), f"{self.value(before)} → {self.value(after)}")
-                      for name, before, after in one.differences]
-        else:
+        pairs += [(FIELDS.get(name) or Sentence("{name}", {"name": name}), self._turned(before, after))
+                  for name, before, after in one.differences]
+        if isinstance(one.after, list):
             pairs += [(say("Before"), self.value(one.before)), (say("After"), self.value(one.after))]
         self.pairs.show_pairs(pairs)
-
-
-def _length(entries: object) -> int:
-    return len(entries) if isinstance(entries, list | dict) else 0

@@ -15,7 +15,7 @@ from station.verdicts import Tone
 from station.views.audit.dress import column_of, heading, label
 from station.views.audit.page import Page
 from station.views.audit.search_about import AboutPanel
-from station.views.audit.search_words import NEAR, standing_word, what_word
+from station.views.audit.search_words import NEAR, described, standing_word, what_word
 from station.views.audit.table import AuditTable, Column, Row
 from station.views.sheet import plain
 from station.views.theme import Theme
@@ -49,7 +49,8 @@ class SearchPage(Page):
         for widget in (self.headline, self.about, self.under):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
-        self._say(say("Type or scan a serial, alias, order, tracking number, return, carton, place or person."))
+        self._say(say("Type or scan a serial, alias, order, tracking number, return, shipment, carton, lot, place, "
+                      "bench or person, or the code of a hold, a count or an exception."))
 
     def take(self, wanted: Wanted) -> None:
         self._wanted, self._fresh, self._inside = wanted, True, None
@@ -135,5 +136,6 @@ class SearchPage(Page):
 def _row(hit: Hit) -> Row:
     state = standing_word(hit.state) if hit.state else None
     matched = NEAR.get(hit.near, hit.matched if hit.matched != hit.code else None)
-    return Row((what_word(hit.what), hit.code, hit.client, hit.sku, hit.name, state, hit.place, matched),
+    beside = described(hit.what, hit.name)
+    return Row((what_word(hit.what), hit.code, hit.client, hit.sku, beside, state, hit.place, matched),
                tone=Tone.HELD if hit.state == HELD else Tone.NEUTRAL, door=hit.door, key=hit.id)

@@ -30,12 +30,19 @@ begin
 end $$;
 comment on function office_entries(text, text, integer) is 'What the office page lists. [audit]';
 
-create function office_accessories(of_client uuid, of_sku uuid) returns jsonb
+-- Every list of accessories that was saved is an operation with author, before and after: its versions are counted there.
+create index operation_accessories on operation ((answer->>'sku_id'), recorded_at) where kind = 'save_accessories' and outcome = 'recorded';
+
+create function office_accessories(of_client uuid, of_sku uuid)
+returns table (entries jsonb, version bigint, made_by text, made_at timestamptz)
 language plpgsql stable security definer set search_path = station, pg_temp as $$
 begin
-    return _accessories_of(of_client, of_sku);
+    return query
+        select _accessories_of(of_client, of_sku), count(o.id), coalesce((array_agg(o.answer->>'author' order by o.recorded_at desc))[1], ''),
+               max(o.recorded_at)
+          from operation o where o.kind = 'save_accessories' and o.outcome = 'recorded' and o.answer->>'sku_id' = of_sku::text;
 end $$;
-comment on function office_accessories(uuid, uuid) is 'What must come back with a SKU. [audit]';
+comment on function office_accessories(uuid, uuid) is 'What must come back with a SKU, and who said so last. [audit]';
 
 -- Who changed what, before and after. One row a change.
 create view office_history as

@@ -14,7 +14,7 @@ down_revision = "0010"
 branch_labels = None
 depends_on = None
 
-PARTS = ("audit", "wall")
+PARTS = ("audit", "search", "wall")
 
 
 def upgrade() -> None:
