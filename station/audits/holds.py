@@ -51,14 +51,16 @@ class ClientTold:
 
 @dataclass(frozen=True, slots=True)
 class AskHolds:
-    """Every hold and recall, live ones first. Answered by a tuple of HoldTold."""
+    """Every hold and recall, live ones first, as they count themselves: none of their units is looked up. Answered by a
+    tuple of HoldTold."""
 
     every: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldTold:
-    """One hold. Of `units`, `applied` have their event; the rest of the figures say where they are now."""
+    """One hold. Of the `units` on its list every bench refuses each from the moment it is listed; `applied` of them
+    have it in their history, and `let_go` are released again."""
 
     client_id: UUID
     id: UUID
@@ -75,11 +77,29 @@ class HoldTold:
     release_reason: str
     units: int
     applied: int
+    let_go: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskHoldProgress:
+    """Where the units of one hold are now: each is looked up, half a second for 100,000. Answered by HoldProgress, or
+    None where there is no such hold."""
+
+    client: UUID
+    hold: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldProgress:
+    """How many are where, at `at`; `took_ms` to count them."""
+
     located: int
     shipped: int
     quarantined: int
     destroyed: int
     missing: int
+    at: datetime
+    took_ms: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +121,9 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class MakeHold:
-    """Lists the units in one act; ApplyHold then holds them. Answered by Done: `told` has hold, code, units, left."""
+    """Lists the units in one act: once it is answered, no bench moves one of them. ApplyHold then writes it into their
+    histories. Answered by Done: `told` has hold, code, units, left, and in `writing` how many acts that began before it
+    are still under way, which is none but beside a long import."""
 
     act: Act
     client: UUID

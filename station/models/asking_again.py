@@ -14,8 +14,15 @@ from psycopg import errors
 
 T = TypeVar("T")
 
+HELD_FIRST = "unit_held_first"
 TIMES = 10
 SOMEBODY_WAS_FIRST = (errors.DeadlockDetected, errors.SerializationFailure, errors.UniqueViolation)
+
+
+def held_first(error: errors.SerializationFailure) -> str | None:
+    """Where the act was undone because its unit is on the list of a hold: what `hold_listed` is to be asked, as JSON.
+    It holds the unit in an act of its own; then the act is asked again, and finds it held."""
+    return error.diag.message_detail if error.diag.constraint_name == HELD_FIRST else None
 
 
 def until_answered(ask: Callable[[], T], *, times: int = TIMES) -> T:

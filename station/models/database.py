@@ -27,7 +27,7 @@ from psycopg.pq import ExecStatus
 from psycopg.rows import dict_row
 
 from station.errors import DatabaseAway
-from station.models.asking_again import SOMEBODY_WAS_FIRST, until_answered
+from station.models.asking_again import SOMEBODY_WAS_FIRST, held_first, until_answered
 from station.sentences import Sentence, say
 
 LIMIT_S = 2.5
@@ -175,7 +175,7 @@ class Database:
         with self._closing_on_outage(), _patience(connection, patience_of(function, argument)):
             if function not in self._prepared:
                 self._prepare(connection, function)
-            answer = until_answered(lambda: _ask(connection, function, text))
+            answer = until_answered(lambda: self._ask(connection, function, text))
         told: dict[str, Any] = json.loads(answer, parse_float=Decimal) if answer is not None else {}
         self.asked_s += time.perf_counter() - began_s
         return told
@@ -215,6 +215,15 @@ class Database:
             self.open()
         assert self._connection is not None
         return self._connection
+
+    def _ask(self, connection: GuardedConnection, function: str, text: str) -> bytes | None:
+        """The answer. What is on a recall's list and not held yet is held before the act is asked again."""
+        try:
+            return _asked(connection, function, text)
+        except errors.SerializationFailure as error:
+            if (told := held_first(error)) is not None:
+                _asked(connection, "hold_listed", told)
+            raise
 
     def _prepare(self, connection: GuardedConnection, function: str) -> None:
         if not re.fullmatch(r"[a-z][a-z0-9_]*", function):
@@ -288,11 +297,6 @@ def _patience(connection: GuardedConnection, limit_s: float | None) -> Iterator[
     yield
     connection.limit_s = usual_s
     connection.execute("SELECT set_config('statement_timeout', %s, false)", [str(int((usual_s - 0.5) * 1000))])
-
-
-def _ask(connection: GuardedConnection, function: str, argument: str) -> bytes | None:
-    connection.pgconn.send_query_prepared(function.encode(), [argument.encode()])
-    return _value(connection)
 
 
 def _asked(connection: GuardedConnection, function: str, text: str) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, LiteralString
 
@@ -10,9 +11,11 @@ from station.audits.asking import Done
 from station.audits.holds import (
     ApplyHold,
     AskClients,
+    AskHoldProgress,
     AskHolds,
     AskHoldUnits,
     ClientTold,
+    HoldProgress,
     HoldTold,
     HoldUnit,
     MakeHold,
@@ -28,11 +31,17 @@ from station.verdicts import Reason
 
 _CLIENTS: LiteralString = "SELECT id, code, name FROM station.client ORDER BY name, code"
 _HOLDS: LiteralString = """
-    SELECT client_id, id, client, code, kind, reason, rule, made_at, coalesce(made_by, '') AS made_by, listed_ms,
-           released_at, coalesce(released_by, '') AS released_by, coalesce(release_reason, '') AS release_reason,
-           units, applied, located, shipped, quarantined, destroyed, missing
-      FROM station.hold_progress WHERE %(every)s OR released_at IS NULL
-     ORDER BY released_at IS NOT NULL, made_at DESC LIMIT 500
+    SELECT h.client_id, h.id, c.code AS client, h.code, h.kind, h.reason, h.rule, h.made_at,
+           coalesce(m.name, '') AS made_by, h.listed_ms, h.released_at, coalesce(r.name, '') AS released_by,
+           coalesce(h.release_reason, '') AS release_reason, h.units, h.held AS applied, h.let_go
+      FROM station.hold_order h JOIN station.client c ON c.id = h.client_id
+      LEFT JOIN station.person m ON m.id = h.made_by LEFT JOIN station.person r ON r.id = h.released_by
+     WHERE %(every)s OR h.released_at IS NULL
+     ORDER BY h.released_at IS NOT NULL, h.made_at DESC LIMIT 500
+"""
+_PROGRESS: LiteralString = """
+    SELECT located, shipped, quarantined, destroyed, missing, now() AS at
+      FROM station.hold_progress WHERE client_id = %(client)s AND id = %(hold)s
 """
 _UNITS: LiteralString = """
     SELECT u.id AS unit_id, u.serial, s.code AS sku, u.state, coalesce(l.code, '') AS place,
@@ -71,6 +80,12 @@ def holds(base: Database, question: AskHolds) -> tuple[HoldTold, ...]:
     return tuple(HoldTold(**row) for row in base.rows(_HOLDS, {"every": question.every}))
 
 
+def progress(base: Database, question: AskHoldProgress) -> HoldProgress | None:
+    began_s = time.perf_counter()
+    rows = base.rows(_PROGRESS, {"client": question.client, "hold": question.hold})
+    return HoldProgress(**rows[0], took_ms=(time.perf_counter() - began_s) * 1000) if rows else None
+
+
 def hold_units(base: Database, question: AskHoldUnits) -> tuple[HoldUnit, ...]:
     return tuple(HoldUnit(**{**row, "place": plain_place(row["place"])}) for row in base.rows(_UNITS, {
         "client": question.client, "hold": question.hold, "where": question.where, "most": question.most}))
@@ -89,16 +104,22 @@ def preview(base: Database, question: PreviewHold) -> Preview | Done:
 def make_hold(base: Database, question: MakeHold) -> Done:
     told = base.call("make_hold", op_of(question.act, "make_hold", client=question.client, what=question.kind,
                                         rule=question.rule.as_json(), reason=question.reason))
-    return _done(told, say("{code} is made: {units} units are on its list.", code=told.get("code", ""),
-                           units=told.get("units", 0)))
+    if told["outcome"] == "recorded":    # also where this act is asked again
+        told["writing"] = base.call("settle_hold", {"client": question.client, "hold": told["hold"]})["writing"]
+    code, units, writing = told.get("code", ""), told.get("units", 0), told.get("writing", 0)
+    if writing:
+        return _done(told, say("{code}: acts begun before it are still being written ({writing}). Look again later "
+                               "where its units are ({units}).", code=code, writing=writing, units=units))
+    return _done(told, say("{code}: every bench refuses its units from now on ({units}).", code=code, units=units))
 
 
 def apply_hold(base: Database, question: ApplyHold) -> Done:
     kind = "lift_hold" if question.lift else "apply_hold"
     told = base.call(kind, op_of(question.act, kind, client=question.client, hold=question.hold))
-    sentence = (say("{code}: {left} of {units} units are still to be let go.") if question.lift
-                else say("{code}: {left} of {units} units are still to be held."))
-    return _done(told, Sentence(sentence.text, {name: told.get(name, 0) for name in ("code", "left", "units")}))
+    sentence = (say("{code}: let go so far: {done} of {units}.") if question.lift
+                else say("{code}: every bench refuses its units. In their histories so far: {done} of {units}."))
+    units, left = told.get("units", 0), told.get("left", 0)
+    return _done(told, Sentence(sentence.text, {"code": told.get("code", ""), "done": units - left, "units": units}))
 
 
 def release_hold(base: Database, question: ReleaseHold) -> Done:
@@ -115,7 +136,8 @@ def _done(told: dict[str, Any], sentence: Sentence) -> Done:
 
 
 ANSWERS: Mapping[type, Callable[[Database, Any], Any]] = {
-    AskClients: clients, AskHolds: holds, AskHoldUnits: hold_units, PreviewHold: preview, MakeHold: make_hold,
-    ApplyHold: apply_hold, ReleaseHold: release_hold,
+    AskClients: clients, AskHolds: holds, AskHoldProgress: progress, AskHoldUnits: hold_units, PreviewHold: preview,
+    MakeHold: make_hold, ApplyHold: apply_hold, ReleaseHold: release_hold,
 }
-SLOW: frozenset[type] = frozenset({AskHolds, AskHoldUnits, PreviewHold, MakeHold, ApplyHold, ReleaseHold})
+SLOW: frozenset[type] = frozenset({
+    AskHoldProgress, AskHoldUnits, PreviewHold, MakeHold, ApplyHold, ReleaseHold})

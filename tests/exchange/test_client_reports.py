@@ -86,7 +86,7 @@ def live(world: World, bench: Bench, client: UUID, sku: Sku, serial: str) -> tup
     hold = uuid7()
     world.insert("hold_order", client_id=client, id=hold, code=f"H {serial}", kind="recall", rule="{}", reason=EVIL,
                  made_at=at)
-    world.insert("hold_order_unit", client_id=client, hold_id=hold, unit_id=unit, was="{}", listed_at=at)
+    world.insert("hold_order_unit", client_id=client, hold_id=hold, unit_id=unit, listed_at=at)
     world.insert("certificate", id=uuid7(), client_id=client, unit_id=unit, kind="wipe", number=f"W {serial}",
                  facts="{}", bench="R", at=at, op_id=uuid7())
     if sku.code == "CONSOLE":

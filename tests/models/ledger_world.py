@@ -12,11 +12,11 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
-from psycopg import sql
+from psycopg import errors, sql
 from uuid_utils.compat import uuid7
 
 from station.checks import gs1_check_digit
-from station.models.asking_again import until_answered
+from station.models.asking_again import held_first, until_answered
 from station.models.database import Database
 
 Answer = dict[str, Any]
@@ -183,7 +183,12 @@ class Bench:
         return until_answered(lambda: self.ask(function, op))
 
     def ask(self, function: sql.Identifier, op: dict[str, object]) -> Answer:
-        row = self.connection.execute(sql.SQL("SELECT {}(%s::jsonb)").format(function), [as_json(op)]).fetchone()
+        try:
+            row = self.connection.execute(sql.SQL("SELECT {}(%s::jsonb)").format(function), [as_json(op)]).fetchone()
+        except errors.SerializationFailure as error:
+            if (told := held_first(error)) is not None:
+                self.connection.execute("SELECT hold_listed(%s::jsonb)", [told])
+            raise
         assert row is not None
         answer: Answer = row[0]
         return answer

@@ -92,19 +92,20 @@ def test_a_recall_holds_every_unit_and_says_where_each_is(
     assert world.value("SELECT count(*) FROM unit WHERE hold LIKE 'R-000001: battery'") == 3
     assert [row.cells[0] for row in holds.page.detail.units.rows()] == sorted(units)
     assert {row.cells[3] for row in holds.page.detail.units.rows()} == {"A-1"}
-    assert "3 units" in holds.told[-1][0]
+    assert holds.told[-1][0] == "R-000001 is in force. Units: 3. Every bench refuses them."
+    assert holds.told[0][0] == "R-000001: every bench refuses its units from now on (3)."
 
 
 def test_the_head_says_how_many_are_on_the_list_and_how_many_are_held(
     qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
 ) -> None:
     hold(qtbot, holds, skus="CONSOLE")
-    world.owner.execute("UPDATE hold_order_unit SET applied_at = NULL WHERE unit_id = (SELECT id FROM unit LIMIT 1)")
+    world.owner.execute("UPDATE hold_order SET held = 2")
     holds.page.refresh()
     qtbot.waitUntil(lambda: holds.page.chosen is not None and holds.page.chosen.applied == 2)
     said = shown_in(holds.page.detail.facts)
     assert said[said.index("On the list") + 1] == "3"
-    assert said[said.index("Held by it") + 1] == "2"
+    assert said[said.index("In their histories") + 1] == "2"
 
 
 def test_a_unit_of_the_list_opens_its_story(qtbot: QtBot, holds: Room[HoldsPage], units: list[str]) -> None:

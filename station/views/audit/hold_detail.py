@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from station.audits.asking import Door
-from station.audits.holds import HoldTold, HoldUnit
+from station.audits.holds import HoldProgress, HoldTold, HoldUnit
 from station.sentences import Sentence, say
 from station.views.audit.dress import KeyValues, Line, Section, button, choice, label, unit_px
 from station.views.audit.table import AuditTable, Column, Row
@@ -35,8 +35,8 @@ class ProgressBar(QWidget):
         self._parts: tuple[tuple[str, int], ...] = ()
         self.setMinimumHeight(72)
 
-    def show_parts(self, told: HoldTold) -> None:
-        self._parts = tuple((name, getattr(told, name)) for name, _word in WHERE)
+    def show_parts(self, told: HoldProgress | None) -> None:
+        self._parts = tuple((name, getattr(told, name)) for name, _word in WHERE) if told is not None else ()
         self.setMinimumHeight(round(BAR_U * 1.8 * unit_px(self)))
         self.setAccessibleName("; ".join(self._said(name, count) for name, count in self._parts))
         self.update()
@@ -80,7 +80,7 @@ class HoldDetail(Section):
         self._words = words
         self.head = label("", "title", wraps=True)
         self.facts = KeyValues(words, 2)
-        self.bar = ProgressBar(words, theme)
+        self.bar, self.counted = ProgressBar(words, theme), label("", "soft")
         self.where = choice(words, ((say("All units"), ""), *((word, name) for name, word in WHERE)))
         self.units = AuditTable((
             Column(say("Serial"), 190, mono=True), Column(say("SKU"), 110), Column(say("State"), 95),
@@ -92,10 +92,12 @@ class HoldDetail(Section):
         self.reason.setPlaceholderText(words.text(say("Why it is let go")))
         self.release = button(words, say("Release"), self._release, key="F9")
         self.again = button(words, say("Look for more"), self.again_wanted.emit, key="F8")
+        self.on = button(words, say("Go on"), self.again_wanted.emit, key="F8")
         self.report = button(words, say("Report"), self.report_wanted.emit, key="F7")
         self.where.currentIndexChanged.connect(lambda _at: self.where_chosen.emit(str(self.where.currentData())))
         self.units.door_opened.connect(self.door_opened)
-        for part in (self.head, self.facts, self.bar, Line(self.where).spring().add(self.again, self.report)):
+        for part in (self.head, self.facts, self.bar,
+                     Line(self.where, self.counted).spring().add(self.on, self.again, self.report)):
             self.body.addWidget(part)
         self.body.addWidget(self.units, 1)
         self.letting_go = QWidget()
@@ -104,22 +106,41 @@ class HoldDetail(Section):
         row.addWidget(Line(self.reason, self.badge, self.release))
         self.body.addWidget(self.letting_go)
 
-    def show_hold(self, told: HoldTold) -> None:
+    def show_hold(self, told: HoldTold, *, other: bool) -> None:
+        """`other`: than the one that was shown; what was known of its units goes."""
         self.head.setText(plain(f"{told.code} · {told.client} · {told.reason}"))
         pairs: list[tuple[Sentence, object]] = [
             (say("Made"), told.made_at), (say("By"), told.made_by), (say("On the list"), told.units),
-            (say("Held by it"), told.applied), (say("Rule"), rule_text(self._words, told))]
+            (say("In their histories"), told.applied), (say("Rule"), rule_text(self._words, told))]
         if told.listed_ms is not None:
             pairs.append((say("Listed within"), say("{ms} ms", ms=told.listed_ms)))
         if told.released_at is not None:
             pairs += [(say("Released"), told.released_at), (say("Released by"), told.released_by),
-                      (say("Why"), told.release_reason)]
+                      (say("Why"), told.release_reason), (say("Let go"), told.let_go)]
         self.facts.show_pairs(pairs)  # type: ignore[arg-type]
-        self.bar.show_parts(told)
+        if other:
+            self.show_progress(None)
+            self._ask_badge()
         self.letting_go.setVisible(told.released_at is None)
-        self.again.setEnabled(told.released_at is None)
+        self._offer_more(told)
         self.badge.setVisible(told.kind == "recall")
-        self._ask_badge()
+
+    def _offer_more(self, told: HoldTold) -> None:
+        """What was begun and not ended is gone on with; a hold that is released and let go looks for nothing."""
+        live = told.released_at is None
+        begun = told.applied < told.units if live else told.let_go < told.units
+        self.on.setVisible(begun)
+        self.again.setVisible(live and not begun)
+
+    def show_progress(self, told: HoldProgress | None, *, again: bool = False) -> None:
+        """`again`: too many to be counted by themselves all the time."""
+        self.bar.show_parts(told)
+        if told is None:
+            self.counted.setText("")
+        elif again:
+            self.counted.setText(self._words.text(say("Counted {at}; F5 counts again", at=told.at)))
+        else:
+            self.counted.setText(self._words.text(say("Counted {at}", at=told.at)))
 
     def show_units(self, client: UUID, units: tuple[HoldUnit, ...]) -> None:
         self.units.show_rows(Row(
@@ -133,6 +154,10 @@ class HoldDetail(Section):
         self._badge = badge_sha256
         self.badge.setText(self._words.text(say("The second badge is read. Press F9 to release.")))
         return True
+
+    def forget_badge(self) -> None:
+        """Nobody looks at this hold any more."""
+        self._ask_badge()
 
     def forget(self) -> None:
         """A badge stays nowhere."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from station.audits.asking import Ask, Done, Door, Go
 from station.audits.holds import (
     ApplyHold,
     AskClients,
+    AskHoldProgress,
     AskHolds,
     AskHoldUnits,
     ClientTold,
+    HoldProgress,
     HoldTold,
     HoldUnit,
     MakeHold,
@@ -31,6 +34,8 @@ from station.views.audit.table import AuditTable, Column, Row
 from station.views.theme import Theme
 from station.views.translation import Translator
 
+QUICK_MS = 50    # what is counted within this is counted every time; the rest when it is opened or asked for
+
 
 class HoldsPage(Page):
     name = "holds"
@@ -41,6 +46,8 @@ class HoldsPage(Page):
         super().__init__(desk, go, theme, words)
         self.holds: dict[object, HoldTold] = {}
         self._wanted = ""
+        self._looked_up: tuple[object, ...] = ()    # which units the detail was asked for
+        self._took_ms = 0.0
         self.every = choice(words, ((say("Live"), False), (say("All, released ones too"), True)))
         self.table = AuditTable((
             Column(say("Code"), 150, mono=True), Column(say("Reason"), None),
@@ -91,6 +98,11 @@ class HoldsPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
+        self._looked_up = ()
+        self.tick()
+
+    def tick(self) -> None:
+        """The list counts itself. Where units are is looked up again where that is quick, or they are others now."""
         self.desk.ask(AskHolds(bool(self.every.currentData())), self._got, self.fail)
 
     def _got(self, told: tuple[HoldTold, ...]) -> None:
@@ -99,6 +111,8 @@ class HoldsPage(Page):
             (hold.code, hold.reason, hold.units),
             tone=Tone.NEUTRAL if hold.released_at else Tone.HELD, key=hold.id) for hold in told)
         wanted = next((hold.id for hold in told if self._wanted in (hold.code, str(hold.id))), None)
+        if wanted is None and self._wanted and not self.every.currentData():
+            self.every.setCurrentIndex(1)    # it is over: look among all
         if wanted is not None:
             self._wanted = ""
             self.table.select(wanted)
@@ -114,9 +128,21 @@ class HoldsPage(Page):
     def _show_selected(self, _row: object) -> None:
         hold = self.chosen
         self.detail.setVisible(hold is not None)
-        if hold is not None:
-            self.detail.show_hold(hold)
+        if hold is None:
+            return
+        units = (hold.id, hold.units, hold.released_at)
+        other = units[0] not in self._looked_up
+        self.detail.show_hold(hold, other=other)
+        if units != self._looked_up or self._took_ms <= QUICK_MS:
+            self._looked_up = units
+            self.desk.ask(AskHoldProgress(hold.client_id, hold.id), lambda told: self._got_progress(hold.id, told),
+                          self.fail)
             self._ask_units()
+
+    def _got_progress(self, hold: UUID, told: HoldProgress | None) -> None:
+        if told is not None and self.chosen is not None and self.chosen.id == hold:
+            self._took_ms = told.took_ms
+            self.detail.show_progress(told, again=told.took_ms > QUICK_MS)
 
     def _ask_units(self) -> None:
         hold = self.chosen
@@ -137,6 +163,11 @@ class HoldsPage(Page):
 
     def badge_scanned(self, badge_sha256: str) -> bool:
         return self.stack.currentIndex() == 0 and self.chosen is not None and self.detail.take_badge(badge_sha256)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A second badge is for the eyes of who scanned it."""
+        self.detail.forget_badge()
+        super().hideEvent(event)
 
     # ---- acting ------------------------------------------------------------------------------------------------------
 
@@ -176,14 +207,16 @@ class HoldsPage(Page):
         if done.reason is not None:
             self.tell(done.sentence, Tone.REFUSED)
             return
+        self.tell(done.sentence, Tone.ATTENTION if done.told["writing"] else Tone.NEUTRAL)
         self.form.clear()
         self.stack.setCurrentIndex(0)
         self._wanted = str(done.told["hold"])
         self._go_on(client, UUID(self._wanted), lift=False)
 
     def _again(self) -> None:
+        """What the rule means by now; or on with what was begun, here or at a window that was closed since."""
         if self.chosen is not None:
-            self._go_on(self.chosen.client_id, self.chosen.id, lift=False)
+            self._go_on(self.chosen.client_id, self.chosen.id, lift=self.chosen.released_at is not None)
 
     def _go_on(self, client: UUID, hold: UUID, *, lift: bool) -> None:
         """The next chunk, until none is left."""
@@ -222,5 +255,5 @@ class HoldsPage(Page):
 def _finished(done: Done, *, lift: bool) -> Sentence:
     code, units = str(done.told["code"]), int(done.told["units"])
     if lift:
-        return say("{code} is released: {units} units are let go of.", code=code, units=units)
-    return say("{code} holds {units} units. Every bench refuses them from now on.", code=code, units=units)
+        return say("{code} is released. Let go: {units}.", code=code, units=units)
+    return say("{code} is in force. Units: {units}. Every bench refuses them.", code=code, units=units)

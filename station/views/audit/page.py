@@ -41,6 +41,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask for everything shown again, without a flicker and without losing the selection."""
 
+    def tick(self) -> None:
+        """Every `refresh_ms`. Like `refresh`, but for what would cost the base too much that often."""
+        self.refresh()
+
     def scanned(self, text: str) -> bool:  # noqa: ARG002
         """A scan at the supervisor's desk while this page is shown; False lets the search have it."""
         return False

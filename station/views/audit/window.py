@@ -220,7 +220,7 @@ class AuditWindow(QWidget):
     def _refresh(self) -> None:
         """Never ahead of the answers: a slow base is not asked faster than it can say."""
         if self.shown is not None and self.isVisible() and not self.asked.waiting:
-            self.shown.refresh()
+            self.shown.tick()
 
     def _again(self) -> None:
         if self.shown is not None:

@@ -1,5 +1,6 @@
 -- Holds and recalls: a set of units, found by a rule, held at once at every bench. The set is written down first, in one
--- act; then its units are held in chunks, each one act, so that no bench waits for a hundred thousand others.
+-- act; from then on nothing moves one of its units (see _guard_listed). Then their events are written in chunks, each one
+-- act, so that no bench waits for a hundred thousand others.
 
 alter table site add column hold_next bigint not null default 1;
 comment on column site.hold_next is 'The number of the next hold or recall.';
@@ -14,6 +15,11 @@ create table hold_order (
     made_by         uuid references person (id),
     made_at         timestamptz not null,
     listed_ms       integer,
+    units           integer not null default 0,
+    held            integer not null default 0,
+    held_to         uuid,
+    let_go          integer not null default 0,
+    let_go_to       uuid,
     released_by     uuid references person (id),
     released_at     timestamptz,
     release_reason  text,
@@ -21,24 +27,33 @@ create table hold_order (
     constraint hold_order_release_has_reason check ((released_at is null) = (coalesce(release_reason, '') = ''))
 );
 create index hold_order_live on hold_order (client_id, made_at) where released_at is null;
+create index hold_order_pending on hold_order (client_id, id) where released_at is null and held < units;
 comment on table hold_order is 'A hold or a recall, the rule that found its units, and who released it. [bench] [audit]';
 
--- Rows are written by _list_units alone, which has the order in hand and finds the units in unit; neither is ever deleted.
--- To look both up once more for each row, which foreign keys would, takes a recall of 100,000 two seconds, and indexes of
--- what is still to do another half. `was`: where the unit was when it was listed. Null applied_at: listed, its event not
--- yet written.
+-- How many are listed, held and let go is counted here by the acts that do it, which lock the row anyway; held_to and
+-- let_go_to: the unit they came to, where the next chunk begins.
+
+-- Rows are written by _list_units alone, which has the order in hand and finds the units in unit; neither is ever deleted
+-- (the triggers below). To look both up once more for each row, as foreign keys do, takes a recall of 100,000 two seconds.
+-- `was_hold`: what the unit said when it was listed. Null applied_at: listed, its event not yet written. No index names
+-- what changes, and half of each page is left free: the rows stay where they are when they are held and let go.
 create table hold_order_unit (
     client_id    uuid not null,
     hold_id      uuid not null,
     unit_id      uuid not null,
-    was          jsonb not null,
+    was_hold     text,
     listed_at    timestamptz not null,
     applied_at   timestamptz,
     lifted_at    timestamptz,
     constraint hold_order_unit_pkey primary key (client_id, hold_id, unit_id)
-) with (fillfactor = 85);
-create index hold_order_unit_by_unit on hold_order_unit (client_id, unit_id) where lifted_at is null;
+) with (fillfactor = 50);
+create index hold_order_unit_by_unit on hold_order_unit (client_id, unit_id);
 comment on table hold_order_unit is 'Which units a hold or a recall is about. [bench] [audit]';
+
+-- What a list names stays: that is the other half of a foreign key, at no cost to whoever writes the list.
+create trigger unit_not_deleted before delete on unit for each row execute function _refuse_change();
+create trigger hold_order_not_deleted before delete on hold_order for each row execute function _refuse_change();
+create trigger hold_order_unit_not_deleted before delete on hold_order_unit for each row execute function _refuse_change();
 
 -- ---- which units a rule means -------------------------------------------------------------------------------------
 
@@ -135,29 +150,30 @@ create function _hold_order_of(op jsonb) returns hold_order
 language sql
 return (select h from hold_order h where h.client_id = (op->>'client')::uuid and h.id = (op->>'hold')::uuid for update);
 
--- List every unit that the rule means and that is not listed yet. Answers how many.
-create function _list_units(h hold_order) returns bigint
+-- List every unit that the rule means and that is not listed yet. Answers the order as it then is; its next chunk begins
+-- at the first unit again.
+create function _list_units(h hold_order) returns hold_order
 language plpgsql as $$
-declare n bigint;
+declare n bigint; moment timestamptz := clock_timestamp();
 begin
-    insert into hold_order_unit (client_id, hold_id, unit_id, was, listed_at)
-    select h.client_id, h.id, r.unit_id, jsonb_strip_nulls(jsonb_build_object('state', r.state, 'place', l.code, 'hold', r.hold)),
-           clock_timestamp()
-      from _rule_units(h.client_id, h.rule) r left join location l on l.id = r.location_id
-     order by r.unit_id
-    on conflict do nothing;
+    insert into hold_order_unit (client_id, hold_id, unit_id, was_hold, listed_at)
+    select h.client_id, h.id, r.unit_id, r.hold, moment from _rule_units(h.client_id, h.rule) r
+     where h.units = 0 or not exists (select from hold_order_unit x where x.client_id = h.client_id and x.hold_id = h.id
+                                         and x.unit_id = r.unit_id)
+     order by r.unit_id;
     get diagnostics n = row_count;
-    return n;
+    update hold_order x set units = x.units + n, held_to = case when n = 0 then x.held_to end
+     where x.client_id = h.client_id and x.id = h.id returning * into h;
+    return h;
 end $$;
 
 create function _hold_told(h hold_order) returns jsonb
-language sql stable
-return jsonb_build_object('hold', h.id, 'client', h.client_id, 'code', h.code, 'kind', h.kind,
-    'units', (select count(*) from hold_order_unit x where x.client_id = h.client_id and x.hold_id = h.id),
-    'left', (select count(*) from hold_order_unit x where x.client_id = h.client_id and x.hold_id = h.id
-                and case when h.released_at is null then x.applied_at is null else x.lifted_at is null end));
+language sql immutable
+return jsonb_build_object('hold', h.id, 'client', h.client_id, 'code', h.code, 'kind', h.kind, 'units', h.units,
+    'left', h.units - case when h.released_at is null then h.held else h.let_go end);
 
--- `op`: client, kind, rule, reason (a supervisor's). Lists the units; apply_hold holds them.
+-- `op`: client, kind, rule, reason (a supervisor's). Lists the units: no act that begins after it moves one of them.
+-- settle_hold waits for those that had begun; apply_hold writes the events.
 create function make_hold(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp set work_mem = '64MB' as $$
 declare
@@ -182,7 +198,7 @@ begin
     h.rule := _shallow(op->'rule'); h.reason := op->>'reason'; h.made_by := (op->>'operator')::uuid; h.made_at := began;
     insert into hold_order (client_id, id, code, kind, rule, reason, made_by, made_at)
     values (h.client_id, h.id, h.code, h.kind, h.rule, h.reason, h.made_by, h.made_at);
-    perform _list_units(h);
+    h := _list_units(h);
     update hold_order x set listed_ms = ceil(extract(epoch from clock_timestamp() - began) * 1000)
      where x.client_id = h.client_id and x.id = h.id;
     return _keep(op, 'recorded', null, _hold_told(h));
@@ -196,8 +212,8 @@ return coalesce(
     (select h.code || ': ' || h.reason from hold_order_unit x join hold_order h on h.client_id = x.client_id and h.id = x.hold_id
       where x.client_id = u.client_id and x.unit_id = u.id and x.lifted_at is null and h.released_at is null
       order by h.made_at desc, h.id limit 1),
-    (select x.was->>'hold' from hold_order_unit x where x.client_id = u.client_id and x.unit_id = u.id and x.applied_at is not null
-        and x.was->>'hold' !~ '^[HR]-[0-9]{6}: ' order by x.listed_at desc limit 1));
+    (select x.was_hold from hold_order_unit x where x.client_id = u.client_id and x.unit_id = u.id and x.applied_at is not null
+        and x.was_hold !~ '^[HR]-[0-9]{6}: ' order by x.listed_at desc limit 1));
 
 -- The next units of a hold, at most `most`, and, where nothing is left, those that the rule means since. `op`: client,
 -- hold, most. Answers how many are left: asked until none is.
@@ -217,26 +233,43 @@ begin
         return _keep(op, 'refused', reason, null);
     end if;
     ids := _next_of_hold(h, op);
-    if cardinality(ids) = 0 and _list_units(h) > 0 then
+    if cardinality(ids) = 0 then
+        h := _list_units(h);
         ids := _next_of_hold(h, op);
     end if;
-    done := _say_held(op, h, ids, 'hold');
-    update hold_order_unit x set applied_at = clock_timestamp()
-     where x.client_id = h.client_id and x.hold_id = h.id and x.unit_id = any (ids);
+    done := _hold_chunk(op, h, ids);
+    update hold_order x set held_to = ids[cardinality(ids)] where x.client_id = h.client_id and x.id = h.id
+        and cardinality(ids) > 0;
+    select * into h from hold_order x where x.client_id = h.client_id and x.id = h.id;
     return _keep(op, 'recorded', null, _hold_told(h) || jsonb_build_object('done', done));
 end $$;
 comment on function apply_hold(jsonb) is '[audit]';
 
 create function _next_of_hold(h hold_order, op jsonb) returns uuid[]
 language plpgsql stable as $$
-declare most integer := least(coalesce((op->>'most')::integer, 2000), 5000);
+declare
+    most integer := least(coalesce((op->>'most')::integer, 1000), 5000);
+    since uuid := coalesce(case when h.released_at is null then h.held_to else h.let_go_to end,
+                           '00000000-0000-0000-0000-000000000000');
 begin
     if h.released_at is null then
         return array(select x.unit_id from hold_order_unit x where x.client_id = h.client_id and x.hold_id = h.id
-                        and x.applied_at is null order by x.unit_id limit most);
+                        and x.unit_id > since and x.applied_at is null order by x.unit_id limit most);
     end if;
     return array(select x.unit_id from hold_order_unit x where x.client_id = h.client_id and x.hold_id = h.id
-                    and x.lifted_at is null order by x.unit_id limit most);
+                    and x.unit_id > since and x.lifted_at is null order by x.unit_id limit most);
+end $$;
+
+-- Write the events of these listed units, and count them. Answers how many could still be held.
+create function _hold_chunk(op jsonb, h hold_order, ids uuid[]) returns bigint
+language plpgsql as $$
+declare n bigint; done bigint := _say_held(op, h, ids, 'hold');
+begin
+    update hold_order_unit x set applied_at = clock_timestamp()
+     where x.client_id = h.client_id and x.hold_id = h.id and x.unit_id = any (ids) and x.applied_at is null;
+    get diagnostics n = row_count;
+    update hold_order x set held = held + n where x.client_id = h.client_id and x.id = h.id;
+    return done;
 end $$;
 
 -- One event for each unit that can still be held: what was scrapped or taken apart is listed, and stays what it is.
@@ -312,6 +345,9 @@ begin
     done := _let_go(op, h, ids);
     update hold_order_unit x set lifted_at = clock_timestamp()
      where x.client_id = h.client_id and x.hold_id = h.id and x.unit_id = any (ids);
+    update hold_order x set let_go = let_go + cardinality(ids), let_go_to = ids[cardinality(ids)]
+     where x.client_id = h.client_id and x.id = h.id and cardinality(ids) > 0;
+    select * into h from hold_order x where x.client_id = h.client_id and x.id = h.id;
     return _keep(op, 'recorded', null, _hold_told(h) || jsonb_build_object('done', done));
 end $$;
 comment on function lift_hold(jsonb) is '[audit]';
@@ -340,16 +376,16 @@ end $$;
 
 -- ---- what became of it ----------------------------------------------------------------------------------------------
 
--- Located, shipped, back, quarantined, destroyed, missing: where the units of each hold are now.
+-- Located, shipped, back, quarantined, destroyed, missing: where the units of each hold are now. Every unit of it is looked
+-- up: asked for one hold, not for all.
 create view hold_progress as
     select h.client_id, h.id, c.code as client, h.code, h.kind, h.reason, h.rule, h.made_at, m.name as made_by, h.listed_ms,
-           h.released_at, r.name as released_by, h.release_reason, n.units, n.applied, n.located, n.shipped, n.quarantined,
+           h.released_at, r.name as released_by, h.release_reason, h.units, h.held as applied, n.located, n.shipped, n.quarantined,
            n.destroyed, n.missing
       from hold_order h join client c on c.id = h.client_id
       left join person m on m.id = h.made_by left join person r on r.id = h.released_by
       cross join lateral (
-        select count(*) as units, count(x.applied_at) as applied,
-               count(*) filter (where s.present and u.lane is distinct from 'QUARANTINE') as located,
+        select count(*) filter (where s.present and u.lane is distinct from 'QUARANTINE') as located,
                count(*) filter (where u.state in ('shipped', 'sent_to_vendor')) as shipped,
                count(*) filter (where s.present and u.lane = 'QUARANTINE') as quarantined,
                count(*) filter (where u.state in ('scrapped', 'parted_out')) as destroyed,
