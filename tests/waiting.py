@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 
-def wait_until(true: Callable[[], object], timeout_s: float = 10.0, what: Callable[[], str] = lambda: "") -> None:
+def wait_until(true: Callable[[], object], timeout_s: float = 30.0, what: Callable[[], str] = lambda: "") -> None:
     """Return as soon as `true()` is; fail after `timeout_s`, saying `what()` was the matter."""
     until = time.monotonic() + timeout_s
     while not true():

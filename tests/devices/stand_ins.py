@@ -22,7 +22,7 @@ from typing import Self
 from station.devices.printer import PrinterFault
 from station.devices.simulated_zpl import QUESTIONS, SimulatedZpl
 
-LIMIT_S = 5.0
+LIMIT_S = 20.0
 
 
 class _Served:

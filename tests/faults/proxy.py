@@ -10,7 +10,7 @@ from typing import Self
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-LIMIT_S = 5.0
+LIMIT_S = 20.0
 
 
 class Wire:

@@ -27,7 +27,7 @@ def come_back(table: PackingTable, wire: Wire) -> None:
     """The wire is whole again, and the bench has looked."""
     wire.heal()
     bench = table.bench.bench
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 30
     while table.bench.screen.away:
         assert time.monotonic() < deadline
         bench.tick()

@@ -78,7 +78,7 @@ def test_nothing_leaves_for_good_while_the_database_is_away(far: ReturnsTable, w
 
 
 def _back(table: ReturnsTable) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 30
     bench = table.bench.bench
     while table.bench.screen.away:
         assert time.monotonic() < deadline

@@ -36,7 +36,7 @@ from station.sentences import say
 from station.verdicts import Tone, Verdict
 from station.work import Lane
 
-LIMIT_S = 15.0
+LIMIT_S = 40.0
 
 
 @dataclass(slots=True)

@@ -36,7 +36,7 @@ from station.views.translation import LANGUAGES
 from tests.conftest import NUMBERS, TEMPLATE, WORKER, Database
 from tests.stories.bare_bench import bare_bench
 
-WITHIN_MS = 20_000
+WITHIN_MS = 40_000
 ORDER = "Q-2001"
 IRIS, OTTO, PACKER = "Iris Campo", "Otto Lind", "Nia Vale"
 

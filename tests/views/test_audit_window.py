@@ -24,7 +24,7 @@ from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
 from tests.views.shown import shown_in
 
-WITHIN_MS = 10_000
+WITHIN_MS = 30_000
 NOWHERE = "postgresql://station_audit@127.0.0.1:1/station"
 
 

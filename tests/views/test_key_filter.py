@@ -76,7 +76,7 @@ def test_keys_of_a_person_pass(bench: Bench) -> None:
 def test_a_scan_without_an_end_is_dropped_and_said(bench: Bench, qtbot: QtBot) -> None:
     bench.key(Qt.Key.Key_F13)
     bench.key(Qt.Key.Key_X, "X")
-    qtbot.waitUntil(lambda: len(bench.dropped) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(bench.dropped) == 1)
     assert bench.scans == []
 
 

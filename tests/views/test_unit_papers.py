@@ -21,7 +21,7 @@ from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
 from tests.views.audit_room import Room, room
 
-WITHIN_MS = 10_000
+WITHIN_MS = 30_000
 
 
 @dataclass(slots=True)

@@ -249,7 +249,7 @@ def test_work_from_another_thread_comes_home_in_order(qtbot: QtBot) -> None:
     thread.start()
     thread.join(5)
     assert came == []
-    qtbot.waitUntil(lambda: len(came) == 50, timeout=2000)
+    qtbot.waitUntil(lambda: len(came) == 50)
     assert came == list(range(50))
 
 
