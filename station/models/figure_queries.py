@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import LiteralString
 
-TODAY: LiteralString = "SELECT today, zone, since FROM station.figures_today()"
+TODAY: LiteralString = """
+    SELECT t.today, t.zone, t.since, CASE WHEN isfinite(h.until) THEN h.until END AS heard
+      FROM station.figures_today() t CROSS JOIN station.kpi_heard h
+"""
 # Every closed day since the first that was summed up, and is not; what came late waits in kpi_stale.
 WAITING: LiteralString = """
     SELECT (SELECT count(*) FROM station.kpi_stale)
@@ -28,14 +31,36 @@ _OF_SPLIT: Mapping[str, LiteralString] = {
                        WHERE station.in_shift((f.at AT TIME ZONE %(zone)s)::time, x.starts, x.ends) LIMIT 1)
                      = %(name)s """,
 }
+# Of today what is summed up by quarter hours, and nothing came since; the rest of it, computed now; and what is learned
+# later than it happened, which is computed for all of today.
+_TODAY: LiteralString = """
+    closed AS MATERIALIZED (SELECT begins FROM station.kpi_slices(%(today)s, %(since)s, %(heard)s)),
+    open AS (
+        SELECT g AS begins, g - row_number() OVER (ORDER BY g) * interval '15 minutes' AS island
+          FROM generate_series(%(since)s::timestamptz, %(until)s::timestamptz - interval '1 second',
+                               interval '15 minutes') g
+         WHERE g NOT IN (SELECT begins FROM closed)),
+    live AS MATERIALIZED (
+        SELECT min(begins) AS since, least(max(begins) + interval '15 minutes', %(until)s) AS until
+          FROM open GROUP BY island)
+"""
 _LIVE: LiteralString = """
+    UNION ALL
+    SELECT k.measure, '', %(today)s::date, k.part, k.whole, k.facts, k.spread
+      FROM station.kpi_slice k JOIN closed c ON c.begins = k.begins
+     WHERE k.client = %(client)s AND k.split = %(split)s AND k.name = %(name)s
+"""
+_NOW: LiteralString = """
     UNION ALL
     SELECT f.measure, CASE f.measure WHEN 'shrink' THEN f.what ELSE '' END, %(today)s::date,
            coalesce(sum(f.part), 0), coalesce(sum(f.whole), 0), count(*),
            array_agg(f.seconds) FILTER (WHERE f.seconds IS NOT NULL)
-      FROM station.kpi_facts(%(since)s, %(until)s) f
+"""
+_KEPT_FACTS: LiteralString = """
+      FROM live CROSS JOIN LATERAL station.kpi_kept_facts(live.since, live.until) f
      WHERE f.measure <> ALL ('{acts,refusals}') AND
 """
+_TOLD_FACTS: LiteralString = " FROM station.kpi_told_facts(%(since)s, %(until)s) f WHERE "
 _SUMMED: LiteralString = """
     , bucket AS (SELECT date_trunc(%(period)s, d.day)::date AS begins, d.* FROM days d),
     sums AS (
@@ -54,8 +79,11 @@ _SUMMED: LiteralString = """
 
 def figures(split: str, *, live: bool) -> LiteralString:
     """Every figure of a slice, by period and over the whole time (begins NULL)."""
-    now: LiteralString = _LIVE + _OF_CLIENT + _OF_SPLIT[split] + " GROUP BY 1, 2" if live else ""
-    return "WITH days AS (" + KEPT + now + ")" + _SUMMED
+    if not live:
+        return "WITH days AS (" + KEPT + ")" + _SUMMED
+    own: LiteralString = _OF_CLIENT + _OF_SPLIT[split] + " GROUP BY 1, 2"
+    return ("WITH " + _TODAY + ", days AS (" + KEPT + _LIVE + _NOW + _KEPT_FACTS + own
+            + _NOW + _TOLD_FACTS + own + ")" + _SUMMED)
 
 
 _NAMED: LiteralString = """
@@ -91,13 +119,13 @@ AT_WORK: LiteralString = """
       FROM sums k LEFT JOIN spreads s ON s.name = k.name AND k.measure = %(measure)s
 """  # noqa: S608
 _FACTS_OF: Mapping[str, LiteralString] = {
-    "order": "station.kpi_order_facts", "stock": "station.kpi_stock_facts", "count": "station.kpi_count_facts",
-    "return": "station.kpi_return_facts", "case": "station.kpi_case_facts", "scan": "station.kpi_scan_facts",
-    "recall": "station.kpi_recall_facts",
+    "order": "station.kpi_order_facts", "dock": "station.kpi_dock_facts", "shrink": "station.kpi_shrink_facts",
+    "count": "station.kpi_count_facts", "return": "station.kpi_return_facts", "case": "station.kpi_case_facts",
+    "scan": "station.kpi_scan_facts", "recall": "station.kpi_recall_facts",
 }
 _ROOM: Mapping[str, str] = {
     **dict.fromkeys(("order_accuracy", "perfect_order", "on_time", "complete", "undamaged", "right_papers"), "order"),
-    "dock_to_stock": "stock", "shrink": "stock", "serial_accuracy": "count", "location_accuracy": "count",
+    "dock_to_stock": "dock", "shrink": "shrink", "serial_accuracy": "count", "location_accuracy": "count",
     "returns_cycle": "return", "return_match_rate": "return", "exception_resolution": "case",
     "exceptions_in_time": "case", "recall_time_to_list": "recall",
     **dict.fromkeys(("pick_accuracy", "override_rate", "keyed_share", "seconds_per_scan"), "scan"),

@@ -75,7 +75,7 @@ def _today(base: Database) -> tuple[date, dict[str, Any]]:
     row = base.rows(queries.TODAY)[0]
     zone = ZoneInfo(row["zone"])
     ends = datetime.combine(row["today"] + timedelta(days=1), datetime.min.time(), zone)
-    return row["today"], {"today": row["today"], "since": row["since"], "until": ends, "zone": row["zone"]}
+    return row["today"], row | {"until": ends}
 
 
 def _client(which: Slice) -> str:

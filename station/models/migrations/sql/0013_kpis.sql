@@ -86,19 +86,6 @@ create table kpi_heard (
 comment on table kpi_heard is 'Up to when news about old days was looked for. [audit]';
 insert into kpi_heard (until) values ('-infinity');
 
-create function _site_zone() returns text
-language sql stable
-return coalesce((select zone from site), 'UTC');
-
--- SELECT on site is nobody's but the owner's (it has the key of the command codes): the audit window asks here.
-create function figures_today() returns table (today date, zone text, since timestamptz)
-language sql stable security definer set search_path = station, pg_temp
-begin atomic
-    select (now() at time zone z.zone)::date, z.zone, (now() at time zone z.zone)::date::timestamp at time zone z.zone
-      from (select _site_zone()) z (zone);
-end;
-comment on function figures_today() is '[audit]';
-
 -- The shifts that hold on a day.
 create function shifts_of(day date) returns table (name text, starts time, ends time)
 language sql stable
@@ -130,13 +117,28 @@ begin atomic
         union all select 'sku', u::text from unnest(skus) u where c.client <> '') s (split, name);
 end;
 
+-- From what is only ever added to: a fact of these stays as it is.
+create function kpi_kept_facts(since timestamptz, until timestamptz) returns setof kpi_fact
+language sql stable
+begin atomic
+    select * from kpi_scan_facts(since, until) union all select * from kpi_dock_facts(since, until);
+end;
+comment on function kpi_kept_facts(timestamptz, timestamptz) is '[audit]';
+
+-- From what is learned later, too: a claim, a finding, a paper that did not print, another value of a SKU.
+create function kpi_told_facts(since timestamptz, until timestamptz) returns setof kpi_fact
+language sql stable
+begin atomic
+    select * from kpi_order_facts(since, until) union all select * from kpi_shrink_facts(since, until)
+    union all select * from kpi_count_facts(since, until) union all select * from kpi_return_facts(since, until)
+    union all select * from kpi_case_facts(since, until) union all select * from kpi_recall_facts(since, until);
+end;
+comment on function kpi_told_facts(timestamptz, timestamptz) is '[audit]';
+
 create function kpi_facts(since timestamptz, until timestamptz) returns setof kpi_fact
 language sql stable
 begin atomic
-    select * from kpi_order_facts(since, until) union all select * from kpi_stock_facts(since, until)
-    union all select * from kpi_count_facts(since, until) union all select * from kpi_return_facts(since, until)
-    union all select * from kpi_case_facts(since, until) union all select * from kpi_scan_facts(since, until)
-    union all select * from kpi_recall_facts(since, until);
+    select * from kpi_kept_facts(since, until) union all select * from kpi_told_facts(since, until);
 end;
 comment on function kpi_facts(timestamptz, timestamptz) is '[audit]';
 
@@ -225,8 +227,11 @@ begin
         union select x.day from _days_heard_of(heard, zone) x where isfinite(heard) and x.day < today
         union select r.day from kpi_rolled r where r.day >= today - 3 and r.rolled_at < now() - interval '1 hour'
         on conflict (day) do nothing;
+        delete from kpi_sliced s where not exists (
+            select from kpi_slices(today, today::timestamp at time zone zone, heard) k where k.begins = s.begins);
         update kpi_heard set until = greatest(until, now() - interval '10 minutes');    -- what is being written now is heard next time
     end if;
+    perform _roll_slices(today, zone);
     for one in select s.day from kpi_stale s order by s.day desc limit coalesce((op->>'most')::integer, 5) loop
         perform _roll_day(one, zone);
         done := done + 1;

@@ -14,7 +14,7 @@ down_revision = "0012"
 branch_labels = None
 depends_on = None
 
-PARTS = ("facts", "kpis")
+PARTS = ("facts", "kpis", "slices")
 
 
 def upgrade() -> None:
