@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from station.audits.asking import Answered, Failed
+from station.audits.session import SessionEnded
 from station.clock import new_id, now
 from station.commands import Act
 from station.errors import DatabaseAway, StationError
@@ -37,13 +38,14 @@ class Side:
 class AuditDesk:
     """Used on the main thread. `bench` is the name under which this window's acts are kept; `photos` the folder of this
     PC's photos, each under its SHA-256; `papers` answers what is written to files. `heard` is told of every outage,
-    and None whenever the base has answered."""
+    and None whenever the base has answered; `ended` that whoever signed on has to scan a badge again."""
 
     def __init__(self, *, bench: str, quick: Side, slow: Side, photos: Path | None = None,
                  papers: Mapping[type, Callable[[Any], Any]] | None = None) -> None:
         self.bench = bench
         self.operator: UUID | None = None
         self.heard: Callable[[Sentence | None], None] = _nobody
+        self.ended: Callable[[Sentence], None] = _nobody
         self._photos = photos
         self._papers = papers or {}
         self._quick, self._slow = quick, slow
@@ -84,6 +86,8 @@ class AuditDesk:
         if not self._closed:
             self.heard(outage.sentence if isinstance(outage, DatabaseAway) else None)
             failed(outage.sentence)
+            if isinstance(outage, SessionEnded):
+                self.ended(outage.sentence)
 
     def _broke(self, bug: Exception, failed: Failed) -> None:
         log.error("the audit window", exc_info=bug)

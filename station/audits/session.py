@@ -6,6 +6,12 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from station.commands import Act
+from station.errors import StationError
+
+
+class SessionEnded(StationError):
+    """An act was refused because whoever signed on at this window does not count any more; `sentence` says why, and
+    what to scan. Nothing was done."""
 
 
 @dataclass(frozen=True, slots=True)

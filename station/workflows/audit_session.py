@@ -9,6 +9,7 @@ from uuid import UUID
 
 from station.audits.asking import Done
 from station.audits.session import AskSite, SignedOn, SignOnHere, SiteTold
+from station.commands import Act
 from station.models.database import Database
 from station.operation_json import op_of
 from station.sentences import Sentence, say
@@ -18,6 +19,19 @@ _REFUSED: Mapping[str, Sentence] = {
     "unknown_badge": say("Scan your badge again, or ask for a new one: this badge is not known."),
     "not_allowed": say("Call a supervisor: this window opens for the badge of a supervisor alone."),
 }
+
+
+ENDED: Mapping[str, Sentence] = {
+    "expired": say("Scan your badge again: it was scanned too long ago. What you typed is still here."),
+    "revoked": say("Scan your new badge: the one you signed on with was revoked. What you typed is still here."),
+    "inactive": say("Let another supervisor scan a badge: you are none here any more. Nothing was changed."),
+}
+
+
+def ended(base: Database, act: Act) -> Sentence | None:
+    """Why the act of whoever signed on here is nobody's by now; None: it is theirs. Raises DatabaseAway."""
+    told = base.call("audit_signed_on", op_of(act, "audit_signed_on"))
+    return ENDED[told["ended"]] if told["ended"] else None
 
 
 def site(base: Database, _question: AskSite) -> SiteTold:

@@ -9,7 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from station.audits.asking import Done
+from station.audits.session import SessionEnded
+from station.commands import Act
 from station.models.database import Database
+from station.verdicts import Reason
 from station.workflows import (
     audit_cases,
     audit_counts,
@@ -47,5 +51,12 @@ SLOW: frozenset[type] = frozenset(question for module in MODULES for question in
 
 
 def answer(base: Database, question: object) -> Any:
-    """Ask the base what `question` asks. Raises DatabaseAway without an answer."""
-    return _BY_QUESTION[type(question)](base, question)
+    """Ask the base what `question` asks. Raises DatabaseAway without an answer, SessionEnded where an act was refused
+    because nobody is signed on any more."""
+    told = _BY_QUESTION[type(question)](base, question)
+    if isinstance(told, Done) and told.reason is Reason.NOT_ALLOWED and base.session is not None:
+        act = getattr(question, "act", None)
+        sentence = audit_session.ended(base, act) if isinstance(act, Act) else None
+        if sentence is not None:
+            raise SessionEnded(sentence)
+    return told

@@ -13,10 +13,11 @@ from station.sentences import Sentence
 
 
 class Desk(Protocol):
-    """`Ask` whose supervisor can be set, and which says when the base is away."""
+    """`Ask` whose supervisor can be set, and which says when the base is away and when a badge is due again."""
 
     operator: UUID | None
     heard: Callable[[Sentence | None], None]
+    ended: Callable[[Sentence], None]
 
     def ask(self, question: object, answered: Answered, failed: Failed) -> None: ...
 

@@ -31,6 +31,7 @@ CLOCK_MS = 1000
 SIGNED_ON_MS = 15 * 3_600_000    # the base believes a badge for sixteen hours: who stays longer scans it again
 AGAIN_MS = 2000      # after an outage
 SEARCH = "search"
+_LONG_AGO = say("Scan your badge again: it was scanned too long ago. What you typed is still here.")
 
 
 class AuditWindow(QWidget):
@@ -50,6 +51,7 @@ class AuditWindow(QWidget):
         self._unit = 0.0
         self.site = ""
         self.person: SignedOn | None = None
+        self.locked = False    # somebody is here, and has to scan a badge again
         self.asked = Watched(desk)
         self.pages: dict[str, Page] = {}
         self.shown: Page | None = None
@@ -58,7 +60,7 @@ class AuditWindow(QWidget):
         self._outage: Sentence | None = None
         self._lay_out()
         self._clocks()
-        desk.heard = self._heard
+        desk.heard, desk.ended = self._heard, self.lock
         self._dress()
 
     # ---- the frame -------------------------------------------------------------------------------------------------
@@ -114,7 +116,7 @@ class AuditWindow(QWidget):
         self._clock, self._refreshing, self._trying = QTimer(self), QTimer(self), QTimer(self)
         self._day = QTimer(self)
         self._day.setSingleShot(True)
-        self._day.timeout.connect(self.sign_off)
+        self._day.timeout.connect(lambda: self.lock(_LONG_AGO))
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
@@ -141,7 +143,7 @@ class AuditWindow(QWidget):
     def _show_who(self) -> None:
         self.top.show_who(self.site, self.person.name if self.person else "")
         self.top.show_time(now())
-        signed = self.person is not None
+        signed = self.person is not None and not self.locked
         self.rail.setVisible(signed)
         self.top.show_tools(signed)
 
@@ -162,9 +164,14 @@ class AuditWindow(QWidget):
         if not isinstance(told, SignedOn):
             self.tell(getattr(told, "sentence", say("Scan your badge.")), Tone.REFUSED)
             return
-        self.person = told
+        same = self.locked and self.person is not None and self.person.person == told.person
+        self.person, self.locked = told, False
         self._desk.signed_on(told.person, told.session)
         self._day.start(SIGNED_ON_MS)
+        if same and self.shown is not None:
+            self._resume(self.shown)
+            return
+        self.asked.forget()
         self._past.clear()
         self._speak(self._home.in_language(told.language))
         for kind in self._kinds:
@@ -175,11 +182,34 @@ class AuditWindow(QWidget):
         if self._kinds:
             self.go(Door(self._kinds[0].name))
 
+    def lock(self, sentence: Sentence) -> None:
+        """Wait for a badge again, and say why. The pages stay as they are behind it, with what was typed."""
+        if self.person is None or self.locked:
+            return
+        self.locked = True
+        self._desk.signed_on(None)
+        self._refreshing.stop()
+        self._day.stop()
+        self.stack.setCurrentWidget(self.sign_on)
+        self._show_who()
+        self.tell(sentence, Tone.ATTENTION)
+        self.sign_on.badge.setFocus()
+
+    def _resume(self, page: Page) -> None:
+        """The same supervisor is back: everything as it was left, and what was refused can be sent again."""
+        self.stack.setCurrentWidget(page)
+        self._show_who()
+        self.tell(say("Go on: what you typed is still here. What was refused was not done: send it again."),
+                  Tone.ACCEPTED)
+        if page.refresh_ms:
+            self._refreshing.start(page.refresh_ms)
+        page.setFocus()
+
     def sign_off(self) -> None:
         """Leave the window to the next one. What was typed and not sent is gone with its writer."""
         if self.person is None:
             return
-        self.person = None
+        self.person, self.locked = None, False
         self._desk.signed_on(None)
         self._refreshing.stop()
         self._day.stop()
@@ -191,18 +221,18 @@ class AuditWindow(QWidget):
 
     def go(self, door: Door) -> None:
         """Open what is behind a figure, a row or a name; Back leads here again."""
-        if self.shown is not None and not self.shown.passing:
+        if self.shown is not None and not self.shown.passing and not self.locked:
             self._past.append(Door(self.shown.name, self._target))
         self._open(door)
 
     def back(self) -> None:
         """The page before this one, as it was."""
-        if self._past:
+        if self._past and not self.locked:
             self._open(self._past.pop())
 
     def _open(self, door: Door) -> None:
         page = self.pages.get(door.page)
-        if page is None:
+        if page is None or self.locked:
             return
         self.notices.clear()
         self._target = door.target
@@ -223,7 +253,7 @@ class AuditWindow(QWidget):
             self.shown.tick()
 
     def _again(self) -> None:
-        if self.shown is not None:
+        if self.shown is not None and not self.locked:
             self.shown.refresh()
 
     # ---- finding ---------------------------------------------------------------------------------------------------
@@ -233,7 +263,7 @@ class AuditWindow(QWidget):
         read = self._read(raw)
         if isinstance(read, NotRead):
             self.tell(read.sentence, Tone.REFUSED)
-        elif self.person is None:
+        elif self.person is None or self.locked:
             if read.badge_sha256:
                 self._try_badge(read.badge_sha256)
             else:
@@ -268,11 +298,13 @@ class AuditWindow(QWidget):
             self.go(Door(SEARCH, wanted.text))
 
     def _to_search(self) -> None:
-        if self.person is not None:
+        if self.person is not None and not self.locked:
             self.top.search.setFocus()
             self.top.search.selectAll()
 
     def _escape(self) -> None:
+        if self.locked:
+            return
         self.notices.clear()
         if self.shown is not None:
             self.shown.setFocus()

@@ -64,6 +64,20 @@ begin
 end $$;
 comment on function audit_sign_on(jsonb) is '[audit]';
 
+-- Why an act of this window is nobody's any more: expired, revoked, inactive (or no supervisor now); null: it is
+-- somebody's. Asked where an act was refused, so that a supervisor is told what to do. `op`: operator, bench, session.
+create function audit_signed_on(op jsonb) returns jsonb
+language sql stable security definer set search_path = station, pg_temp
+return (select jsonb_build_object('ended', case
+        when p.id is null or not p.active or p.role <> 'supervisor' then 'inactive'
+        when b.revoked_at is not null then 'revoked'
+        when _proved(op) then null else 'expired' end)
+      from (select 1) x
+      left join person p on p.id = (op->>'operator')::uuid
+      left join audit_session s on s.secret = sha256(convert_to(op->>'session', 'UTF8'))
+      left join badge b on b.digest = s.badge);
+comment on function audit_signed_on(jsonb) is '[audit]';
+
 -- Whose badge it is: only for who has the badge, since nothing leads back from a digest. Badges themselves are read by nobody.
 create function audit_badge(op jsonb) returns jsonb
 language sql stable security definer set search_path = station, pg_temp
