@@ -14,6 +14,7 @@ from station.jobs_returns import (
     ReturnParcel,
     Shipped,
     Signal,
+    VendorTrip,
     Warranty,
 )
 from station.profiles import profile_from_json
@@ -53,7 +54,12 @@ def item(data: Answer) -> ReturnItem:
         questions=tuple(_question(q) for q in asked.get("questions") or ()),
         accessories=tuple(_accessory(a) for a in data.get("accessories") or ()),
         checks=tuple(data.get("checks") or ()), near=tuple(str(serial) for serial in data.get("near") or ()),
-        house=bool(data.get("house")))
+        house=bool(data.get("house")), itself=bool(data.get("itself")), vendor=_trip(data.get("vendor")),
+        profile=profile_from_json(data.get("profile") or {}))
+
+
+def _trip(data: Answer | None) -> VendorTrip | None:
+    return VendorTrip(number=data["number"], vendor=data["vendor"], at=moment(data.get("at"))) if data else None
 
 
 def _question(data: Answer) -> Question:

@@ -13,7 +13,7 @@ from station.jobs import Thing
 from station.profiles import SerialProfile
 
 IDENTITIES = ("same_order", "other_order", "other_client", "never_shipped", "already_returned", "unknown", "empty_box",
-              "part_swapped", "serials_disagree")
+              "part_swapped", "serials_disagree", "from_vendor")
 GRADES = "ABCDE"
 LANES = ("SELLABLE", "REFURBISHABLE", "PARTS_ONLY", "RETURN_TO_VENDOR", "QUARANTINE", "SCRAP", "LIQUIDATE", "DONATE",
          "SHIP_BACK", "MISSING")
@@ -79,6 +79,15 @@ class Shipped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VendorTrip:
+    """The list on which it was sent to the vendor it is back from."""
+
+    number: str
+    vendor: str
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signal:
     """One fact that a person may want to weigh; never an accusation. `operation`: the scan behind it."""
 
@@ -123,6 +132,9 @@ class ReturnItem:
     checks: tuple[str, ...] = ()    # other serials the client wants compared: box, screen, imei …
     near: tuple[str, ...] = ()      # nearest serials of an unknown one, a hint only
     house: bool = False             # no serial could be read: it has one of the house
+    itself: bool = False            # proved to be the unit that left: the client's rules say where it goes
+    vendor: VendorTrip | None = None
+    profile: SerialProfile = field(default_factory=SerialProfile)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,9 @@ def drawn(told: Payload, printer: Printer, site: Site) -> bytes:
 def plate_of(told: Payload, site: Site) -> LanePlate:
     """The label's value: the lane as it stands on every screen."""
     grade = site.translate(say("Grade {grade}", grade=told["grade"]))
+    goods = " · ".join(part for part in (told["sku"], told["name"]) if part)
+    if told.get("empty"):
+        goods = " · ".join(part for part in (site.translate(say("Empty box")), goods) if part)
     return LanePlate(lane=told["lane"].replace("_", " "), plate=told["plate"], grade=grade, client=told["client"] or "",
-                     name=" · ".join(part for part in (told["sku"], told["name"]) if part),
+                     name=goods,
                      serial=told["serial"] or "", note=told["rma"] or "")

@@ -32,7 +32,7 @@ KINDS: Mapping[str, Sentence] = {
 CAPTIONS: Mapping[str, Sentence] = {
     "method": say("Method"), "tool": say("Tool"), "result": say("Result"), "standard": say("Standard"),
     "capacity": say("Capacity"), "storage": say("Storage"), "tests": say("Tests"), "verified": say("Checked"),
-    "weight_g": say("Weight in grams"), "note": say("Note"), "vendor": say("Vendor"),
+    "weight_g": say("Weight in grams"), "note": say("Note"), "vendor": say("Vendor"), "parts": say("Destroyed with it"),
 }
 QUIET_FACTS = frozenset({"sku", "photo"})    # told elsewhere on the paper, or nothing to read
 

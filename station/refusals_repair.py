@@ -40,6 +40,13 @@ def _listed(told: Answer) -> Sentence:
     return say("Put it with the others: it is on a vendor's list already.")
 
 
+def _part_held(told: Answer) -> Sentence:
+    serial = (told.get("part") or {}).get("serial")
+    if serial:
+        return say("Put it back and call the lead: {serial} in it is on hold.", serial=serial)
+    return say("Put it back and call the lead: a part in it is on hold.")
+
+
 ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.WORK_LEASED: (say("IN HAND"), _leased),
     Reason.NOT_THIS_LANE: (say("NOT IN THIS LANE"), _lane),
@@ -49,6 +56,7 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
         "Press F4 and wipe it first, or choose C: personal data may be on it."))),
     Reason.TEST_FAILED: (say("TEST FAILED"), _failed),
     Reason.PART_INSIDE: (say("IT IS INSIDE"), _always(say("Scan another part: this one is in it already."))),
+    Reason.PART_HELD: (say("PART ON HOLD"), _part_held),
     Reason.NOT_A_PART: (say("NOT A PART OF IT"), _always(say(
         "Put it aside and call the lead: by the book it is no part of this unit."))),
     Reason.SERIAL_SAME: (say("SAME SERIAL"), _always(say("Scan the new serial: this is the one it has."))),

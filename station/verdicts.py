@@ -236,6 +236,7 @@ class Reason(Enum):
     WIPE_FIRST = "wipe_first"
     TEST_FAILED = "test_failed"
     PART_INSIDE = "part_inside"
+    PART_HELD = "part_held"
     NOT_A_PART = "not_a_part"
     SERIAL_SAME = "serial_same"
     VENDOR_SHIPPED = "vendor_shipped"

@@ -17,8 +17,8 @@ from station.jobs_returns import ReturnItem, ReturnParcel, Signal
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Tone, Verdict
 
-SAME = "same_order"
 EMPTY = "empty_box"
+VENDOR = "from_vendor"
 IDENTITY: Mapping[str, tuple[Sentence, Sentence]] = {
     "same_order": (say("SAME UNIT"), say("Inspect it: this is the unit that left.")),
     "other_order": (say("OTHER ORDER"), say("Inspect it: it left on another order, so it goes to quarantine.")),
@@ -29,6 +29,7 @@ IDENTITY: Mapping[str, tuple[Sentence, Sentence]] = {
     "empty_box": (say("EMPTY BOX"), say("Keep the box and what it was packed with: a case is open.")),
     "part_swapped": (say("PART SWAPPED"), say("Inspect it: a part is not the one that left. It goes to quarantine.")),
     "serials_disagree": (say("SERIALS DIFFER"), say("Inspect it: its serials differ, so it goes to quarantine.")),
+    "from_vendor": (say("FROM VENDOR"), say("Inspect it: it is back from the vendor.")),
 }
 REASONS: Mapping[str, Sentence] = {
     "unwanted": say("not wanted"), "ordered_wrong": say("ordered by mistake"), "late": say("came too late"),
@@ -83,7 +84,7 @@ def finding_named(finding: str) -> Sentence:
 
 def tone_of(item: ReturnItem) -> Tone:
     """Only the one that left is good news; everything else needs the person, and nothing is an accusation."""
-    return Tone.ACCEPTED if item.verdict == SAME else Tone.ATTENTION
+    return Tone.ACCEPTED if item.itself else Tone.ATTENTION
 
 
 def lane_why(item: ReturnItem) -> Sentence:
@@ -138,6 +139,8 @@ def shown(parcel: ReturnParcel) -> Verdict:
 def identified(parcel: ReturnParcel, item: ReturnItem, kind: Kind = Kind.IDENTIFIED) -> Verdict:
     """Is it the one that left: the word, and what it rests on."""
     word, sentence = IDENTITY[item.verdict]
+    if item.verdict == VENDOR and not item.itself:
+        sentence = say("Inspect it: it was not proved before it went there, so it goes to quarantine.")
     if item.verdict == EMPTY and item.plate:
         sentence = say("Stick the plate on the empty box, then scan it.")
     if item.house and item.verdict == "unknown":
@@ -152,7 +155,9 @@ def facts_of(parcel: ReturnParcel, item: ReturnItem) -> tuple[Sentence, ...]:
 
 
 def _shipped(item: ReturnItem) -> Iterator[Sentence]:
-    left = item.shipped
+    left, trip = item.shipped, item.vendor
+    if trip is not None:
+        yield say("Sent to {vendor} on {at}, list {number}.", vendor=trip.vendor, at=trip.at or "?", number=trip.number)
     if left.at is not None and left.customer:
         yield say("Left on {at}, order {order}, to {customer}.", at=left.at, order=left.order or "?",
                   customer=left.customer)
@@ -178,7 +183,7 @@ def _came(parcel: ReturnParcel, item: ReturnItem) -> Iterator[Sentence]:
     left = item.shipped.weight_g if item.shipped.weight_g is not None else parcel.outbound_g
     if parcel.weight_g is not None and left is not None and not any(s.name == "weight" for s in item.signals):
         yield say("Parcel: {came} g now, {left} g when it left.", came=parcel.weight_g, left=left)
-    if item.has_case and item.verdict != SAME:
+    if item.has_case and not item.itself:
         yield say("A case is open with all that is known.")
 
 

@@ -177,12 +177,14 @@ class LeaveWork:
 
 @dataclass(frozen=True, slots=True)
 class UndoWork:
-    """Take back the newest act on this unit, or on this vendor's list."""
+    """Take back the newest act on this unit, or on this vendor's list. `badge`: a second person's (its digest), where
+    the act took two."""
 
     act: Act
     client: UUID
     unit: UUID | None = None
     vendor: UUID | None = None
+    badge: str | None = None
 
 
 # What was done to a unit in hand and is over: evidence, whenever it comes into the base.

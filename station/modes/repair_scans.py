@@ -96,6 +96,8 @@ def _doing(state: ReturnsState, work: Work, doing: Doing, code: Code, act: Act) 
 
 def list_text(state: ReturnsState, code: Code, act: Act) -> Answer:
     """Carrier and tracking number of a vendor's list, where they were scanned."""
+    if state.doing is not None and state.doing.badge:
+        return not_now(say("Scan the badge of a second person, or press F3 to leave it."))
     if state.doing is not None and isinstance(code, Plain):
         return repair_actions.typed(state, state.doing.text, code.text, act)
     return not_now(say("Type what is asked for, or press F3 to leave it."))

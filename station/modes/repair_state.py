@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
-    """One act before it is sent. `about`: wipe, test, relabel, repair, scrap, restock, vendor, ship. `text`: which text
-    is typed for it now; `badge`: it waits for a second person's."""
+    """One act before it is sent. `about`: wipe, test, relabel, repair, scrap, restock, vendor, ship, undo. `text`:
+    which text is typed for it now; `badge`: it waits for a second person's."""
 
     about: str
     text: str = ""

@@ -18,14 +18,16 @@ from station.commands.returns import (
     ReprintPlate,
     UndoReturn,
 )
+from station.jobs_repair import Work
 from station.jobs_returns import LANES, ReturnParcel
 from station.modes import repair_actions, returns_answers, returns_inspection, returns_unreadable
 from station.modes.reading import Need, Step, Weighed
+from station.modes.repair_state import Doing
 from station.modes.returns_answers import not_now
 from station.modes.returns_state import ReturnsState
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Tone, Verdict
-from station.words_returns import lane_said, shown
+from station.words_returns import EMPTY, lane_said, shown
 
 Change = dict[str, Any]
 Answer = tuple[Step, Change]
@@ -54,7 +56,7 @@ def _pressed(state: ReturnsState, action: Action, act: Act) -> Answer:
     if action is Action.SIGN_OFF:
         return _sign_off(state)
     if action is Action.UNDO and state.over is not None and state.parcel is None:
-        return UndoWork(act, state.over.client, state.over.unit), {}
+        return _undo_work(state.over, act)
     if action is Action.NO_SERIAL and (state.parcel is not None or state.opening is not None):
         return returns_unreadable.what_is_it(state)
     if state.parcel is None:
@@ -67,6 +69,15 @@ def _pressed(state: ReturnsState, action: Action, act: Act) -> Answer:
 
 def _told(word: Sentence, sentence: Sentence) -> Verdict:
     return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=word, sentence=sentence)
+
+
+def _undo_work(over: Work, act: Act) -> Answer:
+    """What two people have seen destroyed takes two to bring back."""
+    if over.state != "scrapped":
+        return UndoWork(act, over.client, over.unit), {}
+    told = Verdict(kind=Kind.TOLD, tone=Tone.ATTENTION, word=say("SECOND PERSON"), thing=over.thing,
+                   sentence=say("Scan the badge of a second person: two have said that it was destroyed."))
+    return told, {"doing": Doing(about="undo", badge=True)}
 
 
 def _asked(question: Question, word: Sentence, sentence: Sentence, *facts: Sentence) -> Answer:
@@ -100,13 +111,13 @@ def _decline(state: ReturnsState, act: Act) -> Answer:
     question = state.question
     if question is not None and question.about == "came_out":
         return SettlePrint(act, UUID(question.keeps["print"]), "failed", "the operator saw none"), {"question": None}
-    if question is None and state.wish is None and not state.writing:
+    if question is None and state.wish is None and not state.writing and state.doing is None:
         return not_now(say("Go on: there is nothing to decline."))
     draft = state.written
     if draft is not None and state.writing == "grade":
         draft = replace(draft, grade="", deviation="")
     return _told(say("NOT DONE"), say("Go on as before.")), {
-        "question": None, "wish": None, "writing": "", "draft": draft, "next": None}
+        "question": None, "wish": None, "writing": "", "draft": draft, "next": None, "doing": None}
 
 
 def _undo(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
@@ -155,6 +166,8 @@ def _reprint(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
 
 def _close(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
     """F12 ends it. What was announced and is not in it is asked about first."""
+    if state.item is not None and state.item.verdict == EMPTY:
+        return not_now(say("Stick the plate on the empty box and bring it to its tote first."))
     if state.item is not None:
         return not_now(say("Bring the unit in hand to its tote first."))
     if not parcel.items:

@@ -53,7 +53,7 @@ def _lane(state: ReturnsState, value: str) -> Answer:
     item = state.item
     if item is None:
         return not_now(say("Scan a unit first: none is in hand."))
-    second = value == "SELLABLE" and item.verdict != "same_order"
+    second = value == "SELLABLE" and not item.itself
     told = Verdict(kind=Kind.TOLD, tone=Tone.ATTENTION, word=say("{lane}", lane=lane_said(value)), thing=item.thing,
                    sentence=say("Say why it goes to lane {lane}.", lane=lane_said(value)))
     return told, {"question": None, "wish": LaneWish(value, second=second), "writing": "lane"}

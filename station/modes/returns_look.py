@@ -13,7 +13,6 @@ from station.words_returns import (
     GRADES,
     IDENTITY,
     REASONS,
-    SAME,
     facts_of,
     finding_named,
     lane_said,
@@ -105,7 +104,7 @@ def _came(item: ReturnItem) -> TaskRow:
     return TaskRow(name=thing.name if thing else IDENTITY[item.verdict][0], code=thing.sku if thing else "",
                    detail=detail, picture=thing.picture if thing else "", done=int(bool(item.tote)), total=1,
                    serials=(item.serial,) if item.serial else (),
-                   tone=Tone.NEUTRAL if item.verdict == SAME else Tone.ATTENTION)
+                   tone=Tone.NEUTRAL if item.itself else Tone.ATTENTION)
 
 
 def _arrived(parcel: ReturnParcel) -> Iterator[Sentence]:

@@ -29,6 +29,8 @@ def prompt(state: ReturnsState) -> Prompt:
         return Prompt(say("Put it in the waiting place: who it is will be told when the database is back."), "serial",
                       (Action.CLOSE, Action.NO_SERIAL, Action.HELP),
                       say("Scan the next unit, or press F12 for the next parcel."))
+    if state.doing is not None and state.doing.badge:
+        return Prompt(say("Scan the badge of a second person."), "badge", (Action.DECLINE, Action.HELP), called=_LEAVE)
     if state.work is not None or (state.vendor is not None and state.parcel is None):
         return repair_look.prompt(state)
     if state.parcel is None:

@@ -8,6 +8,7 @@ from typing import Any
 from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
 from station.commands import Act, SignOn
+from station.commands.repair import UndoWork
 from station.commands.returns import (
     ChangeLane,
     CloseReturn,
@@ -91,7 +92,9 @@ def opening(state: ReturnsState, label: Label, act: Act, **said: Any) -> Answer:
 
 def _badge(state: ReturnsState, code: Badge, act: Act) -> Answer:
     """The second person where one is asked for; else somebody takes over the bench."""
-    wish, item = state.wish, state.item
+    wish, item, over = state.wish, state.item, state.over
+    if state.doing is not None and state.doing.about == "undo" and over is not None:
+        return UndoWork(replace(act, raw=b""), over.client, over.unit, badge=badge_digest(code)), {"doing": None}
     if wish is not None and wish.second and item is not None:
         return ChangeLane(replace(act, raw=b""), item.id, wish.lane, wish.reason, badge_digest(code)), {}
     if state.parcel is not None:

@@ -38,7 +38,6 @@ from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.words_returns import (
     EMPTY,
     GRADES,
-    SAME,
     finding_named,
     identified,
     in_its_tote,
@@ -172,7 +171,7 @@ def compare_serial(connection: Connection, command: CompareSerial) -> Verdict:
         case None:
             nothing = say("The book has nothing to compare it with. It is kept.")
             return replace(verdict, tone=Tone.NEUTRAL, word=say("WRITTEN DOWN"), facts=(nothing, *verdict.facts))
-        case True if item.verdict == SAME:
+        case True if item.itself:
             return replace(verdict, word=say("IT AGREES"))
     return verdict
 

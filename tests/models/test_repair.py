@@ -14,10 +14,13 @@ from station.workflows.audit_units import unit_story
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
 from tests.models.inspection_world import (
+    InHand,
+    come_back,
     inspect,
     mismatch,
     place_it,
     prove,
+    set_rules,
     unit_row,
 )
 from tests.models.ledger_world import World, digest, outcome
@@ -164,7 +167,7 @@ def test_a_unit_for_parts_gives_birth_to_them(repairs: Repairs, database: Databa
     assert unit_row(repairs.world, unit)[0] == "parted_out"
     told = repairs.done("scrap_unit", unit, method="recycler", badge=digest(repairs.world.supervisor.badge))
     assert told["unit"]["state"] == "scrapped"
-    repairs.done("undo_work", unit)
+    repairs.done("undo_work", unit, badge=digest(repairs.world.supervisor.badge))
     repairs.done("undo_work", unit)
     assert repairs.world.value("SELECT state FROM unit WHERE serial = %s", house["part"]["serial"]) == "expected"
     repairs.done("undo_work", unit)
@@ -257,10 +260,79 @@ def test_a_vendors_list_is_shipped_by_serial_and_what_it_took_comes_back(
     assert {unit_row(repairs.world, unit)[0] for unit in units} == {"in_lane"}
     repairs.done("ship_vendor", None, vendor=vendor, carrier="Post")
     back = repairs.take(repairs.serial(units[0]))
-    assert back["what"] == "item"
-    assert repairs.kinds(units[0])[-1] == "return"
+    assert (back["what"], back["item"]["verdict"], back["item"]["itself"]) == ("item", "from_vendor", True)
+    assert (back["item"]["vendor"]["number"], back["item"]["vendor"]["vendor"]) == (number, "Screens Ltd")
+    assert back["item"]["vendor"]["at"]
+    assert not back["item"]["unannounced"]
+    assert back["item"]["case"] is None
+    assert repairs.kinds(units[0])[-1] == "identify"
     assert outcome(repairs.do("undo_work", None, vendor=vendor)) == ("refused", "moved_since")
     assert holds(database)
+
+
+def _from_the_vendor(repairs: Repairs, unit: UUID) -> InHand:
+    """Sent to a vendor and come back from there, on the bench."""
+    vendor = repairs.done("send_back", unit, name="Screens Ltd")["vendor"]["id"]
+    repairs.done("ship_vendor", None, vendor=vendor, carrier="Post")
+    told = repairs.take(repairs.serial(unit))
+    return InHand(told["return"]["id"], told["item"]["id"], unit, repairs.serial(unit), "", told)
+
+
+def test_what_comes_back_from_a_vendor_goes_where_the_rules_say_and_to_stock(
+    repairs: Repairs, database: Database,
+) -> None:
+    unit = repairs.lane("RETURN_TO_VENDOR")
+    hand = _from_the_vendor(repairs, unit)
+    set_rules(repairs.world, {"name": "good again", "when": {}, "lane": "SELLABLE"})
+    routed = inspect(repairs.bench, hand)
+    assert (routed["item"]["lane"], routed["item"]["rule"]) == ("SELLABLE", "good again")
+    prove(repairs.bench, hand)
+    place_it(repairs.bench, hand, "TOTE:SELLABLE")
+    repairs.bench.do("close_return", **{"return": hand.parcel})
+    repairs.take(hand.serial)
+    repairs.done("restock_unit", unit, place="A-1")
+    assert unit_row(repairs.world, unit)[0] == "stored"
+    counted = ("SELECT count(*) FROM kpi_return_facts(now() - interval '1 day', now() + interval '1 day')"
+               " WHERE measure = 'return_match_rate' AND unit_id = %s")
+    assert repairs.world.value(counted, unit) == 1    # the customer's return, not the vendor's
+    assert holds(database)
+
+
+def test_an_identification_from_a_vendor_is_taken_back_to_the_vendor(repairs: Repairs) -> None:
+    unit = repairs.lane("RETURN_TO_VENDOR")
+    hand = _from_the_vendor(repairs, unit)
+    assert repairs.bench.do("undo_return", **{"return": hand.parcel})["outcome"] == "recorded"
+    assert unit_row(repairs.world, unit)[0] == "sent_to_vendor"
+
+
+def test_a_unit_that_was_not_proved_before_it_went_to_the_vendor_is_not_proved_by_that(repairs: Repairs) -> None:
+    """A mismatch is not washed clean on the way: quarantine, a case, and two people for SELLABLE."""
+    world, bench = repairs.world, repairs.bench
+    unit, serial = bench.receive(world.console)
+    opened = bench.do("open_return", code=serial, candidates=[serial])
+    hand = InHand(opened["return"]["id"], opened["item"]["id"], unit, serial, "", opened)
+    inspect(bench, hand)
+    bench.do("change_lane", item=hand.item, lane="RETURN_TO_VENDOR", reason="The maker asks for it")
+    prove(bench, hand)
+    place_it(bench, hand, "TOTE:RETURN_TO_VENDOR")
+    bench.do("close_return", **{"return": hand.parcel})
+    repairs.take(serial)
+    back = _from_the_vendor(repairs, unit)
+    set_rules(world, {"name": "s", "when": {}, "lane": "SELLABLE"})
+    routed = inspect(bench, back)
+    assert (routed["item"]["verdict"], routed["item"]["lane"]) == ("from_vendor", "QUARANTINE")
+    assert routed["item"]["case"]
+    assert outcome(bench.do("change_lane", item=back.item, lane="SELLABLE", reason="r")) == ("refused", "two_people")
+
+
+def test_a_unit_in_a_customers_parcel_that_should_be_at_the_vendors_came_back_before(repairs: Repairs) -> None:
+    unit = repairs.lane("RETURN_TO_VENDOR")
+    vendor = repairs.done("send_back", unit, name="V")["vendor"]["id"]
+    repairs.done("ship_vendor", None, vendor=vendor, carrier="Post")
+    order = repairs.world.value("SELECT o.number FROM orders o JOIN order_line l ON l.order_id = o.id LIMIT 1")
+    opened = repairs.take(order)
+    told = repairs.bench.do("identify_unit", **{"return": opened["return"]["id"]}, candidates=[repairs.serial(unit)])
+    assert told["item"]["verdict"] == "already_returned"
 
 
 def test_an_empty_list_does_not_leave(repairs: Repairs) -> None:
@@ -282,13 +354,76 @@ def test_scrapping_takes_two_people_and_leaves_a_certificate(repairs: Repairs, d
     assert world.value("SELECT witness FROM certificate WHERE number = %s", told["number"]) == world.supervisor.id
     assert told["prints"][0]["payload"]["kind"] == "destruction"
     assert unit_row(world, unit)[0] == "scrapped"
-    repairs.done("undo_work", unit)
+    assert outcome(repairs.do("undo_work", unit)) == ("refused", "two_people")
+    assert outcome(repairs.do("undo_work", unit, badge=own)) == ("refused", "same_person")
+    assert outcome(repairs.do("undo_work", unit, badge=packer)) == ("refused", "not_allowed")
+    op = repairs.bench.op("undo_work", client=world.client, unit=unit, badge=digest(world.supervisor.badge))
+    assert repairs.bench.call(op)["outcome"] == "recorded"
+    assert repairs.bench.call(op)["replayed"]
+    assert world.value("SELECT facts->>'second' FROM event WHERE kind = 'undo' AND unit_id = %s",
+                       unit) == str(world.supervisor.id)
     assert unit_row(world, unit)[3] == "TOTE:SCRAP"
     assert world.value("SELECT count(*) FROM certificate_void") == 1
     with Connection(database.audit_url) as office:
         story = unit_story(office, world.client, UUID(str(unit)))
     assert story is not None
     assert [one.taken_back is not None for one in story.certificates] == [True]
+    assert holds(database)
+
+
+def test_what_is_built_into_a_scrapped_unit_is_destroyed_with_it(repairs: Repairs, database: Database) -> None:
+    """Nothing stays a part of what is no more: each part has its own event, and comes back with the unit alone."""
+    world, unit = repairs.world, _with_parts(repairs, "BOARD-1", "SCREEN-1")
+    badge = digest(world.supervisor.badge)
+    told = repairs.done("scrap_unit", unit, method="crushed", badge=badge)
+    parts = {serial: world.value("SELECT id FROM unit WHERE serial = %s", serial) for serial in ("BOARD-1", "SCREEN-1")}
+    assert {unit_row(world, part)[0] for part in parts.values()} == {"scrapped"}
+    assert repairs.inside(unit) == []
+    facts = world.value("SELECT facts FROM event WHERE unit_id = %s AND kind = 'scrap'", parts["BOARD-1"])
+    assert (facts["parent"], facts["number"]) == (str(unit), told["number"])
+    assert told["prints"][0]["payload"]["facts"]["parts"] == "BOARD-1, SCREEN-1"
+    assert holds(database)
+    repairs.done("undo_work", unit, badge=badge)
+    assert {unit_row(world, part)[0] for part in parts.values()} == {"fitted"}
+    assert repairs.inside(unit) == ["BOARD-1", "SCREEN-1"]
+    assert holds(database)
+
+
+def _with_parts(repairs: Repairs, *serials: str) -> UUID:
+    """A unit for scrap with these parts built in while it was still to be repaired."""
+    bench = repairs.bench
+    set_rules(repairs.world, {"name": "r", "when": {}, "lane": "REFURBISHABLE"})
+    hand = come_back(bench, repairs.world.console)
+    inspect(bench, hand)
+    prove(bench, hand)
+    place_it(bench, hand, "TOTE:REFURBISHABLE")
+    repairs.take(hand.serial)
+    for serial in serials:
+        repairs.done("fit_part", hand.unit, candidates=[serial], sku=repairs.screen.id)
+    repairs.done("leave_work", hand.unit)
+    item = bench.do("change_lane", item=hand.item, lane="SCRAP", reason="Not worth it")["item"]
+    bench.do("prove_plate", item=hand.item, code=item["plate"])
+    assert place_it(bench, hand, "TOTE:SCRAP")["outcome"] == "recorded"
+    repairs.take(hand.serial)
+    return hand.unit
+
+
+def test_a_part_of_a_part_goes_too_and_one_on_hold_keeps_it_from_being_scrapped(
+    repairs: Repairs, database: Database,
+) -> None:
+    world, board = repairs.world, repairs.lane("REFURBISHABLE", repairs.screen)
+    repairs.done("fit_part", board, candidates=["CHIP-1"], sku=world.sku("CHIP").id)
+    chip = world.value("SELECT id FROM unit WHERE serial = 'CHIP-1'")
+    unit = _with_parts(repairs, repairs.serial(board))
+    repairs.bench.do("hold", client=world.client, unit=chip, hold="Recall")
+    badge = digest(world.supervisor.badge)
+    told = repairs.do("scrap_unit", unit, method="crushed", badge=badge)
+    assert outcome(told) == ("refused", "part_held")
+    assert told["part"]["id"] == str(chip)
+    assert {unit_row(world, part)[0] for part in (board, chip)} == {"fitted"}
+    repairs.bench.do("release", client=world.client, unit=chip, operator=world.supervisor.id)
+    repairs.done("scrap_unit", unit, method="crushed", badge=badge)
+    assert {unit_row(world, part)[0] for part in (unit, board, chip)} == {"scrapped"}
     assert holds(database)
 
 

@@ -34,8 +34,13 @@ OF_WORK = """
         SELECT FROM alias a WHERE a.unit_id = e.unit_id AND a.value = _normalise(e.facts->>'from'))
     UNION ALL
     SELECT 'scrapped without a certificate', u.id FROM unit u WHERE u.state = 'scrapped' AND NOT EXISTS (
-        SELECT FROM certificate c WHERE c.unit_id = u.id AND c.kind = 'destruction' AND NOT EXISTS (
-               SELECT FROM certificate_void v WHERE v.certificate_id = c.id))
+        SELECT FROM certificate c WHERE c.kind = 'destruction' AND NOT EXISTS (
+               SELECT FROM certificate_void v WHERE v.certificate_id = c.id) AND (c.unit_id = u.id OR c.number = (
+               SELECT e.facts->>'number' FROM event e WHERE e.unit_id = u.id AND e.kind = 'scrap'
+                ORDER BY e.rev DESC LIMIT 1)))
+    UNION ALL
+    SELECT 'built into what is no more', c.child_id FROM component c JOIN unit p ON p.id = c.parent_id
+     WHERE p.state = 'scrapped'
     UNION ALL
     SELECT 'sent on a list that is open', u.id FROM unit u WHERE u.state = 'sent_to_vendor' AND NOT EXISTS (
         SELECT FROM vendor_return_unit x JOIN vendor_return v ON v.client_id = x.client_id AND v.id = x.vendor_id
@@ -128,7 +133,8 @@ class Works(Comings):
             return bench.do("undo_work", client=self.world.client, vendor=listed[0])
         found = self._one_of("SELECT id FROM unit WHERE state IN ('in_lane', 'repaired', 'parted_out', 'scrapped',"
                              " 'stored', 'sent_to_vendor') ORDER BY id")
-        return bench.do("undo_work", client=self.world.client, unit=found[0]) if found else None
+        badge = {"badge": digest(self.world.supervisor.badge)} if self.random.random() < 0.7 else {}
+        return bench.do("undo_work", client=self.world.client, unit=found[0], **badge) if found else None
 
 
 @pytest.mark.parametrize("seed", [71, 72])

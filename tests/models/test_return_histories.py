@@ -31,7 +31,7 @@ OF_RETURNS = """
         ON i.client_id = u.client_id AND i.unit_id = u.id WHERE u.parcel_id IS DISTINCT FROM i.parcel_id
     UNION ALL
     SELECT 'a verdict without a case', i.id FROM return_item i
-     WHERE (i.verdict = 'same_order') <> (i.case_id IS NULL)
+     WHERE _is_itself(i) <> (i.case_id IS NULL)
     UNION ALL
     SELECT 'a case without its unit', x.id FROM exception_case x JOIN return_item i ON i.case_id = x.id
      WHERE i.unit_id IS DISTINCT FROM x.unit_id
@@ -41,7 +41,7 @@ OF_RETURNS = """
            AND e.facts->>'item' = i.id::text)
     UNION ALL
     SELECT 'sellable after a mismatch', i.id FROM return_item i
-     WHERE i.verdict <> 'same_order' AND i.state <> 'undone' AND i.lane <> 'QUARANTINE'
+     WHERE NOT _is_itself(i) AND i.state <> 'undone' AND i.lane <> 'QUARANTINE'
 """
 
 

@@ -239,6 +239,10 @@ def test_an_empty_box_moves_nothing_and_says_what_should_have_been_in_it(returns
     assert case["facts"]["came"]["weight_g"] == 120
     assert (signal(item, "weight") or {})["in_g"] == 120
     assert returns.unit(sent.unit)["state"] == "shipped"
+    assert told["prints"][0]["payload"]["empty"]
+    returns.tote("QUARANTINE")
+    assert returns.triage.do("prove_plate", item=item["id"], code=item["plate"])["outcome"] == "recorded"
+    assert returns.triage.do("place_item", item=item["id"], tote="TOTE:QUARANTINE")["outcome"] == "recorded"
     assert returns.triage.do("close_return", **{"return": opened["return"]["id"]})["return"]["closed_at"]
 
 

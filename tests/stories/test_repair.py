@@ -194,7 +194,16 @@ def test_scrapping_takes_two_people_and_can_be_taken_back(repairs: ReturnsTable)
     for fact in ("Certificate of destruction", "Shredded", serial):
         assert fact in said
     assert repairs.state_of(serial) == "scrapped"
-    assert str(repairs.press(Action.UNDO).word) == "TAKEN BACK"
+    told = repairs.press(Action.UNDO)
+    assert "second person" in str(told.sentence)
+    assert repairs.scan("ANYTHING").reason is Reason.NOT_NOW
+    repairs.bench.clear()
+    repairs.press(Action.DECLINE)
+    repairs.press(Action.UNDO)
+    assert repairs.scan(repairs.inspector.badge).reason is Reason.SAME_PERSON
+    repairs.bench.clear()
+    repairs.press(Action.UNDO)
+    assert str(repairs.scan(repairs.world.supervisor.badge).word) == "TAKEN BACK"
     assert repairs.state_of(serial) == "in_lane"
 
 
@@ -221,6 +230,24 @@ def test_units_go_back_to_a_vendor_by_serial(repairs: ReturnsTable) -> None:
     assert repairs.state_of(first) == repairs.state_of(second) == "sent_to_vendor"
     assert str(repairs.press(Action.UNDO).word) == "TAKEN BACK"
     assert repairs.state_of(first) == "in_lane"
+
+
+def test_what_is_back_from_the_vendor_is_told_as_that_and_goes_on(repairs: ReturnsTable) -> None:
+    serial = into(repairs, "RETURN_TO_VENDOR")
+    repairs.press(Action.CONFIRM)
+    repairs.digit(1)
+    repairs.bench.type("vendor", "Screens Ltd")
+    number = repairs.world.value("SELECT number FROM vendor_return")
+    repairs.press(Action.CLOSE)
+    repairs.bench.type("carrier", "Post")
+    repairs.scan("TRACK-1")
+    repairs.press(Action.RELEASE)
+    told = repairs.scan(serial)
+    assert (str(told.word), told.tone) == ("FROM VENDOR", Tone.ACCEPTED)
+    assert "Sent to Screens Ltd" in facts(told)
+    assert number in facts(told)
+    repairs.lane_always("REFURBISHABLE")
+    assert str(repairs.good().word) == "REFURBISHABLE"
 
 
 def test_quarantine_is_told_and_nothing_else(repairs: ReturnsTable) -> None:

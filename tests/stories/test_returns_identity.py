@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from station.commands import Action
-from station.verdicts import Kind, Tone, Verdict
+from station.verdicts import Kind, Reason, Tone, Verdict
 from tests.stories.packing_table import facts
 from tests.stories.returns_table import ReturnsTable
 
@@ -91,7 +91,32 @@ def test_an_empty_box(triage: ReturnsTable) -> None:
     assert triage.world.value("SELECT class FROM exception_case") == "data_no_product"
     assert triage.world.value("SELECT cardinality(photos) FROM exception_case") >= 1
     assert triage.state_of(sent.serial) == "shipped"
+    assert "Stick the plate" in str(told.sentence)
+    assert triage.press(Action.CLOSE).reason is Reason.NOT_NOW    # the box itself lies somewhere, too
+    triage.bench.clear()
+    assert triage.to_its_tote("QUARANTINE").kind is Kind.PLACED
     assert triage.press(Action.CLOSE).kind is Kind.RETURN_CLOSED
+    plate = triage.world.value("SELECT plate FROM return_item")
+    assert str(triage.scan(plate, aim="]d1").word) == "IN ITS LANE"
+
+
+def test_every_step_with_an_empty_box_is_taken_back(triage: ReturnsTable) -> None:
+    triage.scan(triage.goods.announce(sent=triage.goods.ship()).number)
+    triage.press(Action.EMPTY)
+    triage.press(Action.LANE)
+    triage.bench.choose("SHIP_BACK")
+    assert triage.bench.type("lane", "The client wants it").kind is Kind.LANE_CHANGED
+    triage.to_its_tote("SHIP_BACK")
+    triage.press(Action.UNDO)
+    assert triage.item.tote == ""
+    triage.press(Action.UNDO)
+    assert triage.item.lane == "QUARANTINE"
+    assert triage.press(Action.UNDO).kind is Kind.RETURN_UNDONE
+    assert not triage.parcel.items
+    assert triage.world.value("SELECT decision FROM exception_case") == "taken_back"
+    assert triage.world.value("SELECT array_agg(DISTINCT fate) FROM print_job WHERE kind = 'lane_plate'"
+                              " AND fate <> 'printed'") in (
+        None, ["cancelled"])
 
 
 def test_a_part_that_is_not_the_one_that_left(triage: ReturnsTable) -> None:

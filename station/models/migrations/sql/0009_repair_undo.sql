@@ -49,7 +49,7 @@ begin
     elsif e.kind = 'restock' and e.facts ? 'second' then
         update return_item i set cleared_by = null where i.id = (_newest_item(u)).id;
     end if;
-    return _append(op, 'undo', was, u, _derived((op->>'id')::uuid, 'undo' || e.id), e.id, jsonb_build_object('undone', e.kind));
+    return _append(op, 'undo', was, u, _derived((op->>'id')::uuid, 'undo' || e.id), e.id, jsonb_strip_nulls(jsonb_build_object('undone', e.kind, 'second', op->'second')));
 end $$;
 
 -- What stood beside the act: certificates are void, lists are open, paper that is still to come is not printed.
@@ -65,7 +65,8 @@ begin atomic
      where v.client_id = (op->>'client')::uuid and v.shipped_op = act;
 end;
 
--- Take back the newest act. `op`: client, and unit or vendor (a list).
+-- Take back the newest act. `op`: client, and unit or vendor (a list); badge (digest) of a second person where the act took
+-- two: what two people have seen destroyed, one alone does not bring back.
 create function undo_work(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
@@ -75,7 +76,7 @@ declare
     first_seen unit := (select x from unit x where x.client_id = of_client and x.id = (op->>'unit')::uuid);
     act uuid := _act_to_undo(op, first_seen, v);
     o operation := (select x from operation x where x.id = act);
-    list vendor_return; ids uuid[]; e event; u unit; reason text; bad unit;
+    list vendor_return; ids uuid[]; e event; u unit; reason text; bad unit; second person := _badge_person(op);
 begin
     perform _is(op, 'undo_work');
     if v.id is null then    -- an act that put it on a list, or sent that off, is that list's too
@@ -101,6 +102,9 @@ begin
             and w.bench <> op->>'bench' and w.until > clock_timestamp()) then 'work_leased' end);
         exit when reason is not null;
     end loop;
+    reason := coalesce(reason, case when exists (select from _events_of(of_client, act) x where x.kind = 'scrap') then _two_refusal(op, second) end);
+    op := op - 'badge' - case when op ? 'badge' then 'raw' else 'badge' end || case when reason is null and op ? 'badge'
+        then jsonb_strip_nulls(jsonb_build_object('second', second.id)) else '{}' end;
     if reason is not null then
         return _keep(op, 'refused', reason, case when bad.id is null then '{}' else jsonb_build_object('unit', _unit_facts(bad)) || _unit_past(bad)
             || _hands_facts(bad) end || jsonb_build_object('locked', (

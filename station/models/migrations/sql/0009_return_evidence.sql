@@ -157,7 +157,7 @@ create function _case_of_identity(op jsonb, r return_parcel, i return_item, u un
 language plpgsql as $$
 declare opened uuid := i.case_id;
 begin
-    if i.verdict = 'same_order' then
+    if _is_itself(i) then
         return;
     elsif opened is null then
         if u.id is null then
@@ -244,7 +244,7 @@ declare
     same boolean := case when cardinality(wanted) > 0 then wanted && names end;
     found_out jsonb := jsonb_build_object('where', place, 'read', to_jsonb(names), 'expected', to_jsonb(wanted), 'same', same, 'op', op->>'id');
 begin
-    if same is false and i.verdict = 'same_order' then
+    if same is false and i.verdict in ('same_order', 'from_vendor') then
         i.verdict := case when place in ('box', 'chassis', 'screen') then 'serials_disagree' else 'part_swapped' end;
         u := _append(op, 'identify', u.state, u, (op->>'id')::uuid, null, jsonb_build_object('verdict', i.verdict, 'return', r.id,
             'item', i.id, 'where', place, 'read', to_jsonb(names), 'expected', to_jsonb(wanted)));
@@ -257,7 +257,8 @@ end $$;
 
 -- ---- nothing in it ------------------------------------------------------------------------------------------------
 
--- A box with nothing in it is a fact of its own: no unit moves, and the case says what should have been there.
+-- A box with nothing in it is a fact of its own: no unit moves, and the case says what should have been there. The box
+-- itself lies in quarantine like anything else: by a plate that is read back, in a tote of that lane.
 create function empty_box(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
@@ -279,15 +280,16 @@ begin
         return _keep(op, 'refused', reason, _return_facts(r));
     end if;
     i.id := _derived((op->>'id')::uuid, 'item'); i.return_id := r.id; i.client_id := r.client_id; i.order_id := r.order_id;
-    i.sku_id := l.sku_id; i.rma_line_id := l.id; i.unannounced := l.id is null; i.verdict := 'empty_box'; i.state := 'placed';
+    i.sku_id := l.sku_id; i.rma_line_id := l.id; i.unannounced := l.id is null; i.verdict := 'empty_box'; i.state := 'routed';
     i.serial := coalesce(_normalise(l.serial), ''); i.shipped := coalesce(_left_on(r), '{}');
     i.signals := _weight_signal(r, i.shipped); i.warranty := '{"answer": "unknown"}'; i.seen := '{}';
     i := _new_item(op, i);
     update return_item x set photos = case when op->>'photo' is null then '{}' else array[op->>'photo'] end, grade = 'U', lane = 'QUARANTINE',
-           rule = 'identity', placed_at = x.arrived_at where x.id = i.id returning * into i;
+           rule = 'identity', plate = _next_plate(), routed_at = x.arrived_at where x.id = i.id returning * into i;
     nobody.client_id := r.client_id;
     perform _case_of_identity(op, r, i, nobody);
+    perform _order_plate(op, i);
     perform _lease_return(op - 'weight_g' - 'photo', r);
-    return _keep(op, 'recorded', null, _return_answer(r.id, i.id));
+    return _keep(op, 'recorded', null, _return_answer(r.id, i.id) || jsonb_build_object('prints', _prints_of(op)));
 end $$;
 comment on function empty_box(jsonb) is '[bench]';

@@ -17,6 +17,9 @@ declare
 begin
     found_units := array(select u from unit u where u.serial = any (names)
         union select u from alias a join unit u on u.client_id = a.client_id and u.id = a.unit_id where a.value = any (names));
+    if cardinality(found_units) = 0 then
+        found_units := _units_without_prefix(names);
+    end if;
     found_units := array(select u from unnest(found_units) u where (meant is null or u.sku_id = any (meant))
                             and (op->>'client' is null or u.client_id = (op->>'client')::uuid));
     if cardinality(found_units) > 1 and exists (select from unnest(found_units) u where u.client_id = r.client_id) then
@@ -121,11 +124,12 @@ begin
     r := _joined(r, u, was_order);
     i.id := _derived((op->>'id')::uuid, 'item'); i.return_id := r.id; i.unit_id := u.id; i.client_id := u.client_id; i.sku_id := u.sku_id;
     i.serial := u.serial; i.verdict := _identity(r, u, shipped.id is not null, was_order); i.order_id := was_order;
-    i.rma_line_id := _announced_line(r, u); i.unannounced := i.rma_line_id is null;
+    i.rma_line_id := _announced_line(r, u); i.unannounced := i.rma_line_id is null and i.verdict <> 'from_vendor';
     i.shipped := coalesce(_shipped_told(u, shipped), '{}'); i.warranty := _warranty(u, shipped);
     i.signals := _signals(r, u, shipped, was_order) || _weight_signal(r, i.shipped);
     i.seen := jsonb_strip_nulls(jsonb_build_object('read', to_jsonb(_names(op)), 'gtin', op->>'gtin',
         'by', case when u.serial = any (_names(op)) then 'serial' else 'alias' end,
+        'vendor', case when i.verdict = 'from_vendor' then _vendor_trip(u) end, 'proved', case when i.verdict = 'from_vendor' then _cleared(u) end,
         'was', jsonb_build_object('state', u.state, 'place', (select code from location where id = u.location_id),
                                   'hold', u.hold, 'grade', u.grade, 'lane', u.lane)));
     r := _settled(r, u, i.verdict, was_order, shipped.parcel_id);
@@ -149,6 +153,7 @@ language plpgsql stable as $$
 begin
     return case
         when r.client_id <> u.client_id then 'other_client'
+        when _comes_from_vendor(r, u) then 'from_vendor'
         when u.state in ('returned', 'inspected', 'in_lane', 'repaired', 'sent_to_vendor', 'parted_out', 'scrapped')
              or ever_shipped and u.state <> 'shipped' then 'already_returned'
         when not ever_shipped then 'never_shipped'
@@ -195,7 +200,7 @@ create function _joined(r return_parcel, u unit, was_order uuid) returns return_
 language plpgsql stable as $$
 declare mine uuid[];
 begin
-    if r.rma_id is not null or r.client_id <> u.client_id or r.order_id <> was_order then
+    if r.rma_id is not null or r.client_id <> u.client_id or r.order_id <> was_order or u.state = 'sent_to_vendor' then
         return r;
     end if;
     mine := array(select l.rma_id from rma_line l join rma m on m.client_id = l.client_id and m.id = l.rma_id
@@ -235,7 +240,7 @@ begin
     delete from reservation x where x.client_id = u.client_id and x.unit_id = u.id;
     u.state := 'returned'; u.location_id := home; u.carton_id := null; u.parcel_id := null; u.line_id := null;
     u.reserved_line := null; u.grade := null; u.lane := null;
-    return _append(op, case when was in ('shipped', 'sent_to_vendor') then 'return' else 'identify' end, was, u, (op->>'id')::uuid, null,
+    return _append(op, case when was in ('shipped', 'sent_to_vendor') and i.verdict <> 'from_vendor' then 'return' else 'identify' end, was, u, (op->>'id')::uuid, null,
         jsonb_strip_nulls(jsonb_build_object('verdict', i.verdict, 'return', r.id, 'item', i.id, 'book', i.seen->'was',
             'rma', (select m.number from rma m where m.client_id = r.client_id and m.id = r.rma_id),
             'order', (select o.number from orders o where o.client_id = u.client_id and o.id = i.order_id))));
@@ -302,6 +307,9 @@ begin
     if owner is null then
         return _keep(op, 'asked', 'which_client', (select jsonb_build_object('choices', jsonb_agg(jsonb_build_object(
             'client', c.id, 'client_name', c.name) order by c.name), 'near', _near(names, null, null)) from client c));
+    end if;
+    if meant is null and op->'fits' = '{}' and not coalesce((op->>'sure')::boolean, false) then
+        return _keep(op, 'asked', 'odd_serial', jsonb_build_object('code', names[1], 'near', _near(names, owner, null)));
     end if;
     product := _product_of(op, r, owner, meant);
     if product is null then

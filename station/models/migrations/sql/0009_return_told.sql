@@ -43,14 +43,15 @@ begin
         'checks', case when due then coalesce((select c.rules #> '{returns,compare}' from client c where c.id = i.client_id), '[]')
                   else '[]' end,
         'compared', coalesce(i.seen->'compared', '[]'), 'near', coalesce(i.seen->'near', '[]'),
-        'house', i.seen ? 'house');
+        'house', i.seen ? 'house', 'itself', _is_itself(i), 'vendor', i.seen->'vendor',
+        'profile', case when due then s.profile end);
 end $$;
 
 create function _rma_lines_told(r return_parcel) returns jsonb
 language plpgsql stable as $$
 begin
     return (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'sku_id', s.id, 'sku', s.code, 'name', s.name, 'picture', s.picture,
-               'serial', l.serial, 'quantity', l.quantity, 'came', _came_back(l), 'reason', l.reason,
+               'profile', s.profile, 'serial', l.serial, 'quantity', l.quantity, 'came', _came_back(l), 'reason', l.reason,
                'comment', l.comment) order by l.number), '[]')
           from rma_line l join sku s on s.client_id = l.client_id and s.id = l.sku_id
          where l.client_id = r.client_id and l.rma_id = r.rma_id);

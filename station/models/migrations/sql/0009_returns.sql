@@ -119,7 +119,7 @@ create table return_item (
     serial        text not null default '',
     verdict       text not null constraint return_item_verdict_known check (verdict in (
                   'same_order', 'other_order', 'other_client', 'never_shipped', 'already_returned', 'unknown',
-                  'empty_box', 'part_swapped', 'serials_disagree')),
+                  'empty_box', 'part_swapped', 'serials_disagree', 'from_vendor')),
     unannounced   boolean not null default false,
     rma_line_id   uuid,
     order_id      uuid,

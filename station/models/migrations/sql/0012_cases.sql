@@ -131,6 +131,7 @@ begin
         when 'miss' then u.state := 'missing'; u.location_id := null; u.carton_id := null;
         when 'route' then u.state := 'in_lane'; u.lane := op->>'lane';
         when 'scrap' then u.state := 'scrapped'; u.location_id := null; u.carton_id := null;
+            perform _parts_go_with(op, u, _lock_with_parts(u.client_id, u.id), facts);
     end case;
     return _append(op, decision, was, u, (op->>'id')::uuid, null, facts);
 end $$;
