@@ -13,6 +13,7 @@ from station.commands import Act, Action
 from station.epc import Epc
 from station.jobs_counting import CountedOne, CountReview, PlaceCount
 from station.modes import counting_actions, counting_scans, counting_task
+from station.modes.answering import Answer
 from station.modes.counting_state import CountingState
 from station.modes.reading import Mode, Step, Weighed
 from station.screens import Prompt, Task, TypedField
@@ -60,7 +61,7 @@ class CountingMode(CountingState):
     def weighed(self, found: Weighed, act: Act) -> tuple[Step, Mode]:
         return self._with(counting_actions.photographed(found))
 
-    def _with(self, answer: counting_actions.Answer) -> tuple[Step, Mode]:
+    def _with(self, answer: Answer) -> tuple[Step, Mode]:
         step, changes = answer
         return step, replace(self, **changes)
 

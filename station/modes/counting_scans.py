@@ -10,21 +10,21 @@ from station.commands import Act, SignOn
 from station.commands.counting import BeginCountPlace, CountMany, CountQuantity, CountUnit
 from station.epc import Epc
 from station.jobs_counting import PlaceCount
+from station.modes.answering import no_such_command, refused_now
 from station.modes.badges import badge_digest
 from station.modes.counting_state import CountingState
 from station.modes.reading import Step
 from station.refusals import refused
-from station.sentences import Sentence, say
-from station.verdicts import Reason, Verdict
+from station.sentences import say
+from station.verdicts import Reason
 
 
 def read(state: CountingState, code: Code, act: Act) -> Step:
     """What this code asks for, as things stand."""
     if isinstance(code, CommandCode):
-        return replace(refused(Reason.FORGED_COMMAND), sentence=say(
-            "Print a new command sheet: this program has no command {name}.", name=code.name))
+        return no_such_command(code)
     if state.question is not None:
-        return not_now(say("Answer the question on the screen first."))
+        return refused_now(say("Answer the question on the screen first."))
     if isinstance(code, Badge):
         return _badge(state, code, act)
     if state.counting is None:
@@ -32,13 +32,9 @@ def read(state: CountingState, code: Code, act: Act) -> Step:
     return _one(state.counting, code, act)
 
 
-def not_now(sentence: Sentence) -> Verdict:
-    return replace(refused(Reason.NOT_NOW), sentence=sentence)
-
-
 def _badge(state: CountingState, code: Badge, act: Act) -> Step:
     if state.counting is not None:
-        return not_now(say("Finish {place} with F12 or leave it with Ctrl+R first.", place=state.counting.place))
+        return refused_now(say("Finish {place} with F12 or leave it with Ctrl+R first.", place=state.counting.place))
     return SignOn(replace(act, raw=b""), badge_digest(code), "counting")
 
 
@@ -63,17 +59,17 @@ def _one(place: PlaceCount, code: Code, act: Act) -> Step:
         case Gtin(value=gtin):
             return CountQuantity(act, place.count, place.location, gtin, 1)
         case Place(code=text):
-            return not_now(say("Finish {place} with F12 before you begin {other}.", place=place.place,
+            return refused_now(say("Finish {place} with F12 before you begin {other}.", place=place.place,
                                other=text.partition(":")[2] or text))
         case Sscc():
-            return not_now(say("Open the carton and scan what is in it: cartons are not counted as such."))
+            return refused_now(say("Open the carton and scan what is in it: cartons are not counted as such."))
         case _:
             return refused(Reason.NOT_A_SERIAL)
 
 
 def heard(state: CountingState, tags: tuple[Epc, ...], act: Act) -> Step:
     if state.question is not None:
-        return not_now(say("Answer the question on the screen first."))
+        return refused_now(say("Answer the question on the screen first."))
     if state.counting is None:
         return refused(Reason.NOT_COUNTING)
     return CountMany(act, state.counting.count, state.counting.location, tags)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from station.commands import (
@@ -16,20 +15,17 @@ from station.commands import (
     ReleaseOrder,
     ReopenParcel,
     Reprint,
-    SettlePrint,
     ShipParcel,
     TakeOrder,
     UndoLast,
 )
 from station.jobs import Job, Parcel, ParcelState
+from station.modes.answering import Answer, Change, asked, not_now, print_seen, told
 from station.modes.packing_state import Override, PackingState
 from station.modes.reading import Need, Step, Weighed
 from station.refusals import refused
 from station.sentences import Sentence, say
-from station.verdicts import Kind, Question, Reason, Tone, Verdict
-
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
+from station.verdicts import Question, Reason, Tone
 
 
 def press(state: PackingState, action: Action, act: Act) -> Answer:
@@ -41,33 +37,24 @@ def press(state: PackingState, action: Action, act: Act) -> Answer:
     if action is Action.DECLINE:
         return _decline(state, act)
     if state.question is not None:
-        return _not_now(say("Answer the question on the screen first."))
+        return not_now(say("Answer the question on the screen first."))
     if action is Action.SIGN_OFF:
         return _sign_off(state)
     if action in (Action.WEIGH, Action.PHOTO):
         return (Need.WEIGHT if action is Action.WEIGH else Need.PHOTO), {}
     if state.job is None or state.job.parcel is None:
-        return _not_now(say("Scan a tote or an order first: no order is open here."))
+        return not_now(say("Scan a tote or an order first: no order is open here."))
     return _WITH_ORDER[action](state, state.job, state.job.parcel, act)
 
 
-def _not_now(sentence: Sentence) -> Answer:
-    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
-
-
-def _told(word: Sentence, sentence: Sentence, **more: Any) -> Verdict:
-    return Verdict(kind=Kind.TOLD, tone=Tone.ATTENTION, word=word, sentence=sentence, **more)
-
-
 def _ask(about: str, word: Sentence, sentence: Sentence, *facts: Sentence) -> Answer:
-    question = Question(about, yes=Action.CONFIRM)
-    return Verdict(kind=Kind.ASKED, tone=Tone.ATTENTION, word=word, sentence=sentence, facts=facts,
-                   question=question), {"question": question}
+    """A question that F2 says yes to."""
+    return asked(Question(about, yes=Action.CONFIRM), word, sentence, *facts)
 
 
 def _sign_off(state: PackingState) -> Answer:
     if state.job is not None:
-        return _not_now(say("Ship the order or put it back with Ctrl+R, then sign off."))
+        return not_now(say("Ship the order or put it back with Ctrl+R, then sign off."))
     return Need.SIGN_OFF, {}
 
 
@@ -82,7 +69,7 @@ def _remove(state: PackingState, job: Job, parcel: Parcel, act: Act) -> Answer:
         return refused(Reason.PARCEL_CLOSED), {}
     if parcel.items == 0:
         return refused(Reason.NOTHING_TO_UNDO), {}
-    return _told(say("TAKE OUT"), say("Scan the unit that comes out of the box.")), {"removing": True}
+    return told(say("TAKE OUT"), say("Scan the unit that comes out of the box.")), {"removing": True}
 
 
 def _close(state: PackingState, job: Job, parcel: Parcel, act: Act) -> Answer:
@@ -117,7 +104,7 @@ def _release(state: PackingState, job: Job, parcel: Parcel, act: Act) -> Answer:
 
 def _reopen(state: PackingState, job: Job, parcel: Parcel, act: Act) -> Answer:
     if parcel.state is ParcelState.OPEN:
-        return _not_now(say("Go on packing: the box is open."))
+        return not_now(say("Go on packing: the box is open."))
     return _ask("reopen", say("OPEN THE BOX"), say("Press F2 to open the box again, F3 to leave it closed."),
                 say("Its label becomes void and must be torn up."))
 
@@ -132,21 +119,21 @@ def _papers(state: PackingState, job: Job, parcel: Parcel, act: Act) -> Answer:
 
 def _print_again(parcel: Parcel, what: str, sentence: Sentence) -> Answer:
     if parcel.state is ParcelState.OPEN:
-        return _not_now(say("Close the box first: labels and papers are printed then."))
+        return not_now(say("Close the box first: labels and papers are printed then."))
     return _ask(what, say("PRINT AGAIN"), sentence, say("It is written down that it was printed again."))
 
 
 def _override(state: PackingState, job: Job, parcel: Parcel, act: Act) -> Answer:
     if not state.blocked:
-        return _not_now(say("Go on: nothing is blocked here."))
-    return _told(say("SAY WHY"), say("Type the reason, then let a supervisor scan a badge.")), {
+        return not_now(say("Go on: nothing is blocked here."))
+    return told(say("SAY WHY"), say("Type the reason, then let a supervisor scan a badge.")), {
         "override": Override()}
 
 
 _WITH_ORDER: dict[Action, Callable[[PackingState, Job, Parcel, Act], Answer]] = {
     Action.UNDO: _undo, Action.REMOVE: _remove, Action.CLOSE: _close, Action.SHIP: _ship, Action.RELEASE: _release,
     Action.REOPEN: _reopen, Action.REPRINT: _reprint, Action.PAPERS: _papers, Action.OVERRIDE: _override,
-    Action.CLEAR: lambda state, job, parcel, act: _not_now(say("Go on: nothing has to be cleared.")),
+    Action.CLEAR: lambda state, job, parcel, act: not_now(say("Go on: nothing has to be cleared.")),
 }
 
 
@@ -158,16 +145,16 @@ def _confirm(state: PackingState, act: Act) -> Answer:
     if question is None and state.job is not None and state.job.unconfirmed:
         job = state.job
         return ConfirmNote(act, job.client, job.order, job.unconfirmed[0].id), {}
-    return _not_now(say("Go on: there is nothing to confirm."))
+    return not_now(say("Go on: there is nothing to confirm."))
 
 
 def _yes(state: PackingState, question: Question, act: Act) -> Answer:
     done: Change = {"question": None}
     if question.about == "came_out":
-        return SettlePrint(act, UUID(question.keeps["print"]), "printed", "the operator saw it"), done
+        return print_seen(question, act, came_out=True)
     job = state.job
     if job is None or job.parcel is None:
-        return _told(say("GO ON"), say("Scan a tote or an order.")), done
+        return told(say("GO ON"), say("Scan a tote or an order.")), done
     parcel = job.parcel.id
     match question.about:
         case "partial":
@@ -193,29 +180,28 @@ def _swap(question: Question, job: Job, parcel: UUID, act: Act) -> Step:
 
 def _decline(state: PackingState, act: Act) -> Answer:
     if state.question is not None and state.question.about == "came_out":
-        return SettlePrint(act, UUID(state.question.keeps["print"]), "failed", "the operator saw none"), {
-            "question": None}
+        return print_seen(state.question, act, came_out=False)
     if state.question is not None:
-        return replace(_told(say("NOT DONE"), say("Go on as before.")), tone=Tone.NEUTRAL), {"question": None}
+        return told(say("NOT DONE"), say("Go on as before."), Tone.NEUTRAL), {"question": None}
     if state.override is not None or state.removing:
-        return replace(_told(say("NOT DONE"), say("Go on as before.")), tone=Tone.NEUTRAL), {
+        return told(say("NOT DONE"), say("Go on as before."), Tone.NEUTRAL), {
             "override": None, "removing": False}
-    return _not_now(say("Go on: there is nothing to decline."))
+    return not_now(say("Go on: there is nothing to decline."))
 
 
 def choose(state: PackingState, value: str, act: Act) -> Answer:
     """One of the choices on the screen."""
     question = state.question
     if question is None or all(choice.value != value for choice in question.choices):
-        return _not_now(say("Choose one of the answers on the screen."))
+        return not_now(say("Choose one of the answers on the screen."))
     done: Change = {"question": None}
     if question.about == "unsettled":
         return (Need.PRINT_OWED, done) if value == "print" else (
-            replace(_told(say("LATER"), say("Scan a tote or an order.")), tone=Tone.NEUTRAL), done)
+            told(say("LATER"), say("Scan a tote or an order."), Tone.NEUTRAL), done)
     if question.about == "take_order":
         return TakeOrder(act, question.keeps["code"], UUID(value), state.lease_minutes), done
     if state.job is None or state.job.parcel is None:
-        return _not_now(say("Scan a tote or an order first: no order is open here."))
+        return not_now(say("Scan a tote or an order first: no order is open here."))
     kept = question.keeps
     return PackUnit(
         replace(act, raw=bytes.fromhex(kept["raw"])), state.job.client, state.job.order, state.job.parcel.id,
@@ -226,15 +212,15 @@ def choose(state: PackingState, value: str, act: Act) -> Answer:
 def typed(state: PackingState, about: str, text: str, act: Act) -> Answer:
     """The reason of an override."""
     if about == "override_reason" and state.override is not None and text.strip():
-        return _told(say("SECOND PERSON"), say("Let a supervisor scan a badge.")), {
+        return told(say("SECOND PERSON"), say("Let a supervisor scan a badge.")), {
             "override": Override(text.strip())}
-    return _not_now(say("Type a reason, then press Enter."))
+    return not_now(say("Type a reason, then press Enter."))
 
 
 def weighed(state: PackingState, found: Weighed, act: Act) -> Answer:
     """Weight and photo are there: close the box."""
     if state.job is None or state.job.parcel is None:
-        return _not_now(say("Scan a tote or an order first: no order is open here."))
+        return not_now(say("Scan a tote or an order first: no order is open here."))
     job = state.job
     return CloseParcel(act, job.client, job.order, state.job.parcel.id, found.grams, found.stable,
                        found.photo_sha256), {"found": found}

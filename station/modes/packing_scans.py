@@ -12,6 +12,7 @@ from station.commands import Act, Action, PackCounted, PackUnit, ProveLabel, Rem
 from station.gate import TextFacts, stopped_by_text
 from station.jobs import Job, JobLine, Parcel, ParcelState
 from station.modes import packing_actions
+from station.modes.answering import Answer, no_such_command, not_now, refused_now
 from station.modes.badges import badge_digest
 from station.modes.packing_state import PackingState
 from station.modes.reading import Step
@@ -20,10 +21,8 @@ from station.refusals import refused
 from station.sentences import say
 from station.verdicts import Reason
 
-Change = dict[str, Any]
 
-
-def read(state: PackingState, code: Code, act: Act) -> tuple[Step, Change]:
+def read(state: PackingState, code: Code, act: Act) -> Answer:
     """What this code asks for, as things stand."""
     if isinstance(code, CommandCode):
         return _command(state, code, act)
@@ -36,25 +35,24 @@ def read(state: PackingState, code: Code, act: Act) -> tuple[Step, Change]:
     return _with_order(state, state.job, state.job.parcel, code, act), {}
 
 
-def _command(state: PackingState, code: CommandCode, act: Act) -> tuple[Step, Change]:
+def _command(state: PackingState, code: CommandCode, act: Act) -> Answer:
     try:
         action = Action(code.name)
     except ValueError:
-        return replace(refused(Reason.FORGED_COMMAND), sentence=say(
-            "Print a new command sheet: this program has no command {name}.", name=code.name)), {}
+        return no_such_command(code), {}
     return packing_actions.press(state, action, act)
 
 
-def _override(state: PackingState, code: Code, act: Act) -> tuple[Step, Change]:
+def _override(state: PackingState, code: Code, act: Act) -> Answer:
     """The second person's badge, and nothing else."""
     if state.override is None or not state.override.reason:
-        return replace(refused(Reason.NOT_NOW), sentence=say("Type the reason first, or press F3 to leave it.")), {}
+        return not_now(say("Type the reason first, or press F3 to leave it."))
     if isinstance(code, Badge):
         return packing_actions.lift(state, badge_digest(code), replace(act, raw=b""))
-    return replace(refused(Reason.NOT_NOW), sentence=say("Scan the supervisor's badge, or press F3 to leave it.")), {}
+    return not_now(say("Scan the supervisor's badge, or press F3 to leave it."))
 
 
-def _answer(state: PackingState, code: Code, act: Act) -> tuple[Step, Change]:
+def _answer(state: PackingState, code: Code, act: Act) -> Answer:
     """A product code answers "which one"; any other scan waits for the answer."""
     gtin = _gtin_of(code)
     question = state.question
@@ -62,7 +60,7 @@ def _answer(state: PackingState, code: Code, act: Act) -> tuple[Step, Change]:
         line = _line_of(state.job, gtin)
         if line is not None and any(choice.value == str(line.sku_id) for choice in question.choices):
             return packing_actions.choose(state, str(line.sku_id), act)
-    return replace(refused(Reason.NOT_NOW), sentence=say("Answer the question on the screen first.")), {}
+    return not_now(say("Answer the question on the screen first."))
 
 
 def _without_order(state: PackingState, code: Code, act: Act) -> Step:
@@ -76,8 +74,7 @@ def _without_order(state: PackingState, code: Code, act: Act) -> Step:
         case Sscc(value=text):
             return TakeOrder(act, text, lease_minutes=state.lease_minutes)
         case _:
-            return replace(refused(Reason.NOT_NOW), sentence=say(
-                "Scan a tote or an order first: no order is open here."))
+            return refused_now(say("Scan a tote or an order first: no order is open here."))
 
 
 def _with_order(state: PackingState, job: Job, parcel: Parcel, code: Code, act: Act) -> Step:

@@ -8,10 +8,11 @@ from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgt
 from station.commands import Act
 from station.commands.storing import PickUnit
 from station.jobs_storing import Pick
+from station.modes.answering import refused_now, told
 from station.modes.reading import Step
 from station.refusals import refused
-from station.sentences import Sentence, say
-from station.verdicts import Kind, Reason, Tone, Verdict
+from station.sentences import say
+from station.verdicts import Reason, Tone, Verdict
 
 
 def never_goods(code: Code) -> Verdict | None:
@@ -31,11 +32,10 @@ def read(pick: Pick, code: Code, act: Act) -> Step:
         case Plain(text=text) if any(stop.place == text.upper() for stop in pick.open_stops):
             return _at(pick, text.upper(), is_tote=False)
         case Badge():
-            return replace(refused(Reason.NOT_NOW), sentence=say(
+            return refused_now(say(
                 "Put the order back with Ctrl+R first: order {order} is in hand here.", order=pick.number))
         case Order():
-            return replace(refused(Reason.NOT_NOW), sentence=say(
-                "Finish order {order} first, or put it back with Ctrl+R.", order=pick.number))
+            return refused_now(say("Finish order {order} first, or put it back with Ctrl+R.", order=pick.number))
         case Sscc(value=text):    # a carton that is all for this order goes into the tote as it is
             return PickUnit(act, pick.client, pick.order, (text,))
         case Plain() | Sgtin():
@@ -48,21 +48,14 @@ def read(pick: Pick, code: Code, act: Act) -> Step:
 def _at(pick: Pick, place: str, *, is_tote: bool) -> Verdict:
     """A place on the way: what to take there. Nothing is asked of the database."""
     if is_tote and place == pick.tote:
-        return told(say("RIGHT TOTE"), say("Scan the unit, then lay it into this tote."))
+        return told(say("RIGHT TOTE"), say("Scan the unit, then lay it into this tote."), Tone.ACCEPTED)
     if is_tote:
         return replace(refused(Reason.NOT_NOW), word=say("OTHER TOTE"), sentence=say(
             "Take tote {tote}: order {order} is picked into that one.", tote=pick.tote, order=pick.number))
     here = [stop for stop in pick.open_stops if stop.place == place]
     if not here:
         return told(say("NOTHING HERE"), say("Go to {place}: nothing of this order lies here.",
-                     place=pick.open_stops[0].place if pick.open_stops else "—"), tone=Tone.ATTENTION)
+                                             place=pick.open_stops[0].place if pick.open_stops else "—"))
     facts = tuple(say("{units} of {name}", units=stop.units, name=stop.name) for stop in here)
-    return replace(told(say("RIGHT PLACE"), say("Take {units} here: scan each unit.",
-                         units=sum(stop.units for stop in here))), facts=facts)
-
-
-def told(
-    word: Sentence, sentence: Sentence, *, tone: Tone = Tone.ACCEPTED, facts: tuple[Sentence, ...] = (),
-) -> Verdict:
-    """What the bench says by itself; nothing is asked of the database."""
-    return Verdict(kind=Kind.TOLD, tone=tone, word=word, sentence=sentence, facts=facts)
+    return told(say("RIGHT PLACE"), say("Take {units} here: scan each unit.", units=sum(stop.units for stop in here)),
+                Tone.ACCEPTED, facts=facts)

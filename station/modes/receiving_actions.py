@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from station.alias_types import name_of
-from station.commands import Act, Action, SettlePrint
+from station.commands import Act, Action
 from station.commands.receiving import (
     CheckList,
     CloseInbound,
@@ -24,14 +23,12 @@ from station.commands.receiving import (
 )
 from station.jobs_receiving import Inbound
 from station.modes import receiving_correct
+from station.modes.answering import Answer, Change, asked, not_now, print_seen, told
 from station.modes.reading import Need, Step, Weighed
 from station.modes.receiving_state import Correcting, Damaged, Labelling, ReceivingState
 from station.refusals import refused
-from station.sentences import Sentence, say
-from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
-
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
+from station.sentences import say
+from station.verdicts import Choice, Question, Reason, Tone
 
 
 def press(state: ReceivingState, action: Action, act: Act) -> Answer:
@@ -52,19 +49,6 @@ def press(state: ReceivingState, action: Action, act: Act) -> Answer:
         return _without_inbound(state, action, act)
     pressed = _WITH_INBOUND.get(action)
     return pressed(state, state.inbound, act) if pressed else not_now(say("Use the keys on the screen: not this one."))
-
-
-def not_now(sentence: Sentence) -> Answer:
-    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
-
-
-def _told(word: Sentence, sentence: Sentence, **more: Any) -> Verdict:
-    return Verdict(kind=Kind.TOLD, tone=Tone.ATTENTION, word=word, sentence=sentence, **more)
-
-
-def _ask(question: Question, word: Sentence, sentence: Sentence, *facts: Sentence) -> Answer:
-    return Verdict(kind=Kind.ASKED, tone=Tone.ATTENTION, word=word, sentence=sentence, facts=facts,
-                   question=question), {"question": question}
 
 
 def _sign_off(state: ReceivingState) -> Answer:
@@ -94,7 +78,7 @@ def _damaged(state: ReceivingState, inbound: Inbound, act: Act) -> Answer:
 def photographed(state: ReceivingState, found: Weighed, act: Act) -> Answer:
     """The photo of something damaged is taken, or no camera is there."""
     facts = () if found.photo_sha256 else (say("No photo: no camera answers here."),)
-    return _told(say("DAMAGED"), say("Scan the damaged one, or press F3 to leave it."), facts=facts), {
+    return told(say("DAMAGED"), say("Scan the damaged one, or press F3 to leave it."), facts=facts), {
         "damaged": Damaged(found.photo_sha256)}
 
 
@@ -115,11 +99,11 @@ def _begin_label(state: ReceivingState, inbound: Inbound, label: Labelling, act:
     if len(lines) == 1:
         return _with_product(state, inbound, replace(label, sku=next(iter(lines))), act)
     if not lines:
-        return _told(say("WHICH PRODUCT"), say("Scan its product code.")), {"labelling": label}
+        return told(say("WHICH PRODUCT"), say("Scan its product code.")), {"labelling": label}
     choices = tuple(Choice(str(one.sku_id), say("{sku} · {name}", sku=one.sku, name=one.name))
                     for one in list(lines.values())[:9])
-    step, changes = _ask(Question("label", choices, keeps={"why": label.why}), say("WHICH PRODUCT"),
-                         say("Choose what it is, or scan its product code."))
+    step, changes = asked(Question("label", choices, keeps={"why": label.why}), say("WHICH PRODUCT"),
+                          say("Choose what it is, or scan its product code."))
     return step, {**changes, "labelling": label}
 
 
@@ -129,7 +113,7 @@ def _with_product(state: ReceivingState, inbound: Inbound, label: Labelling, act
     if label.why == "no_serial":
         return HouseLabel(act, inbound.client, inbound.id, label.sku, label.why, carton=state.carton), {
             "labelling": None, "question": None}
-    return _told(say("TYPE IT"), say("Type its serial as far as you can read it whole, or choose 1.")), {
+    return told(say("TYPE IT"), say("Type its serial as far as you can read it whole, or choose 1.")), {
         "labelling": label, "question": None}
 
 
@@ -157,17 +141,17 @@ ILLEGIBLE = say("Nobody can read it")
 
 
 def _plate(state: ReceivingState, inbound: Inbound, act: Act) -> Answer:
-    return _ask(Question("plate", (Choice("carton", say("A carton")), Choice("pallet", say("A pallet")))),
-                say("NEW PLATE"), say("Choose what the licence plate is for."))
+    return asked(Question("plate", (Choice("carton", say("A carton")), Choice("pallet", say("A pallet")))),
+                 say("NEW PLATE"), say("Choose what the licence plate is for."))
 
 
 def _list(state: ReceivingState, inbound: Inbound, act: Act) -> Answer:
     if not inbound.listed:
         return refused(Reason.NOTHING_LISTED), {}
-    return _ask(Question("list", yes=Action.CONFIRM), say("WHOLE LIST"),
-                say("Press F2 to receive all that is listed without scanning it, F3 to go on scanning."),
-                say("Listed and not here yet: {count} serials.", count=inbound.listed),
-                say("Each is marked as not seen until it is scanned."))
+    return asked(Question("list", yes=Action.CONFIRM), say("WHOLE LIST"),
+                 say("Press F2 to receive all that is listed without scanning it, F3 to go on scanning."),
+                 say("Listed and not here yet: {count} serials.", count=inbound.listed),
+                 say("Each is marked as not seen until it is scanned."))
 
 
 def go_on(state: ReceivingState, act: Act) -> Answer:
@@ -186,10 +170,10 @@ def _close(state: ReceivingState, inbound: Inbound, act: Act) -> Answer:
     if inbound.state == "closed":
         return ReleaseInbound(act, inbound.client, inbound.id), {}
     if inbound.left and not inbound.blind:
-        return _ask(Question("close", yes=Action.CONFIRM), say("NOT COMPLETE"),
-                    say("Press F2 to close with {left} missing, F3 to go on receiving.", left=inbound.left),
-                    say("Received {received} of {announced} announced.", received=inbound.received,
-                        announced=inbound.announced))
+        return asked(Question("close", yes=Action.CONFIRM), say("NOT COMPLETE"),
+                     say("Press F2 to close with {left} missing, F3 to go on receiving.", left=inbound.left),
+                     say("Received {received} of {announced} announced.", received=inbound.received,
+                         announced=inbound.announced))
     return CloseInbound(act, inbound.client, inbound.id), {}
 
 
@@ -198,9 +182,9 @@ def _release(state: ReceivingState, inbound: Inbound, act: Act) -> Answer:
 
 
 def _reprint(state: ReceivingState, inbound: Inbound, act: Act) -> Answer:
-    return _ask(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
-                say("Press F2 to print the last label again, F3 to leave it."),
-                say("It is written down that it was printed again."))
+    return asked(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
+                 say("Press F2 to print the last label again, F3 to leave it."),
+                 say("It is written down that it was printed again."))
 
 
 _WITH_INBOUND: dict[Action, Callable[[ReceivingState, Inbound, Act], Answer]] = {
@@ -218,10 +202,10 @@ def _confirm(state: ReceivingState, act: Act) -> Answer:
         return not_now(say("Go on: there is nothing to confirm."))
     done: Change = {"question": None}
     if question.about == "came_out":
-        return SettlePrint(act, UUID(question.keeps["print"]), "printed", "the operator saw it"), done
+        return print_seen(question, act, came_out=True)
     inbound = state.inbound
     if inbound is None:
-        return _told(say("GO ON"), say("Scan a shipment.")), done
+        return told(say("GO ON"), say("Scan a shipment.")), done
     match question.about:
         case "list":
             return CheckList(act, inbound.client, inbound.id, total=inbound.listed), done
@@ -249,15 +233,14 @@ def _again(question: Question, inbound: Inbound, act: Act, *, second: bool = Fal
 
 def _decline(state: ReceivingState, act: Act) -> Answer:
     if state.question is not None and state.question.about == "came_out":
-        return SettlePrint(act, UUID(state.question.keeps["print"]), "failed", "the operator saw none"), {
-            "question": None}
+        return print_seen(state.question, act, came_out=False)
     if state.naming is not None and state.question is None and state.correcting is None:
-        return _told(say("LEFT OUT"), say("Scan the next one: {serial} goes without its {kind}.",
-                     serial=state.naming.serial, kind=name_of(state.naming.due[0]))), {"naming": None}
+        return told(say("LEFT OUT"), say("Scan the next one: {serial} goes without its {kind}.",
+                    serial=state.naming.serial, kind=name_of(state.naming.due[0]))), {"naming": None}
     waits = (state.question, state.damaged, state.labelling, state.listing, state.correcting)
     if all(one is None for one in waits):
         return not_now(say("Go on: there is nothing to decline."))
-    return replace(_told(say("NOT DONE"), say("Go on as before.")), tone=Tone.NEUTRAL), {
+    return told(say("NOT DONE"), say("Go on as before."), Tone.NEUTRAL), {
         "question": None, "damaged": None, "labelling": None, "listing": None, "correcting": None}
 
 
@@ -270,7 +253,7 @@ def choose(state: ReceivingState, value: str, act: Act) -> Answer:
     match question.about:
         case "unsettled":
             return (Need.PRINT_OWED, done) if value == "print" else (
-                replace(_told(say("LATER"), say("Scan a shipment.")), tone=Tone.NEUTRAL), done)
+                told(say("LATER"), say("Scan a shipment."), Tone.NEUTRAL), done)
         case "open_inbound":
             return OpenInbound(act, question.keeps["code"], inbound=UUID(value),
                                lease_minutes=state.lease_minutes, dock=state.dock or None), done

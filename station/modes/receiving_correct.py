@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from station.alias_types import name_of, read_alias
 from station.codes import Badge, Code, Plain, PlainKind
 from station.commands import Act
 from station.commands.receiving import CorrectAlias
 from station.jobs_receiving import Inbound
+from station.modes.answering import Answer, not_now
 from station.modes.badges import badge_digest
-from station.modes.reading import Step
 from station.modes.receiving_names import text_facts
 from station.modes.receiving_state import Correcting, ReceivingState
 from station.profiles import Misfit, MisfitKind
@@ -19,8 +18,6 @@ from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 REASONS = (say("Scanned from another unit"), say("Scanned the wrong code of this unit"), say("The label was wrong"))
 ABOUT = frozenset({"undo_which", "name_reason", "name_right"})
 
@@ -62,8 +59,7 @@ def right(correcting: Correcting, code: Code) -> Answer:
 def badge(state: ReceivingState, correcting: Correcting, inbound: Inbound, code: Code, act: Act) -> Answer:
     """The second person's badge, and nothing else."""
     if not isinstance(code, Badge):
-        return replace(refused(Reason.NOT_NOW), sentence=say(
-            "Scan the supervisor's badge, or press F3 to leave it.")), {}
+        return not_now(say("Scan the supervisor's badge, or press F3 to leave it."))
     kind, was = given(correcting)
     return CorrectAlias(replace(act, raw=b""), inbound.client, correcting.naming.unit, kind, was,
                         correcting.right or "", badge_digest(code), correcting.reason), {}

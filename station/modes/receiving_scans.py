@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
@@ -21,6 +20,7 @@ from station.commands.receiving import (
 from station.gate import TextFacts, stopped_by_text
 from station.jobs_receiving import Inbound, InboundLine
 from station.modes import receiving_actions, receiving_correct, receiving_names
+from station.modes.answering import Answer, no_such_command, not_now
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
 from station.modes.receiving_names import text_facts
@@ -29,9 +29,6 @@ from station.profiles import Fit, Misfit, MisfitKind
 from station.refusals import refused
 from station.sentences import say
 from station.verdicts import Kind, Reason, Tone, Verdict
-
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 
 
 def read(state: ReceivingState, code: Code, act: Act) -> Answer:
@@ -55,8 +52,7 @@ def _command(state: ReceivingState, code: CommandCode, act: Act) -> Answer:
     try:
         action = Action(code.name)
     except ValueError:
-        return replace(refused(Reason.FORGED_COMMAND), sentence=say(
-            "Print a new command sheet: this program has no command {name}.", name=code.name)), {}
+        return no_such_command(code), {}
     return receiving_actions.press(state, action, act)
 
 
@@ -71,7 +67,7 @@ def _answer(state: ReceivingState, code: Code, act: Act) -> Answer:
         for line in state.inbound.lines_of(gtin):
             if any(choice.value == str(line.sku_id) for choice in question.choices):
                 return receiving_actions.choose(state, str(line.sku_id), act)
-    return replace(refused(Reason.NOT_NOW), sentence=say("Answer the question on the screen first.")), {}
+    return not_now(say("Answer the question on the screen first."))
 
 
 def _without_question(state: ReceivingState) -> ReceivingState:
@@ -89,8 +85,7 @@ def _without_inbound(state: ReceivingState, code: Code, act: Act) -> Answer:
         case Sscc(value=text) | Order(code=text):
             return _open(state, text, act), {"unknown": text}
         case _:
-            return replace(refused(Reason.NOT_NOW), sentence=say(
-                "Scan a shipment first: its number, its tracking number or a carton.")), {}
+            return not_now(say("Scan a shipment first: its number, its tracking number or a carton."))
 
 
 def _open(state: ReceivingState, text: str, act: Act) -> OpenInbound:

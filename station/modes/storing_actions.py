@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from station.commands import Act, Action, ReleaseOrder
@@ -18,14 +17,13 @@ from station.commands.storing import (
     PutAway,
     UndoMove,
 )
-from station.modes.reading import Need, Step
+from station.modes.answering import Answer, asked, not_now, told
+from station.modes.reading import Need
 from station.modes.storing_state import StoringState
 from station.refusals import refused
-from station.sentences import Sentence, say
-from station.verdicts import Kind, Question, Reason, Tone, Verdict
+from station.sentences import say
+from station.verdicts import Question, Reason, Tone
 
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 MOST_TOLD = 3
 
 
@@ -38,25 +36,17 @@ def press(state: StoringState, action: Action, act: Act) -> Answer:
     if action is Action.CONFIRM and state.question is not None:
         return _yes(state, state.question, act)
     if state.question is not None:
-        return _not_now(say("Answer the question on the screen first."))
+        return not_now(say("Answer the question on the screen first."))
     act_of = _ACTIONS.get(action)
-    return act_of(state, act) if act_of is not None else _not_now(
+    return act_of(state, act) if act_of is not None else not_now(
         say("Do what the screen asks for: this key does nothing here."))
-
-
-def _not_now(sentence: Sentence) -> Answer:
-    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
-
-
-def _told(word: Sentence, sentence: Sentence) -> Verdict:
-    return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=word, sentence=sentence)
 
 
 def _sign_off(state: StoringState, act: Act) -> Answer:
     if state.picking is not None:
-        return _not_now(say("Put the order back with Ctrl+R, then sign off."))
+        return not_now(say("Put the order back with Ctrl+R, then sign off."))
     if state.hand is not None:
-        return _not_now(say("Scan the place for what you hold, or press F3 to put it down, then sign off."))
+        return not_now(say("Scan the place for what you hold, or press F3 to put it down, then sign off."))
     return Need.SIGN_OFF, {}
 
 
@@ -71,8 +61,8 @@ def _release(state: StoringState, act: Act) -> Answer:
     if state.picking is not None:
         return ReleaseOrder(act, state.picking.client, state.picking.order), {}
     if state.place is None and state.pick is None:
-        return _not_now(say("Scan a place, a unit, a carton or a tote: nothing is chosen here."))
-    return _told(say("DONE HERE"), say("Scan the next place, unit, carton or tote.")), {
+        return not_now(say("Scan a place, a unit, a carton or a tote: nothing is chosen here."))
+    return told(say("DONE HERE"), say("Scan the next place, unit, carton or tote."), Tone.NEUTRAL), {
         "place": None, "stored": (), "pick": None, "look": None, "fetch": None}
 
 
@@ -81,24 +71,24 @@ def _label(state: StoringState, act: Act) -> Answer:
         return PrintStock(act, client=state.hand.client, carton=state.hand.carton), {}
     if state.place is not None:
         return PrintStock(act, place=state.place.id), {}
-    return _not_now(say("Scan the place or the carton first: its label is printed then."))
+    return not_now(say("Scan the place or the carton first: its label is printed then."))
 
 
 def _pick_list(state: StoringState, act: Act) -> Answer:
     if state.picking is None:
-        return _not_now(say("Begin an order first: its list is printed then."))
+        return not_now(say("Begin an order first: its list is printed then."))
     return PrintStock(act, client=state.picking.client, order=state.picking.order), {}
 
 
 def _history(state: StoringState, act: Act) -> Answer:
     if state.place is None or state.hand is not None:
-        return _not_now(say("Scan a place first: what it has seen is shown then."))
+        return not_now(say("Scan a place first: what it has seen is shown then."))
     return LookAtPlace(act, state.place.id), {}
 
 
 def _replenish(state: StoringState, act: Act) -> Answer:
     if state.picking is not None or state.hand is not None:
-        return _not_now(say("Do what is in hand first: put it away, or put the order back with Ctrl+R."))
+        return not_now(say("Do what is in hand first: put it away, or put the order back with Ctrl+R."))
     return NextReplenish(act, state.fetch.face.id if state.fetch is not None and state.fetch.left else None), {}
 
 
@@ -106,14 +96,13 @@ def _not_here(state: StoringState, act: Act) -> Answer:
     """Asked first: what is called missing is looked for by a supervisor."""
     stop = state.stop
     if state.picking is None or stop is None:
-        return _not_now(say("Begin an order first: this is for what you are sent to and do not find."))
+        return not_now(say("Begin an order first: this is for what you are sent to and do not find."))
     question = Question("not_here", yes=Action.CONFIRM, keeps={
         "sku": stop.sku, "place": stop.place_code, "carton": stop.carton})
-    return Verdict(
-        kind=Kind.ASKED, tone=Tone.ATTENTION, word=say("NOT HERE"), question=question,
-        sentence=say("Press F2 if {units} of {name} are not at {place}, F3 to look again.", units=stop.units,
+    return asked(question, say("NOT HERE"),
+                 say("Press F2 if {units} of {name} are not at {place}, F3 to look again.", units=stop.units,
                      name=stop.name, place=stop.place or "?"),
-        facts=(say("Missing then: {serials}.", serials=", ".join(stop.serials[:MOST_TOLD])),)), {"question": question}
+                 say("Missing then: {serials}.", serials=", ".join(stop.serials[:MOST_TOLD])))
 
 
 _ACTIONS: dict[Action, Callable[[StoringState, Act], Answer]] = {
@@ -124,11 +113,11 @@ _ACTIONS: dict[Action, Callable[[StoringState, Act], Answer]] = {
 
 def _decline(state: StoringState) -> Answer:
     if state.question is not None:
-        return _told(say("LEFT"), say("Go on with the next scan.")), {"question": None}
+        return told(say("LEFT"), say("Go on with the next scan."), Tone.NEUTRAL), {"question": None}
     if state.hand is not None or state.order is not None or state.tote is not None:
-        return _told(say("PUT DOWN"), say("Scan a place, a unit, a carton, or a tote to pick into.")), {
+        return told(say("PUT DOWN"), say("Scan a place, a unit, a carton, or a tote to pick into."), Tone.NEUTRAL), {
             "hand": None, "order": None, "tote": None}
-    return _not_now(say("Go on: nothing is asked here."))
+    return not_now(say("Go on: nothing is asked here."))
 
 
 def _yes(state: StoringState, question: Question, act: Act) -> Answer:
@@ -137,7 +126,7 @@ def _yes(state: StoringState, question: Question, act: Act) -> Answer:
         return MissStop(act=act, client=pick.client, order=pick.order, sku=keeps["sku"], place=keeps["place"] or None,
                         carton=keeps["carton"] or None), {"question": None}
     if question.yes is not Action.CONFIRM or question.about != "swap" or state.picking is None:
-        return _not_now(say("Choose one of the answers on the screen."))
+        return not_now(say("Choose one of the answers on the screen."))
     return _pick_again(state, question, act, swap=True), {"question": None}
 
 
@@ -145,7 +134,7 @@ def choose(state: StoringState, value: str, act: Act) -> Answer:
     """One of the answers on the screen."""
     question = state.question
     if question is None or not any(choice.value == value for choice in question.choices):
-        return _not_now(say("Choose one of the answers on the screen."))
+        return not_now(say("Choose one of the answers on the screen."))
     if question.about == "pick_order":
         keeps = question.keeps
         return BeginPick(act, keeps["order"] or None, keeps["tote"] or None, UUID(value), state.lease_minutes), {

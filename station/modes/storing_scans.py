@@ -10,13 +10,14 @@ from station.commands import Act, SignOn
 from station.commands.storing import BeginPick, LookAtPlace, PutAway
 from station.jobs_storing import Fetch
 from station.modes import picking_scans
+from station.modes.answering import no_such_command, refused_now, told
 from station.modes.badges import badge_digest
-from station.modes.picking_scans import never_goods, told
+from station.modes.picking_scans import never_goods
 from station.modes.reading import Step
 from station.modes.storing_state import StoringState
 from station.refusals import refused
 from station.sentences import say
-from station.verdicts import Reason, Verdict
+from station.verdicts import Reason, Tone, Verdict
 
 MOST_SERIALS = 4
 
@@ -24,10 +25,9 @@ MOST_SERIALS = 4
 def read(state: StoringState, code: Code, act: Act) -> Step:
     """What this code asks for, as things stand."""
     if isinstance(code, CommandCode):
-        return replace(refused(Reason.FORGED_COMMAND), sentence=say(
-            "Print a new command sheet: this program has no command {name}.", name=code.name))
+        return no_such_command(code)
     if state.question is not None:
-        return replace(refused(Reason.NOT_NOW), sentence=say("Answer the question on the screen first."))
+        return refused_now(say("Answer the question on the screen first."))
     wrong = never_goods(code)
     if wrong is not None:
         return wrong
@@ -68,7 +68,7 @@ def _same_place(state: StoringState, code: Code, act: Act) -> Step | None:
 def _at_source(fetch: Fetch) -> Verdict:
     facts = (say("The oldest first: {serials}.", serials=", ".join(fetch.serials[:MOST_SERIALS])),)
     sentence = say("Take {units} of {name}, and scan each one.", units=fetch.left, name=fetch.name)
-    return told(say("RIGHT PLACE"), sentence, facts=facts)
+    return told(say("RIGHT PLACE"), sentence, Tone.ACCEPTED, facts=facts)
 
 
 def _order_or_tote(state: StoringState, code: Code, act: Act) -> Step | None:
