@@ -56,11 +56,13 @@ class AskAround:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Touch:
-    """One event. `touch`: unit, place, neighbour. `came_from` and `went_to` are places, "" for none."""
+    """One event. `touch`: unit, place, neighbour. `came_from` and `went_to` are places, "" for none. `at`: by the
+    bench; `recorded_at`: by the base, later where it waited in the bench's journal."""
 
     client_id: UUID
     unit_id: UUID
     at: datetime
+    recorded_at: datetime
     kind: str
     serial: str
     sku: str
@@ -75,9 +77,10 @@ class Touch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
-    """A refusal about the unit or the place in that time."""
+    """A refusal about the unit or the place in that time; its times are as those of Touch."""
 
     at: datetime
+    recorded_at: datetime
     kind: str
     reason: str
     person: str

@@ -78,14 +78,15 @@ def _places(base: Database, question: AskAround, until: datetime) -> tuple[UUID,
 def _touch(row: Mapping[str, Any]) -> Touch:
     return Touch(
         client_id=UUID(row["client"]), unit_id=UUID(row["unit"]), at=datetime.fromisoformat(row["at"]),
-        kind=row["kind"], serial=row["serial"], sku=row["sku"], client=row["client_name"],
+        recorded_at=datetime.fromisoformat(row["recorded_at"]), kind=row["kind"],
+        serial=row["serial"], sku=row["sku"], client=row["client_name"],
         came_from=plain_place(row["from"] or ""), went_to=plain_place(row["to"] or ""),
         state=row["state"], person=row["person"] or "", bench=row["bench"], touch=row["touch"])
 
 
 def _tried(row: Mapping[str, Any]) -> Tried:
-    return Tried(at=datetime.fromisoformat(row["at"]), kind=row["kind"], reason=row["reason"], bench=row["bench"],
-                 person=row["person"] or "")
+    return Tried(at=datetime.fromisoformat(row["at"]), recorded_at=datetime.fromisoformat(row["recorded_at"]),
+                 kind=row["kind"], reason=row["reason"], bench=row["bench"], person=row["person"] or "")
 
 
 ANSWERS: Mapping[type, Callable[[Database, Any], Any]] = {AskMissing: missing, AskAround: around}

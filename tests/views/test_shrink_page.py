@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 import psycopg
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from station.audits.shrink import AskAround, AskMissing
 from station.clock import now
 from station.models.database import Database as Connection
-from station.views.audit.shrink_page import ShrinkPage
+from station.views.audit.shrink_page import RECORDED, ShrinkPage
 from station.workflows.audit_shrink import around, missing
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
@@ -106,6 +107,32 @@ def test_nothing_outside_the_time_is_told(office: Connection, house: House) -> N
     assert told.touches == ()
 
 
+def test_a_scan_that_waited_in_a_bench_is_told_when_it_happened(office: Connection, house: House) -> None:
+    """The network was away: it happened three hours ago, and the base has heard of it just now."""
+    then, few = now() - timedelta(hours=3), timedelta(minutes=5)
+    assert put(house.cart, house.beside, house.shelf, at=then)["outcome"] == "recorded"
+    lock(house.world, house.shelf)
+    assert put(house.cart, house.there, house.shelf, at=then)["outcome"] == "refused"
+    told = around(office, AskAround(since=then - few, until=then + few, place="B-2"))
+    assert [(one.serial, one.at) for one in told.touches] == [(house.beside, then)]
+    assert [one.at for one in told.refusals] == [then]
+    late = [one.recorded_at for one in told.touches] + [one.recorded_at for one in told.refusals]
+    assert min(late) - then > timedelta(hours=2)
+    today = around(office, AskAround(since=now() - few, until=now(), place="B-2"))
+    assert then not in {one.at for one in today.touches} | {one.at for one in today.refusals}
+
+
+def test_both_times_are_shown_where_they_differ(qtbot: QtBot, page: Room[ShrinkPage], house: House) -> None:
+    assert page.page.touches.isColumnHidden(RECORDED)
+    then = now() - timedelta(hours=1)
+    put(house.cart, house.beside, house.shelf, at=then)
+    page.page.scanned("LOC:B-2")
+    qtbot.waitUntil(lambda: not page.page.touches.isColumnHidden(RECORDED))
+    late, = (row for row in page.page.touches.rows() if row.cells[0] == then)
+    assert late.cells[RECORDED] is not None
+    assert {row.cells[RECORDED] for row in page.page.touches.rows() if row is not late} == {None}
+
+
 def test_a_refused_scan_of_the_unit_is_told_beside(office: Connection, house: House) -> None:
     lock(house.world, house.shelf)
     assert put(house.cart, house.there, house.shelf)["outcome"] == "refused"
@@ -131,7 +158,7 @@ def test_the_page_begins_with_the_newest_missing_unit(page: Room[ShrinkPage], ho
 def test_a_scanned_place_is_looked_at(qtbot: QtBot, page: Room[ShrinkPage], house: House) -> None:
     assert page.page.scanned("LOC:Z-9")
     qtbot.waitUntil(lambda: page.page.head.text() == "Z-9")
-    assert house.far in {row.cells[2] for row in page.page.touches.rows()}
+    assert house.far in {row.cells[3] for row in page.page.touches.rows()}
     assert not page.page.story.isVisible()
 
 

@@ -22,6 +22,8 @@ from station.views.translation import Translator
 from station.words_kinds import kind_word
 from station.words_states import state_word
 
+RECORDED = 1    # the column
+LATER = timedelta(minutes=1)
 _TONE = {"unit": Tone.ATTENTION}
 
 
@@ -50,12 +52,13 @@ class ShrinkPage(Page):
         self.head, self.facts = label("", "title", wraps=True), KeyValues(words, 2)
         self.story = button(words, say("The unit's story"), self._open_story, key="F4")
         self.touches = AuditTable((
-            Column(say("When"), 150), Column(say("What"), 130), Column(say("Serial"), 225, mono=True),
-            Column(say("From and to"), 260), Column(say("Who and where"), None)), words, theme)
+            Column(say("When"), 150), Column(say("Recorded"), 150), Column(say("What"), 130),
+            Column(say("Serial"), 225, mono=True), Column(say("From and to"), 260), Column(say("Who and where"), None)), words, theme)
         self.people = AuditTable((Column(say("Who"), None), Column(say("Bench"), 160),
                                   Column(say("Acts there"), 120, "right")), words, theme)
         self.tried = AuditTable((
-            Column(say("When"), 150), Column(say("What"), 160), Column(say("Refused because"), None),
+            Column(say("When"), 150), Column(say("Recorded"), 150), Column(say("What"), 160),
+            Column(say("Refused because"), None),
             Column(say("Who"), 160), Column(say("Bench"), 110)), words, theme)
         self._lay_out()
         self._listen()
@@ -169,6 +172,8 @@ class ShrinkPage(Page):
         self.story.setVisible(about is not None)
         self.head.setText(about.serial if about is not None else ", ".join(told.places))
         self.facts.show_pairs(self._pairs(about, told))
+        for table, those in ((self.touches, told.touches), (self.tried, told.refusals)):
+            table.setColumnHidden(RECORDED, not any(map(_later, those)))
         self.touches.show_rows(map(_row, told.touches))
         self.people.show_rows(Row((person, bench, count), key=(person, bench)) for person, bench, count in told.people)
         self.tried.show_rows(map(_refused, told.refusals))
@@ -192,15 +197,20 @@ def _door(one: Missing | Touch) -> Door:
     return Door("unit", f"client={one.client_id}&unit={one.unit_id}")
 
 
+def _later(one: Touch | Tried) -> datetime | None:
+    """When the base heard of it, where that is not when it happened: it waited in the bench's journal."""
+    return one.recorded_at if abs(one.recorded_at - one.at) > LATER else None
+
+
 def _row(touch: Touch) -> Row:
     went = Sentence("{name}", {"name": touch.went_to}) if touch.went_to else state_word(touch.state)
     way = say("{before} → {after}", before=touch.came_from or "–", after=went)
     hands = f"{touch.person} · {touch.bench}" if touch.person else touch.bench
-    return Row((touch.at, kind_word(touch.kind), touch.serial, way, hands),
+    return Row((touch.at, _later(touch), kind_word(touch.kind), touch.serial, way, hands),
                tone=_TONE.get(touch.touch, Tone.NEUTRAL), door=_door(touch),
                key=(touch.unit_id, touch.at))
 
 
 def _refused(one: Tried) -> Row:
     why = Sentence("{name}", {"name": one.reason.replace("_", " ")})
-    return Row((one.at, kind_word(one.kind), why, one.person, one.bench), tone=Tone.REFUSED)
+    return Row((one.at, _later(one), kind_word(one.kind), why, one.person, one.bench), tone=Tone.REFUSED)
