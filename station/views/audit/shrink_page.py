@@ -53,7 +53,8 @@ class ShrinkPage(Page):
         self.story = button(words, say("The unit's story"), self._open_story, key="F4")
         self.touches = AuditTable((
             Column(say("When"), 150), Column(say("Recorded"), 150), Column(say("What"), 130),
-            Column(say("Serial"), 225, mono=True), Column(say("From and to"), 260), Column(say("Who and where"), None)), words, theme)
+            Column(say("Serial"), 225, mono=True), Column(say("From and to"), 260), Column(say("Who and where"), None)),
+            words, theme)
         self.people = AuditTable((Column(say("Who"), None), Column(say("Bench"), 160),
                                   Column(say("Acts there"), 120, "right")), words, theme)
         self.tried = AuditTable((
