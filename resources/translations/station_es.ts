@@ -3569,11 +3569,6 @@
    <translation>Ya retenidas</translation>
   </message>
   <message>
-   <source>Held by it</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Retenidas por ella</translation>
-  </message>
-  <message>
    <source>Held operations that are in it now: {count}.</source>
    <extracomment>bench_late</extracomment>
    <translation>Operaciones guardadas que ya están en ella: {count}.</translation>
@@ -14444,19 +14439,9 @@
    <translation>{code} no puede ser un código de barras: {why}.</translation>
   </message>
   <message>
-   <source>{code} holds {units} units. Every bench refuses them from now on.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} retiene {units} unidades. Desde ahora las rechaza cada puesto.</translation>
-  </message>
-  <message>
    <source>{code} is given up: its places are free.</source>
    <extracomment>workflows/audit_counts</extracomment>
    <translation>{code} se abandona: sus lugares quedan libres.</translation>
-  </message>
-  <message>
-   <source>{code} is made: {units} units are on its list.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code} está hecha: su lista tiene {units} unidades.</translation>
   </message>
   <message>
    <source>{code} is planned: {count} places wait to be counted.</source>
@@ -14469,24 +14454,9 @@
    <translation>{code} está liberada.</translation>
   </message>
   <message>
-   <source>{code} is released: {units} units are let go of.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} está liberada: se sueltan {units} unidades.</translation>
-  </message>
-  <message>
    <source>{code} is too long for the label. Ask a supervisor.</source>
    <extracomment>labels/fitting</extracomment>
    <translation>{code} es demasiado largo para la etiqueta. Pregunte al supervisor.</translation>
-  </message>
-  <message>
-   <source>{code}: {left} of {units} units are still to be held.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: faltan por retener {left} de {units} unidades.</translation>
-  </message>
-  <message>
-   <source>{code}: {left} of {units} units are still to be let go.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: faltan por soltar {left} de {units} unidades.</translation>
   </message>
   <message>
    <source>{count} exceptions were opened about its units in {days} days.</source>
@@ -15012,6 +14982,66 @@
    <source>“{words}”</source>
    <extracomment>words_returns</extracomment>
    <translation>“{words}”</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units from now on ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: desde ahora cada puesto rechaza sus unidades ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: acts begun before it are still being written ({writing}). Look again later where its units are ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: aún se están escribiendo operaciones empezadas antes ({writing}). Mire más tarde dónde están sus unidades ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: let go so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: liberadas hasta ahora: {done} de {units}.</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units. In their histories so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: cada puesto rechaza sus unidades. En su historia hasta ahora: {done} de {units}.</translation>
+  </message>
+  <message>
+   <source>{code} is released. Let go: {units}.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está liberada. Unidades soltadas: {units}.</translation>
+  </message>
+  <message>
+   <source>{code} is in force. Units: {units}. Every bench refuses them.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está en vigor. Unidades: {units}. Cada puesto las rechaza.</translation>
+  </message>
+  <message>
+   <source>In their histories</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>En su historia</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Soltadas</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Seguir</translation>
+  </message>
+  <message>
+   <source>Counted {at}; F5 counts again</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}; F5 cuenta de nuevo</translation>
+  </message>
+  <message>
+   <source>Counted {at}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Registrado</translation>
   </message>
  </context>
 </TS>

@@ -3569,11 +3569,6 @@
    <translation>Já retidas</translation>
   </message>
   <message>
-   <source>Held by it</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Retidas por ela</translation>
-  </message>
-  <message>
    <source>Held operations that are in it now: {count}.</source>
    <extracomment>bench_late</extracomment>
    <translation>Operações guardadas que já estão nele: {count}.</translation>
@@ -14444,19 +14439,9 @@
    <translation>{code} não pode ser um código de barras: {why}.</translation>
   </message>
   <message>
-   <source>{code} holds {units} units. Every bench refuses them from now on.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} retém {units} unidades. A partir de agora toda bancada as recusa.</translation>
-  </message>
-  <message>
    <source>{code} is given up: its places are free.</source>
    <extracomment>workflows/audit_counts</extracomment>
    <translation>{code} foi abandonada: os lugares estão livres.</translation>
-  </message>
-  <message>
-   <source>{code} is made: {units} units are on its list.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code} está feita: a lista tem {units} unidades.</translation>
   </message>
   <message>
    <source>{code} is planned: {count} places wait to be counted.</source>
@@ -14469,24 +14454,9 @@
    <translation>{code} está liberada.</translation>
   </message>
   <message>
-   <source>{code} is released: {units} units are let go of.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} está liberada: {units} unidades são soltas.</translation>
-  </message>
-  <message>
    <source>{code} is too long for the label. Ask a supervisor.</source>
    <extracomment>labels/fitting</extracomment>
    <translation>{code} é longo demais para a etiqueta. Pergunte ao supervisor.</translation>
-  </message>
-  <message>
-   <source>{code}: {left} of {units} units are still to be held.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: falta reter {left} de {units} unidades.</translation>
-  </message>
-  <message>
-   <source>{code}: {left} of {units} units are still to be let go.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: falta soltar {left} de {units} unidades.</translation>
   </message>
   <message>
    <source>{count} exceptions were opened about its units in {days} days.</source>
@@ -15012,6 +14982,66 @@
    <source>“{words}”</source>
    <extracomment>words_returns</extracomment>
    <translation>“{words}”</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units from now on ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: a partir de agora cada posto recusa as unidades dela ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: acts begun before it are still being written ({writing}). Look again later where its units are ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: ainda estão sendo gravadas operações iniciadas antes ({writing}). Veja mais tarde onde estão as unidades ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: let go so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: liberadas até agora: {done} de {units}.</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units. In their histories so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: cada posto recusa as unidades dela. No histórico até agora: {done} de {units}.</translation>
+  </message>
+  <message>
+   <source>{code} is released. Let go: {units}.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está liberada. Unidades soltas: {units}.</translation>
+  </message>
+  <message>
+   <source>{code} is in force. Units: {units}. Every bench refuses them.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está em vigor. Unidades: {units}. Cada posto as recusa.</translation>
+  </message>
+  <message>
+   <source>In their histories</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>No histórico</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Soltas</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Counted {at}; F5 counts again</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}; F5 conta de novo</translation>
+  </message>
+  <message>
+   <source>Counted {at}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Registrado</translation>
   </message>
  </context>
 </TS>
