@@ -68,7 +68,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure("exceptions_in_time", Kind.SHARE, Better.HIGHER, say("Exceptions in time"),
             say("Cases decided by their deadline ÷ cases decided.")),
     Measure("override_rate", Kind.SHARE, Better.LOWER, say("Override rate"),
-            say("Acts let through by a second person ÷ acts that can be stopped.")),
+            say("Acts that set a block or a rule aside ÷ acts that can be stopped.")),
     Measure("keyed_share", Kind.SHARE, Better.LOWER, say("Keyed share"), say("Inputs typed by hand ÷ all inputs.")),
     Measure("seconds_per_scan", Kind.MEAN, Better.LOWER, say("Seconds per scan"),
             say("Time between two scans of a person at a bench, pauses over five minutes left out.")),

@@ -9,10 +9,12 @@ TODAY: LiteralString = """
     SELECT t.today, t.zone, t.since, CASE WHEN isfinite(h.until) THEN h.until END AS heard
       FROM station.figures_today() t CROSS JOIN station.kpi_heard h
 """
-# Every closed day since the first that was summed up, and is not; what came late waits in kpi_stale.
+# Every closed day since the last that was summed up, and what came late and waits in kpi_stale.
 WAITING: LiteralString = """
-    SELECT (SELECT count(*) FROM station.kpi_stale)
-           + greatest(%(today)s - 1 - (SELECT max(day) FROM station.kpi_rolled), 0) AS waiting
+    SELECT count(*) AS waiting FROM (
+        SELECT day FROM station.kpi_stale WHERE day < %(today)s
+        UNION SELECT d::date FROM generate_series((SELECT max(day) + 1 FROM station.kpi_rolled)::timestamp,
+                                                  %(today)s::timestamp - interval '1 day', interval '1 day') d) x
 """
 KEPT: LiteralString = """
     SELECT k.measure, CASE k.measure WHEN 'shrink' THEN k.what ELSE '' END AS what, k.day,
@@ -132,24 +134,25 @@ _ROOM: Mapping[str, str] = {
 }
 
 
-def behind(measure: str, split: str) -> LiteralString:
+def behind(measure: str, split: str, *, least_first: bool) -> LiteralString:
     """The facts of one measure in a time, those that count against it first. Names are looked up for those alone."""
     room = _FACTS_OF[_ROOM[measure]]
+    order: LiteralString = "f.part NULLS LAST" if least_first else "f.part DESC NULLS LAST"
+    order = " ORDER BY " + order + ", f.seconds DESC NULLS LAST, f.at DESC "
     return """
     SELECT f.measure, f.what, f.at, coalesce(c.code, '') AS client, coalesce(k.codes, '') AS sku,
            coalesce(u.serial, '') AS serial, f.unit_id AS unit, coalesce(o.number, '') AS order, f.bench,
            coalesce(p.name, '') AS operator, f.part, f.whole, f.seconds, f.op_id AS operation
       FROM (SELECT f.* FROM """ + room + """(%(since)s, %(until)s) f
-             WHERE f.measure = ANY (%(measures)s) AND """ + _OF_CLIENT + _OF_SPLIT[split] + """
-             ORDER BY f.part NULLS LAST, f.seconds DESC NULLS LAST, f.at DESC LIMIT %(most)s) f
+             WHERE f.measure = ANY (%(measures)s) AND """ + _OF_CLIENT + _OF_SPLIT[split] + order + """
+             LIMIT %(most)s) f
       LEFT JOIN station.client c ON c.id = f.client_id
       LEFT JOIN station.unit u ON u.client_id = f.client_id AND u.id = f.unit_id
       LEFT JOIN station.orders o ON o.client_id = f.client_id AND o.id = f.order_id
       LEFT JOIN station.person p ON p.id = f.operator
       LEFT JOIN LATERAL (SELECT string_agg(s.code, ', ' ORDER BY s.code) AS codes FROM station.sku s
                           WHERE s.client_id = f.client_id AND s.id = ANY (f.skus)) k ON true
-     ORDER BY f.part NULLS LAST, f.seconds DESC NULLS LAST, f.at DESC
-    """  # noqa: S608
+    """ + order    # noqa: S608
 
 
 CHOICES: LiteralString = """

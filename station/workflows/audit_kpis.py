@@ -17,6 +17,7 @@ from station.audits.kpis import (
     Baseline,
     Behind,
     Beside,
+    Better,
     Choices,
     Chosen,
     Fact,
@@ -180,7 +181,9 @@ def behind(base: Database, asked: Behind) -> tuple[Fact, ...]:
     """The newest scans behind a figure, those that count against it first."""
     _, given = _today(base)
     zone = ZoneInfo(given["zone"])
-    rows = base.rows(queries.behind(asked.measure, asked.slice.split), _of(asked.slice) | given | {
+    least_first = BY_NAME[asked.measure].better is Better.HIGHER    # a lifted block, a typed input are against it
+    query = queries.behind(asked.measure, asked.slice.split, least_first=least_first)
+    rows = base.rows(query, _of(asked.slice) | given | {
         "since": datetime.combine(asked.first, datetime.min.time(), zone),
         "until": datetime.combine(asked.last + timedelta(days=1), datetime.min.time(), zone),
         "measures": list(FACTORS) if asked.measure == "perfect_order" else [asked.measure], "most": asked.most})

@@ -257,6 +257,30 @@ def test_days_that_are_over_are_summed_up_one_by_one_while_the_page_is_shown(des
     assert answer(desk._base, RollUp(1, look=False)).left == 0
 
 
+def test_the_notice_of_days_that_wait_goes_when_none_does_whoever_summed_them_up(
+    desk: Straight, qtbot: QtBot,
+) -> None:
+    """Fails when the page believes what it was told first."""
+    class Idle(Straight):
+        """Another window is at it: this one's turn comes later."""
+
+        def ask(self, question: object, answered: Callable[[Any], None], failed: Callable[[Sentence], None]) -> None:
+            if not isinstance(question, RollUp) or not others:
+                super().ask(question, answered, failed)
+
+    others = [True]
+    page = KpisPage(Idle(desk._base, desk.operator), lambda _door: None, DARK, Translator())
+    answer(desk._base, RollUp(1))
+    shown(page, qtbot)
+    assert page.note.text().startswith("Wait a little")
+    while answer(desk._base, RollUp(5)).left:
+        pass
+    others.clear()
+    page.summing_up._going = False    # its turn has come
+    page.refresh()
+    assert not page.note.text().startswith("Wait a little")
+
+
 def test_targets_and_what_was_before_are_stated_by_keys_and_leave_a_history(desk: Straight, qtbot: QtBot) -> None:
     said: list[str] = []
     page = figures_page(desk, qtbot, said)

@@ -19,6 +19,7 @@ from tests.models.ledger_world import Bench, Order, Sku, World
 Row = dict[str, Any]
 WRONG = {"wrong_client", "wrong_sku", "not_exact_unit", "reserved", "line_full", "in_other_parcel", "in_other_tote",
          "already_shipped", "not_available", "held"}
+STOPPABLE = {"close_parcel", "inspect_item", "restock_unit"}
 DAYS = 5
 
 
@@ -28,6 +29,7 @@ class Warehouse:
     def __init__(self, seed: int, world: World, make_bench: MakeBench) -> None:
         self.random, self.world = Random(seed), world
         self.benches = [make_bench("PACK-1"), make_bench("PACK-2", world.second_packer)]
+        self.boss = make_bench("OFFICE", world.supervisor)
         self.skus = [world.sku("PHONE", value=Decimal("300.00"), currency="EUR"),
                      world.sku("LENS", value=Decimal("900.00"), currency="EUR")]
         self.units: list[tuple[Sku, UUID, str]] = []
@@ -43,6 +45,8 @@ class Warehouse:
             self.receive()
         for _ in range(steps):
             self.random.choice(acts)()
+        for _ in range(3):
+            self.let_go()
 
     # ---- acts -----------------------------------------------------------------------------------------------------
 
@@ -144,6 +148,14 @@ class Warehouse:
             if self.random.random() < 0.4:
                 self.world.push(unit, "find", "found")
 
+    def let_go(self) -> None:
+        """Held, and a supervisor lets it go."""
+        sku, unit, _ = self.random.choice(self.units)
+        if self.world.value("SELECT hold FROM unit WHERE id = %s", unit) is None:
+            at = self.when()
+            self.boss.do("hold", client=sku.client, unit=unit, hold="wait", at=at)
+            self.boss.do("release", client=sku.client, unit=unit, at=at + timedelta(minutes=3))
+
     def case(self) -> None:
         opened = self.when()
         decided = opened + timedelta(minutes=self.random.randint(0, 900))
@@ -233,10 +245,11 @@ class Plain:
         units = [row for row in acts if row["kind"] in ("pick", "pack") and row["outcome"] != "asked"]
         good = [row for row in units if row["outcome"] == "recorded" or row["reason"] not in WRONG]
         inputs = sorted((row for row in acts if bytes(row["raw"])), key=lambda row: (row["at"], row["id"]))
-        closed = [row for row in acts if row["kind"] == "close_parcel" and row["outcome"] == "recorded"]
-        lifted = [row for row in closed if row["answer"].get("lifted_by_id")]
+        done = [row for row in acts if row["outcome"] == "recorded"]
+        lifted = [row for row in done if aside(row["kind"], row["answer"])]
+        stoppable = [row for row in done if row["kind"] in STOPPABLE or row in lifted]
         gaps = self._gaps(inputs)
-        return {"pick_accuracy": share(len(good), len(units)), "override_rate": share(len(lifted), len(closed)),
+        return {"pick_accuracy": share(len(good), len(units)), "override_rate": share(len(lifted), len(stoppable)),
                 "keyed_share": share(sum(row["keyed"] for row in inputs), len(inputs)),
                 "seconds_per_scan": share(sum(gaps), len(gaps))}
 
@@ -286,6 +299,22 @@ class Plain:
                 if self._in(row["decided_at"]) and row["decision"] != "taken_back"]
         return {"exceptions_in_time": share(sum(row["decided_at"] <= row["due_at"] for row in done), len(done)),
                 "exception_resolution": spread([seconds(row["opened_at"], row["decided_at"]) for row in done])}
+
+
+def aside(kind: str, told: Row) -> bool:
+    """Whether an act set a block or a rule aside, by docs/guide/figures.md."""
+    item = told.get("item") or {}
+    match kind:
+        case "close_parcel":
+            return bool(told.get("lifted_by_id"))
+        case "inspect_item":
+            return bool(item["grade"] != item["grade_by_rule"])
+        case "restock_unit":
+            return bool(told.get("second"))
+        case "decide_case":
+            return told["decision"] in ("route", "release") or bool(told["decision"] == "store" and told.get("second"))
+        case _:
+            return kind in {"change_lane", "correct_alias", "release", "release_hold", "reject_count", "cancel_count"}
 
 
 def share(part: int, whole: int) -> Decimal | None:

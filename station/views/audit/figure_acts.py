@@ -1,4 +1,4 @@
-"""What the page of figures does beside showing them: it sums up days that are over, and keeps what people state."""
+"""What the page of figures does beside showing them: it sums up what is over, and keeps what people state."""
 
 from __future__ import annotations
 
@@ -33,10 +33,12 @@ class SummingUp:
     def __init__(self, desk: Ask, *, shown: Callable[[], bool], news: Callable[[], None],
                  fail: Callable[[Sentence], None]) -> None:
         self._desk, self._shown, self._news, self._fail = desk, shown, news, fail
-        self._going, self._done = False, 0
+        self._going, self._done, self._owed = False, 0, False
 
-    def begin(self) -> None:
-        """Look what waits, unless it is being done already."""
+    def begin(self, *, owed: bool = False) -> None:
+        """Look what waits, unless it is being done already. `owed`: the page says that something does, and is told when
+        nothing does any more, whoever has done it."""
+        self._owed = self._owed or owed
         self._step(look=True)
 
     def _step(self, *, look: bool) -> None:
@@ -47,8 +49,9 @@ class SummingUp:
     def _stepped(self, told: RolledUp) -> None:
         self._going = False
         self._done += told.days
-        if self._done and (not told.left or self._done >= SHOWN_EVERY):
+        if self._done >= SHOWN_EVERY or ((self._done or self._owed) and not told.left):
             self._done = 0
+            self._owed = self._owed and bool(told.left)
             self._news()
         if told.left and self._shown():
             self._step(look=False)

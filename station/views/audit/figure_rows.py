@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from station.audits.asking import Door
-from station.audits.kpis import Beside, Fact, Figure, Kind, Work
+from station.audits.kpis import Beside, Better, Fact, Figure, Kind, Work
 from station.sentences import Sentence, say
 from station.views.audit.table import Column, Row
 from station.views.translation import Translator
@@ -53,7 +53,8 @@ def _counts(fact: Fact, figure: Figure, words: Translator) -> str | Sentence:
     if fact.whole is not None and figure.measure.kind is Kind.MEAN:
         return written(words, figure, fact.part)
     if fact.whole is not None:
-        return _with(words.text(say("right") if fact.part else say("against")), fact.what, words)
+        good = bool(fact.part) is (figure.measure.better is Better.HIGHER)
+        return _with(words.text(say("right") if good else say("against")), fact.what, words)
     if fact.part is not None:
         return f"{words.number(fact.part)} {fact.what}"
     return _named(fact.what, words)

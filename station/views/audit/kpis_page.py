@@ -159,11 +159,11 @@ class KpisPage(Page):
         self._wanted = dict(parse_qsl(target)) if "=" in target else {"measure": target} if target else {}
         self.stack.setCurrentIndex(0)
         self.refresh()
-        self.summing_up.begin()
 
     def refresh(self) -> None:
         if self.stack.currentIndex() == 0:
             self.desk.ask(Choices(self._client()), self._got_choices, self.fail)
+            self.summing_up.begin(owed=bool(self._sheet and self._sheet.waiting))
 
     def _news(self) -> None:
         if self.stack.currentIndex() == 0:

@@ -225,6 +225,7 @@ begin
         insert into kpi_stale (day)
         select d::date from generate_series(_first_day(zone)::timestamp, today - 1, interval '1 day') d where not isfinite(heard)
         union select x.day from _days_heard_of(heard, zone) x where isfinite(heard) and x.day < today
+        union select d::date from generate_series((select max(r.day) + 1 from kpi_rolled r)::timestamp, today - 1, interval '1 day') d    -- and days without work
         union select r.day from kpi_rolled r where r.day >= today - 3 and r.rolled_at < now() - interval '1 hour'
         on conflict (day) do nothing;
         delete from kpi_sliced s where not exists (

@@ -44,9 +44,9 @@ begin atomic
 end;
 comment on function kpi_slices(date, timestamptz, timestamptz) is '[audit]';
 
--- The quarter hours of today that are over and not summed up, in one pass over their facts; how many. `seen` is taken before
+-- The quarter hours of today that are over by `ends` and not summed up, in one pass over their facts; how many. `seen` is taken before
 -- it, so that whatever comes meanwhile is news.
-create function _roll_slices(the_day date, zone text) returns integer
+create function _roll_slices(the_day date, zone text, ends timestamptz default now()) returns integer
 language plpgsql as $$
 declare
     since timestamptz := the_day::timestamp at time zone zone;
@@ -55,7 +55,7 @@ declare
 begin
     delete from kpi_slice k where k.begins < since;
     delete from kpi_sliced s where s.begins < since;
-    fresh := array(select g from generate_series(since, date_bin('15 minutes', now(), since) - interval '15 minutes', interval '15 minutes') g
+    fresh := array(select g from generate_series(since, least(ends, (the_day + 1)::timestamp at time zone zone) - interval '15 minutes', interval '15 minutes') g
                     where not exists (select from kpi_sliced s where s.begins = g) order by g);
     if cardinality(fresh) = 0 then
         return 0;
