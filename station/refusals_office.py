@@ -15,6 +15,19 @@ def _always(sentence: Sentence) -> Told:
     return lambda _told: sentence
 
 
+_WORK: Mapping[str, Sentence] = {
+    "receiving": say("Receiving"), "storing": say("Storing"), "packing": say("Packing"), "returns": say("Returns"),
+    "counting": say("Counting"),
+}
+
+
+def _other_work(told: Answer) -> Sentence:
+    if not told.get("bench"):
+        return say("Go to another bench: this one is not for this work.")
+    return say("Go to another bench: {bench} is not for “{work}”.", bench=told["bench"],
+               work=_WORK.get(told.get("mode") or "", say("this work")))
+
+
 ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
     Reason.RULE_EMPTY: (say("NO RULE"), _always(say("Choose the units: by SKU, serials, lot, shipment or dates."))),
     Reason.RULE_RANGE: (say("CHECK THE RANGE"), _always(
@@ -33,5 +46,8 @@ ROWS: Mapping[Reason, tuple[Sentence, Told]] = {
         say("Ask another supervisor: nobody takes away the own role or badge."))),
     Reason.LAST_SUPERVISOR: (say("THE LAST ONE"), _always(
         say("Choose another supervisor first: this is the last one."))),
+    Reason.BENCH_STOPPED: (say("BENCH CLOSED"), lambda told: say(
+        "Go to another bench: {bench} is out of use.", bench=told.get("bench") or "this one")),
+    Reason.BENCH_MODE: (say("NOT THIS WORK"), _other_work),
     Reason.NOTHING_CHANGED: (say("AS IT WAS"), _always(say("Go on: everything is already so."))),
 }

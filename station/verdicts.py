@@ -214,6 +214,8 @@ class Reason(Enum):
     OWN_ROLE = "own_role"
     LAST_SUPERVISOR = "last_supervisor"
     NOTHING_CHANGED = "nothing_changed"
+    BENCH_STOPPED = "bench_stopped"
+    BENCH_MODE = "bench_mode"
     # what came back
     RETURN_LEASED = "return_leased"
     RETURN_CLOSED = "return_closed"

@@ -18,7 +18,7 @@ Translate = Callable[[Sentence], str]
 WHAT: Mapping[str, Sentence] = {
     "client": say("Client"), "sku": say("SKU"), "questions": say("Questions"), "lanes": say("Lanes"),
     "accessories": say("Accessories"), "place": say("Place"), "person": say("Person"), "badge": say("Badge"),
-    "reason": say("Reason"), "site": say("Warehouse"), "import": say("Import"),
+    "bench": say("Bench"), "reason": say("Reason"), "site": say("Warehouse"), "import": say("Import"),
 }
 FIELDS: Mapping[str, Sentence] = {
     "code": say("code"), "name": say("name"), "weight_required": say("weigh every box"),
@@ -33,7 +33,8 @@ FIELDS: Mapping[str, Sentence] = {
     "policy": say("capture"), "exact": say("exact unit"), "carton_rule": say("sealed cartons"),
     "sample_n": say("sample"), "regulated": say("regulated"), "warranty_months": say("warranty in months"),
     "swap": say("swap"), "class": say("class"), "badges": say("badges"),
-    "new_badge": say("new badge"), "added": say("added"), "codes": say("codes"), "gtin": say("GTIN"),
+    "area": say("area"), "modes": say("may do"), "new_badge": say("new badge"), "added": say("added"),
+    "codes": say("codes"), "gtin": say("GTIN"),
     "gtins": say("GTINs"), "picture": say("picture"), "weight_g": say("weight in g"), "value": say("value"),
     "currency": say("currency"), "origin": say("origin"), "hs_code": say("HS code"), "storing": say("stored where"),
 }
@@ -49,7 +50,7 @@ PLACE_KINDS: Mapping[str, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class AskOffice:
-    """Answered by a tuple of Entry, by name. `what`: client, sku, place, person, reason, site."""
+    """Answered by a tuple of Entry, by name. `what`: client, sku, place, person, bench, reason, site."""
 
     what: str
     search: str = ""
@@ -151,24 +152,6 @@ class SaveList:
     about: AskList
     known: ListTold
     entries: tuple[Facts, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AskBenches:
-    """Answered by a tuple of BenchTold."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BenchTold:
-    """A bench as it was last heard of. `devices`: name and state of each, as the bench told them."""
-
-    bench: str
-    mode: str
-    person: str
-    at: datetime
-    waiting: int
-    latency_ms: int | None
-    devices: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,9 @@ from station.audits.office import (
     FIELDS,
     PLACE_KINDS,
     ROLES,
-    AskBenches,
     AskHistory,
     AskList,
     AskOffice,
-    BenchTold,
     ChangeOffice,
     ChangeSku,
     ChangeTold,
@@ -55,10 +53,6 @@ _LISTS: Mapping[str, LiteralString] = {
 }
 _FUNCTION = {"questions": "save_questions", "lanes": "save_lane_rules", "accessories": "save_accessories"}
 _GIVEN = {"questions": "questions", "lanes": "rules", "accessories": "accessories"}
-_BENCHES: LiteralString = """
-    SELECT b.bench, b.mode, coalesce(p.name, '') AS person, b.at, b.waiting, b.latency_ms, b.devices
-      FROM station.bench_pulse b LEFT JOIN station.person p ON p.id = b.operator ORDER BY b.bench
-"""
 _HISTORY: LiteralString = """
     SELECT id, at, what, name, author, bench, why, before, after FROM station.office_history
      WHERE (%(what)s = '' OR what = %(what)s) AND (%(author)s = '' OR author = %(author)s)
@@ -70,7 +64,8 @@ _PROOF = say("Scan your own badge: people and badges are changed by whoever show
 
 def entries(base: Database, question: AskOffice) -> tuple[Entry, ...]:
     rows = base.rows(_ENTRIES, {"what": question.what, "like": _like(question.search) or "%", "most": question.most})
-    return tuple(Entry(row["id"], row["facts"], row["more"]) for row in rows)
+    return tuple(Entry(row["id"], row["facts"], row["more"] | (
+        {"devices": _devices(row["more"]["devices"])} if question.what == "bench" else {})) for row in rows)
 
 
 def _like(text: str) -> str:
@@ -168,10 +163,6 @@ def save_list(base: Database, question: SaveList) -> Done:
     return _done(told, say("Kept: it counts from the next return on."))
 
 
-def benches(base: Database, _question: AskBenches) -> tuple[BenchTold, ...]:
-    return tuple(BenchTold(**row | {"devices": _devices(row["devices"])}) for row in base.rows(_BENCHES))
-
-
 def _devices(told: object) -> tuple[tuple[str, str], ...]:
     """As any bench may have told it: texts alone."""
     if isinstance(told, dict):
@@ -232,6 +223,6 @@ def _too_late(told: Mapping[str, Any]) -> Sentence:
 
 ANSWERS: Mapping[type, Callable[[Database, Any], Any]] = {
     AskOffice: entries, ChangeOffice: change, ChangeSku: change_sku, IssueBadge: issue_badge, RevokeBadge: revoke_badge,
-    PrintPlaces: print_places, AskList: newest_list, SaveList: save_list, AskBenches: benches, AskHistory: history,
+    PrintPlaces: print_places, AskList: newest_list, SaveList: save_list, AskHistory: history,
 }
 SLOW: frozenset[type] = frozenset({IssueBadge, PrintPlaces, AskHistory})

@@ -355,3 +355,42 @@ def test_two_who_add_the_same_sku_are_told_apart(office: Bench, world: World, da
         told = sorted(str(one["reason"]) for one in pool.map(new_sku, (office, other)))
     other.leave()
     assert told == ["None", "name_taken"]
+
+
+# ---- benches -----------------------------------------------------------------------------------------------------
+
+def sign_on(made: Bench, mode: str, badge: str) -> tuple[str, str | None]:
+    return outcome(made.do("sign_on", badge=digest(badge), mode=mode))
+
+
+def test_a_bench_does_only_what_the_office_lets_it_do(office: Bench, world: World, make_bench: MakeBench) -> None:
+    packing = make_bench("PACK-9")
+    badge = world.packer.badge
+    assert sign_on(packing, "packing", badge) == ("recorded", None)
+    told = change(office, "bench", code="Pack-9", area="Hall 2", modes=["receiving", "storing"])
+    assert (outcome(told), told["before"]) == (("recorded", None), None)
+    assert sign_on(packing, "packing", badge) == ("refused", "bench_mode")
+    assert sign_on(packing, "storing", badge) == ("recorded", None)
+    bench = UUID(told["target"])
+    assert outcome(change(office, "bench", bench, before={"active": True}, active=False))[0] == "recorded"
+    assert sign_on(packing, "storing", badge) == ("refused", "bench_stopped")
+    assert outcome(change(office, "bench", bench, active=True, modes=[]))[0] == "recorded"
+    assert sign_on(packing, "packing", badge) == ("recorded", None)
+    assert sign_on(make_bench("PACK-10"), "packing", badge) == ("recorded", None)
+    assert world.owner.execute("SELECT what, name, before->'modes', after->'modes' FROM office_history"
+                               " ORDER BY at DESC LIMIT 1").fetchone() == (
+        "bench", "Pack-9", ["receiving", "storing"], [])
+
+
+@pytest.mark.parametrize(("field", "value"), [
+    ("code", ""), ("modes", ["audit"]), ("modes", "packing"), ("active", "yes"), ("area", "x" * 61), ("colour", "red"),
+])
+def test_every_field_of_a_bench_is_checked_in_the_base(office: Bench, field: str, value: object) -> None:
+    told = office.do("change_office", what="bench", changes={"code": "PACK-9", field: value})
+    assert (outcome(told), told["field"]) == (("refused", "field_wrong"), field)
+
+
+def test_two_benches_never_share_a_name_and_a_name_stays(office: Bench) -> None:
+    bench = UUID(change(office, "bench", code="PACK-9")["target"])
+    assert change(office, "bench", code="pack-9")["reason"] == "name_taken"
+    assert change(office, "bench", bench, code="PACK-8")["field"] == "code"

@@ -287,7 +287,8 @@ ELSEWHERE |= dict.fromkeys((Reason.RULE_EMPTY, Reason.RULE_RANGE, Reason.UNKNOWN
                             Reason.ON_A_RECALL),
                            "tests/models/test_holds.py: holds and recalls, in the office")
 ELSEWHERE |= dict.fromkeys((Reason.FIELD_WRONG, Reason.NAME_TAKEN, Reason.IN_USE, Reason.OWN_ROLE,
-                            Reason.LAST_SUPERVISOR, Reason.NOTHING_CHANGED),
+                            Reason.LAST_SUPERVISOR, Reason.NOTHING_CHANGED, Reason.BENCH_STOPPED,
+                            Reason.BENCH_MODE),
                            "tests/models/test_office.py: changes in the office")
 ELSEWHERE |= dict.fromkeys((
     Reason.RETURN_LEASED, Reason.RETURN_CLOSED, Reason.RETURN_OPEN, Reason.RETURN_EMPTY, Reason.INSPECTED_ALREADY,

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from station.clock import now
 from station.exchange.documents import Kind, import_document
 from station.verdicts import Tone
 from station.views.audit.office_family import FamilyTab
@@ -365,3 +366,22 @@ def test_every_list_of_accessories_is_a_version_with_its_author_before_and_after
     assert (last[1], last[2].text, last[3]) == (who, "Accessories", "CONSOLE")
     assert str(last[4]).startswith("Strap: worst: C → D; Cable: added: ")
     assert str(first[4]).startswith("Strap: added: ")
+
+
+def test_a_bench_that_was_only_heard_of_is_named_and_limited(
+    qtbot: QtBot, office: Room[OfficePage], world: World,
+) -> None:
+    world.insert("bench_pulse", bench="PACK-3", mode="packing", subject="{}", scans=0, refusals=0, counted_since=now(),
+                 waiting=2, devices='[{"name": "scale", "state": "ready"}]', at=now())
+    office.page.open(urlencode({"benches": "PACK-3", "called": "PACK-3"}))
+    benches: Any = office.page.shown
+    qtbot.waitUntil(lambda: benches.shown is not None)
+    qtbot.waitUntil(lambda: any(said.text() == "scale" for said in benches.heard.findChildren(QLabel)))
+    put(benches, "area", "Hall 2")
+    benches.form.fields["modes"].boxes["packing"].setChecked(True)
+    kept(qtbot, office, benches)
+    assert world.owner.execute("SELECT code, area, modes FROM bench").fetchall() == [("PACK-3", "Hall 2", ["packing"])]
+    qtbot.waitUntil(lambda: benches.shown is not None and benches.shown.id is not None and not benches.dirty)
+    put(benches, "active", False)
+    kept(qtbot, office, benches)
+    assert world.value("SELECT stopped_at IS NOT NULL FROM bench") is True

@@ -88,12 +88,12 @@ class FamilyTab(QWidget):
     def refresh(self) -> None:
         self.page.desk.ask(AskOffice(self.family.what, self.search.text()), self._got, self.page.fail)
 
-    def look_for(self, key: object, called: str) -> None:
+    def look_for(self, key: str, called: str) -> None:
         """Show the one of this id; `called` finds it among thousands. Something typed elsewhere stays first."""
         if self.dirty:
             self._hold_back()
             return
-        self._select = key
+        self._select = self.key_of(key)
         self.search.setText(called)
         self._looking.stop()
 
@@ -107,6 +107,10 @@ class FamilyTab(QWidget):
         elif self.table.row() is None and told and not self.dirty and not self.form.is_new:
             self.table.select(self._key(told[0]))
         self._chosen()
+
+    def key_of(self, text: str) -> object:
+        """The key of a row, as a door names it."""
+        return UUID(text)
 
     def _key(self, entry: Entry) -> object:
         return entry.id or self.family.what

@@ -86,9 +86,9 @@ class ListTab(QWidget):
         if not self.dirty:
             self._ask()
 
-    def look_for(self, key: UUID, _called: str = "") -> None:
+    def look_for(self, key: str, _called: str = "") -> None:
         """Choose the list of this SKU or client; what is typed into another stays first."""
-        self._wanted = key
+        self._wanted = UUID(key)
 
     def _look(self) -> None:
         wanted, self._wanted = self._wanted, None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 from urllib.parse import parse_qsl
-from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,19 +12,20 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar
 from station.audits.asking import Ask, Go
 from station.sentences import Sentence, say
 from station.views.audit.dress import Line, column_of, heading
+from station.views.audit.office_benches import BenchesTab
 from station.views.audit.office_families import CLIENTS, REASONS
 from station.views.audit.office_family import FamilyTab
 from station.views.audit.office_list_kinds import ACCESSORIES, LANE_RULES, QUESTIONS
 from station.views.audit.office_lists import ListTab
 from station.views.audit.office_more import PlacesTab, SiteTab, SkusTab
 from station.views.audit.office_people import PeopleTab
-from station.views.audit.office_seen import BenchesTab, HistoryTab
+from station.views.audit.office_seen import HistoryTab
 from station.views.audit.page import Page
 from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
 
-Tab = FamilyTab | ListTab | BenchesTab | HistoryTab
+Tab = FamilyTab | ListTab | HistoryTab
 
 
 class OfficePage(Page):
@@ -69,7 +69,7 @@ class OfficePage(Page):
         self.bar.blockSignals(False)
         tab = self.tabs[name]
         if pairs[name] and isinstance(tab, FamilyTab | ListTab):
-            tab.look_for(UUID(pairs[name]), pairs.get("called", ""))
+            tab.look_for(pairs[name], pairs.get("called", ""))
         self._turned(self.bar.currentIndex())
 
     def refresh(self) -> None:

@@ -1,53 +1,21 @@
-"""What the office only looks at: benches as they were last heard of, and the history of changes."""
+"""What the office only looks at: the history of changes."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from station.audits.office import FIELDS, WHAT, AskBenches, AskHistory, AskOffice, BenchTold, ChangeTold, Entry
-from station.clock import now
+from station.audits.office import FIELDS, WHAT, AskHistory, AskOffice, ChangeTold, Entry
 from station.sentences import Sentence, say
-from station.verdicts import Tone
 from station.views.audit.dress import KeyValues, Line, Section, choice, index_of, label, search_field
 from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Column, Row
 from station.views.sheet import plain
 
 LOOK_MS = 250
-SILENT = timedelta(minutes=2)
 LONGEST_VALUE = 160
-
-
-class BenchesTab(QWidget):
-    """Benches are set up at the bench itself (`station settings`); here is what each said last."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.page = page
-        self.table = AuditTable((
-            Column(say("Bench"), 130), Column(say("Mode"), 120), Column(say("Operator"), 160),
-            Column(say("Heard"), 165), Column(say("Waiting"), 80, "right"), Column(say("Answer, ms"), 100, "right"),
-            Column(say("Devices"), None)), page.words, page.theme)
-        self.table.set_empty(say("No bench has been heard of yet."))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(label(page.words.text(say(
-            "A bench is set up on its own PC: its settings file names devices, language and base.")), "soft",
-            wraps=True))
-
-    def refresh(self) -> None:
-        self.page.desk.ask(AskBenches(), self._got, self.page.fail)
-
-    def _got(self, told: tuple[BenchTold, ...]) -> None:
-        self.table.show_rows(Row(
-            (one.bench, one.mode, one.person, one.at, one.waiting, one.latency_ms,
-             "  ".join(f"{name}: {state}" for name, state in one.devices)),
-            tone=Tone.ATTENTION if now() - one.at > SILENT else Tone.NEUTRAL, key=one.bench) for one in told)
 
 
 class HistoryTab(QWidget):

@@ -13,11 +13,12 @@ language sql immutable parallel safe
 return 'CASE-' || upper(right(id::text, 8));
 create index exception_by_code on exception_case (_case_code(id));
 
--- Every bench that was ever heard of.
+-- Every bench that was ever heard of, or that the office named (0014_benches).
 create function _benches() returns table (code text, mode text)
 language plpgsql stable as $$
 begin
-    return query select b.bench, b.mode from bench_pulse b;
+    return query select b.bench, b.mode from bench_pulse b
+                  union all select n.code, n.area from bench n where not exists (select from bench_pulse p where upper(p.bench) = upper(n.code));
 end $$;
 
 create function _hit(what text, id uuid, client uuid, code text, matched text, sku text, name text, state text, place text)

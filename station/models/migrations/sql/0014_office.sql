@@ -27,6 +27,7 @@ return case what
                       or (not exists (select from location l where l.id = target)
                           and (exists (select from unit u where u.serial = after->>'code')
                                or exists (select from alias a where a.value = after->>'code')))
+    when 'bench' then exists (select from bench b where upper(b.code) = upper(after->>'code') and b.id <> target)
     when 'reason' then exists (select from reason_template r where r.decision = after->>'decision' and r.text = after->>'text'
                                   and r.id <> target)
     else false end;
@@ -107,6 +108,12 @@ begin
             insert into reason_template as r (id, decision, text, active)
             values (target, after->>'decision', after->>'text', (after->>'active')::boolean)
             on conflict (id) do update set decision = excluded.decision, text = excluded.text, active = excluded.active;
+        when 'bench' then
+            insert into bench as b (id, code, area, modes, stopped_at)
+            values (target, after->>'code', after->>'area', array(select jsonb_array_elements_text(after->'modes')),
+                    case when not (after->>'active')::boolean then clock_timestamp() end)
+            on conflict (id) do update set area = excluded.area, modes = excluded.modes,
+                stopped_at = case when excluded.stopped_at is not null then coalesce(b.stopped_at, excluded.stopped_at) end;
         when 'site' then
             update site set name = after->>'name', address = after->>'address', zone = after->>'zone', sscc_prefix = after->>'sscc_prefix';
     end case;
@@ -123,6 +130,7 @@ begin
             perform from location l where l.id = target for update;    -- nobody brings anything meanwhile
         when 'person' then lock table person in share row exclusive mode;
         when 'reason' then lock table reason_template in share row exclusive mode;
+        when 'bench' then lock table bench in share row exclusive mode;
         else perform from site for update;
     end case;
 end $$;
@@ -135,7 +143,7 @@ return coalesce((select jsonb_build_object('by', o.answer->>'author', 'changed_a
           where o.kind = 'change_office' and o.answer->>'target' = target::text and o.outcome = 'recorded'
           order by o.recorded_at desc limit 1), '{}');
 
--- Add or change one of them. `op`: what (client, place, person, reason, site), target (its id; none: a new one),
+-- Add or change one of them. `op`: what (client, place, person, bench, reason, site), target (its id; none: a new one),
 -- changes {field: value}, before {field: value as the author saw it}, and `badge` for a person: the author's own again,
 -- because who may do what is never changed by a window that was left open. `sure`: a prefix that gave numbers may go.
 create function change_office(op jsonb) returns jsonb
@@ -153,7 +161,7 @@ begin
     op := op - 'badge' - 'raw';
     select x.* into who from person x where x.id = (op->>'operator')::uuid and x.active and _proved(op);
     reason := case when who.role is distinct from 'supervisor' then 'not_allowed'
-        when what is null or what not in ('client', 'place', 'person', 'reason', 'site') then 'not_now'
+        when what is null or what not in ('client', 'place', 'person', 'bench', 'reason', 'site') then 'not_now'
         when what = 'person' and proof.id is distinct from who.id then 'unknown_badge' end;
     if reason is not null then
         return _keep(op, 'refused', reason, null);

@@ -34,6 +34,10 @@ create function _reason_facts(r reason_template) returns jsonb
 language sql immutable
 return jsonb_build_object('decision', r.decision, 'text', r.text, 'active', r.active);
 
+create function _bench_facts(b bench) returns jsonb
+language sql immutable
+return jsonb_build_object('code', b.code, 'area', b.area, 'modes', to_jsonb(b.modes), 'active', b.stopped_at is null);
+
 -- As it is now; null where there is none.
 create function _office_facts(what text, target uuid) returns jsonb
 language plpgsql stable as $$
@@ -43,6 +47,7 @@ begin
         when 'place' then (select _office_place_facts(l) from location l where l.id = target)
         when 'person' then (select _person_facts(p) from person p where p.id = target)
         when 'reason' then (select _reason_facts(r) from reason_template r where r.id = target)
+        when 'bench' then (select _bench_facts(b) from bench b where b.id = target)
         when 'site' then (select _site_facts(s) from site s) end;
 end $$;
 
@@ -55,6 +60,7 @@ return case what
     when 'place' then '{"code": "", "kind": "bin", "client": "", "climate": "", "capacity": null, "secure": false,
         "one_sku": false, "hold": false, "pick_face": "", "min": null, "max": null, "lane": "", "retired": false}'
     when 'person' then '{"name": "", "role": "packer", "language": "", "active": true}'
+    when 'bench' then '{"code": "", "area": "", "modes": [], "active": true}'
     when 'reason' then '{"decision": "", "text": "", "active": true}' end;
 
 -- ---- what a field may be -----------------------------------------------------------------------------------------
@@ -126,6 +132,10 @@ return case what || '.' || name
     when 'person.role' then _is_one_of(v, '{receiver,stower,packer,inspector,counter,supervisor}')
     when 'person.language' then _is_one_of(v, '{"",en,es,pt_BR}')
     when 'person.active' then _is_yes_no(v)
+    when 'bench.code' then _is_line(v, 1, 60)
+    when 'bench.area' then _is_line(v, 0, 60)
+    when 'bench.modes' then _is_word_list(v, '^(receiving|storing|packing|returns|counting)$')
+    when 'bench.active' then _is_yes_no(v)
     when 'reason.decision' then _is_one_of(v, '{store,find,hold,release,miss,route,scrap,leave}')
     when 'reason.text' then _is_line(v, 1, 200)
     when 'reason.active' then _is_yes_no(v)
@@ -145,7 +155,7 @@ return coalesce(
             when 'client' then _client_field(a.key, a.value) when 'place' then _place_field(a.key, a.value)
             else _other_field(what, a.key, a.value) end, false) order by a.key limit 1),
     -- what is printed on labels and written on papers stays
-    case when before is not null and what in ('client', 'place') and after->'code' <> before->'code' then 'code'
+    case when before is not null and what in ('client', 'place', 'bench') and after->'code' <> before->'code' then 'code'
          when before is not null and what = 'place' and after->'kind' <> before->'kind' then 'kind'
          when what = 'place' and (after->>'code' like 'TOTE:%') <> (after->>'kind' = 'tote') and before is null then 'code'
          when what = 'place' and after->>'pick_face' <> '' and not exists (

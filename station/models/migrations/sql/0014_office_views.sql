@@ -18,6 +18,12 @@ begin
         when 'reason' then return query
             select r.id, _reason_facts(r), '{}'::jsonb from reason_template r where r.text ilike wanted
              order by r.decision, r.text limit most;
+        when 'bench' then return query    -- those that were named, and those that were only heard of
+            select b.id, case when b.id is not null then _bench_facts(b) else _office_blank('bench') || jsonb_build_object('code', h.bench) end,
+                   jsonb_build_object('mode', h.mode, 'person', (select p.name from person p where p.id = h.operator), 'at', h.at,
+                       'waiting', h.waiting, 'latency_ms', h.latency_ms, 'devices', h.devices)
+              from bench b full join bench_pulse h on upper(h.bench) = upper(b.code)
+             where coalesce(b.code, h.bench) ilike wanted or b.area ilike wanted order by upper(coalesce(b.code, h.bench)) limit most;
         when 'site' then return query
             select null::uuid, _site_facts(s), jsonb_build_object('numbers', s.sscc_next - 1) from site s;
         when 'sku' then return query

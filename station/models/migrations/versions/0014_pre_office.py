@@ -14,7 +14,7 @@ down_revision = "0013"
 branch_labels = None
 depends_on = None
 
-PARTS = ("places", "office_fields", "office", "skus", "counts", "office_views")
+PARTS = ("places", "benches", "office_fields", "office", "skus", "counts", "office_views")
 
 
 def upgrade() -> None:
