@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from station.commands import Act, Action, SettlePrint
+from station.commands import Act, Action
 from station.commands.repair import (
     CertifyUnit,
     GradeUnit,
@@ -23,17 +23,16 @@ from station.commands.repair import (
 from station.jobs_repair import Work
 from station.jobs_returns import GRADES as LETTERS
 from station.modes import repair_parts
-from station.modes.reading import Need, Step
+from station.modes.answering import Answer, Change, not_now, print_seen
+from station.modes.reading import Need
 from station.modes.repair_state import Doing
-from station.modes.returns_answers import confirm, not_now
+from station.modes.returns_answers import confirm
 from station.modes.returns_state import Label, ReturnsState
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Tone, Verdict
 from station.words_repair import DESTROYED, METHODS
 from station.words_returns import GRADES
 
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 NOT_HERE = say("Put it back: nothing of that is done to a unit of its lane.")
 _SENT: Change = {"question": None, "doing": None}    # said to the end, whether or not there is an answer soon
 RESULTS = (Choice("passed", say("Passed")), Choice("failed", say("Failed")),
@@ -66,7 +65,7 @@ def _with_unit(state: ReturnsState, work: Work, action: Action, act: Act) -> Ans
 def _decline(state: ReturnsState, act: Act) -> Answer:
     question = state.question
     if question is not None and question.about == "came_out":
-        return SettlePrint(act, UUID(question.keeps["print"]), "failed", "the operator saw none"), {"question": None}
+        return print_seen(question, act, came_out=False)
     if question is None and state.doing is None:
         return not_now(say("Go on: there is nothing to decline."))
     return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("NOT DONE"), sentence=say("Go on as before.")), {

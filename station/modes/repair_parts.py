@@ -8,13 +8,11 @@ from typing import Any
 from station.commands import Act
 from station.commands.repair import FitPart, PartOut, UnfitPart
 from station.jobs_repair import Work
-from station.modes.reading import Step
+from station.modes.answering import Answer
 from station.modes.returns_state import Label
 from station.sentences import say
 from station.verdicts import Choice, Kind, Question, Tone, Verdict
 
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 IN = Choice("in", say("It goes in"))
 FATES = (Choice("out_keep", say("It came out: keep it")), Choice("out_scrap", say("It came out: scrap it")))
 

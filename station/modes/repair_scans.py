@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from station.codes import Badge, Code, Gtin, Place, Plain, PlainKind, Sgtin, readings
 from station.commands import Act
@@ -18,11 +17,11 @@ from station.commands.repair import (
 )
 from station.jobs_repair import Work
 from station.modes import repair_actions, repair_parts
+from station.modes.answering import Answer, not_now
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
 from station.modes.repair_parts import FATES, IN
 from station.modes.repair_state import Doing
-from station.modes.returns_answers import not_now
 from station.modes.returns_state import Label, ReturnsState
 from station.profiles import Fit, Misfit, MisfitKind
 from station.refusals import refused
@@ -30,8 +29,7 @@ from station.sentences import say
 from station.verdicts import Kind, Reason, Tone, Verdict
 from station.words_repair import next_step
 
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
+
 def read(state: ReturnsState, work: Work, code: Code, label: Label, act: Act) -> Answer:
     """What this code asks for, as things stand. `label` is the code as a text that may be a serial."""
     if isinstance(code, Badge):

@@ -25,6 +25,7 @@ from station.modes import (
     returns_scans,
     returns_unreadable,
 )
+from station.modes.answering import Answer, not_now
 from station.modes.reading import Mode, Need, Step, Weighed
 from station.modes.repair_state import Doing
 from station.modes.returns_state import ReturnsState
@@ -96,11 +97,11 @@ class ReturnsMode(ReturnsState):
             return self._with(self._goods(value, act))
         return self._with(returns_answers.choose(self, value, act))
 
-    def _goods(self, value: str, act: Act) -> returns_scans.Answer:
+    def _goods(self, value: str, act: Act) -> Answer:
         """What a unit without a serial is, or whose."""
         question = self.question
         if question is None or all(choice.value != value for choice in question.choices):
-            return returns_answers.not_now(say("Choose one of the answers on the screen."))
+            return not_now(say("Choose one of the answers on the screen."))
         if question.about == "goods_client":
             return returns_unreadable.listed(self, act, UUID(value))
         return returns_unreadable.chosen(self, value, act)
@@ -111,7 +112,7 @@ class ReturnsMode(ReturnsState):
     def weighed(self, found: Weighed, act: Act) -> tuple[Step, Mode]:
         return self._with(returns_actions.weighed(self, found, act))
 
-    def _with(self, answer: returns_scans.Answer) -> tuple[Step, Mode]:
+    def _with(self, answer: Answer) -> tuple[Step, Mode]:
         step, changes = answer
         return step, replace(self, **changes)
 

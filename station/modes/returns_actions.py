@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
-from station.commands import Act, Action, SettlePrint
+from station.commands import Act, Action
 from station.commands.repair import UndoWork
 from station.commands.returns import (
     AddEvidence,
@@ -21,16 +20,14 @@ from station.commands.returns import (
 from station.jobs_repair import Work
 from station.jobs_returns import LANES, ReturnParcel
 from station.modes import repair_actions, returns_answers, returns_inspection, returns_unreadable
-from station.modes.reading import Need, Step, Weighed
+from station.modes.answering import Answer, asked, not_now, print_seen, told
+from station.modes.reading import Need, Weighed
 from station.modes.repair_state import Doing
-from station.modes.returns_answers import not_now
 from station.modes.returns_state import ReturnsState
-from station.sentences import Sentence, say
+from station.sentences import say
 from station.verdicts import Choice, Kind, Question, Tone, Verdict
 from station.words_returns import EMPTY, lane_said, shown
 
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 LATER_LANES = ("inspected", "routed")
 
 
@@ -51,8 +48,8 @@ def press(state: ReturnsState, action: Action, act: Act) -> Answer:
 
 def _pressed(state: ReturnsState, action: Action, act: Act) -> Answer:
     if action in (Action.CLOSE, Action.SHIP) and state.opening is not None:
-        return _told(say("KEPT"), say("Scan the next parcel: this one is told when the database is back.")), {
-            "opening": None, "kept": ""}
+        return told(say("KEPT"), say("Scan the next parcel: this one is told when the database is back."),
+                    Tone.NEUTRAL), {"opening": None, "kept": ""}
     if action is Action.SIGN_OFF:
         return _sign_off(state)
     if action is Action.UNDO and state.over is not None and state.parcel is None:
@@ -67,10 +64,6 @@ def _pressed(state: ReturnsState, action: Action, act: Act) -> Answer:
     return pressed(state, state.parcel, act)
 
 
-def _told(word: Sentence, sentence: Sentence) -> Verdict:
-    return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=word, sentence=sentence)
-
-
 def _undo_work(over: Work, act: Act) -> Answer:
     """What two people have seen destroyed takes two to bring back."""
     if over.state != "scrapped":
@@ -78,11 +71,6 @@ def _undo_work(over: Work, act: Act) -> Answer:
     told = Verdict(kind=Kind.TOLD, tone=Tone.ATTENTION, word=say("SECOND PERSON"), thing=over.thing,
                    sentence=say("Scan the badge of a second person: two have said that it was destroyed."))
     return told, {"doing": Doing(about="undo", badge=True)}
-
-
-def _asked(question: Question, word: Sentence, sentence: Sentence, *facts: Sentence) -> Answer:
-    return Verdict(kind=Kind.ASKED, tone=Tone.ATTENTION, word=word, sentence=sentence, facts=facts,
-                   question=question), {"question": question}
 
 
 def _sign_off(state: ReturnsState) -> Answer:
@@ -110,13 +98,13 @@ def _confirm(state: ReturnsState, act: Act) -> Answer:
 def _decline(state: ReturnsState, act: Act) -> Answer:
     question = state.question
     if question is not None and question.about == "came_out":
-        return SettlePrint(act, UUID(question.keeps["print"]), "failed", "the operator saw none"), {"question": None}
+        return print_seen(question, act, came_out=False)
     if question is None and state.wish is None and not state.writing and state.doing is None:
         return not_now(say("Go on: there is nothing to decline."))
     draft = state.written
     if draft is not None and state.writing == "grade":
         draft = replace(draft, grade="", deviation="")
-    return _told(say("NOT DONE"), say("Go on as before.")), {
+    return told(say("NOT DONE"), say("Go on as before."), Tone.NEUTRAL), {
         "question": None, "wish": None, "writing": "", "draft": draft, "next": None, "doing": None}
 
 
@@ -140,7 +128,7 @@ def _empty(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
     if len(due) < 2:
         return Need.CLOSE_FACTS, {"taking": "empty"}
     choices = tuple(Choice(str(line.id), say("{sku} · {name}", sku=line.sku, name=line.name)) for line in due[:9])
-    return _asked(Question("empty", choices), say("EMPTY BOX"), say("Choose what should have been in it."))
+    return asked(Question("empty", choices), say("EMPTY BOX"), say("Choose what should have been in it."))
 
 
 def _lane(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
@@ -148,20 +136,20 @@ def _lane(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
     if item is None or item.state not in LATER_LANES:
         return not_now(say("Inspect the unit first: its lane follows from that."))
     choices = tuple(Choice(lane, say("{lane}", lane=lane_said(lane))) for lane in LANES if lane != item.lane)
-    return _asked(Question("lane", choices[:9]), say("OTHER LANE"), say("Choose the lane; then say why."))
+    return asked(Question("lane", choices[:9]), say("OTHER LANE"), say("Choose the lane; then say why."))
 
 
 def _reprint(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
     item = state.item
     if item is not None and item.house and not item.plate:
-        return _asked(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
-                      say("Press F2 to print the label again, F3 to leave it."),
-                      say("It is written down that it was printed again."))
+        return asked(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
+                     say("Press F2 to print the label again, F3 to leave it."),
+                     say("It is written down that it was printed again."))
     if item is None or not item.plate:
         return not_now(say("Inspect the unit first: its plate is printed then."))
-    return _asked(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
-                  say("Press F2 to print the plate again, F3 to leave it."),
-                  say("It is written down that it was printed again."))
+    return asked(Question("reprint", yes=Action.CONFIRM), say("PRINT AGAIN"),
+                 say("Press F2 to print the plate again, F3 to leave it."),
+                 say("It is written down that it was printed again."))
 
 
 def _close(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
@@ -174,8 +162,8 @@ def _close(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
         return not_now(say("Scan the unit, or press F9 if the box is empty."))
     missing = sum(max(line.quantity - line.came, 0) for line in parcel.lines)
     if missing:
-        return _asked(Question("close", yes=Action.CONFIRM), say("NOT COMPLETE"),
-                      say("Press F2 to close with {missing} missing, F3 to go on.", missing=missing))
+        return asked(Question("close", yes=Action.CONFIRM), say("NOT COMPLETE"),
+                     say("Press F2 to close with {missing} missing, F3 to go on.", missing=missing))
     return CloseReturn(act, parcel.id), {}
 
 

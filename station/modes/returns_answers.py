@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
-from station.commands import Act, SettlePrint
+from station.commands import Act
 from station.commands.returns import CompareSerial, IdentifyUnit, OpenReturn
 from station.modes import returns_inspection
-from station.modes.reading import Need, Step
+from station.modes.answering import Answer, Change, not_now, print_seen
+from station.modes.reading import Need
 from station.modes.returns_state import LaneWish, ReturnsState
-from station.refusals import refused
-from station.sentences import Sentence, say
-from station.verdicts import Kind, Question, Reason, Tone, Verdict
+from station.sentences import say
+from station.verdicts import Kind, Question, Tone, Verdict
 from station.words_returns import lane_said
-
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
-
-
-def not_now(sentence: Sentence) -> Answer:
-    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
 
 
 def choose(state: ReturnsState, value: str, act: Act) -> Answer:
@@ -96,7 +88,7 @@ def confirm(state: ReturnsState, question: Question, act: Act) -> Answer:
     """Yes, to a question without choices."""
     match question.about:
         case "came_out":
-            return SettlePrint(act, UUID(question.keeps["print"]), "printed", "the operator saw it"), {"question": None}
+            return print_seen(question, act, came_out=True)
         case "open_blind":
             return again(state, question, act, blind=True)
         case _:

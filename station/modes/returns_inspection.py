@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from station.commands import Act
 from station.commands.returns import Inspected, InspectItem
 from station.grading import NO_FAULT, may_deviate
 from station.jobs_returns import GRADES, ReturnItem
-from station.modes.reading import Need, Step, Weighed
+from station.modes.answering import Answer, Change, not_now
+from station.modes.reading import Need, Weighed
 from station.modes.returns_state import PAGE, Draft, ReturnsState, Row, answers_of, grade_now, rows_of, unanswered
 from station.refusals import refused
 from station.sentences import Sentence, say
@@ -17,13 +17,7 @@ from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.words_returns import FINDINGS, LIABLE, finding_named
 from station.words_returns import GRADES as GRADE_WORDS
 
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 MOST_CHOICES = 9
-
-
-def not_now(sentence: Sentence) -> Answer:
-    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
 
 
 def nothing_to_inspect(state: ReturnsState) -> Answer:

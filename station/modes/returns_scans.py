@@ -19,24 +19,20 @@ from station.commands.returns import (
 )
 from station.jobs_returns import ReturnItem, ReturnParcel
 from station.modes import repair_scans, returns_inspection, returns_prompts, returns_unreadable
+from station.modes.answering import Answer, no_such_command, not_now
 from station.modes.badges import badge_digest
-from station.modes.reading import Step
 from station.modes.returns_answers import again
 from station.modes.returns_state import Label, ReturnsState, id_of_parcel
 from station.refusals import refused
-from station.sentences import Sentence, say
+from station.sentences import say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.words_returns import WHERE, identified, in_its_tote, lane_said, where_named
-
-Change = dict[str, Any]
-Answer = tuple[Step, Change]
 
 
 def read(state: ReturnsState, code: Code, act: Act) -> Answer:
     """What this code asks for, as things stand."""
     if isinstance(code, CommandCode):
-        return replace(refused(Reason.FORGED_COMMAND), sentence=say(
-            "Print a new command sheet: this program has no command {name}.", name=code.name)), {}
+        return no_such_command(code), {}
     if state.work is not None:
         return repair_scans.read(state, state.work, code, label_of(code), act)
     if isinstance(code, Badge):
@@ -65,10 +61,6 @@ def _as_things_stand(state: ReturnsState, code: Code, act: Act) -> Answer:
     if state.item is not None:
         return _with_item(state, state.item, code, act)
     return _with_parcel(state, state.parcel, code, act)
-
-
-def not_now(sentence: Sentence) -> Answer:
-    return replace(refused(Reason.NOT_NOW), sentence=sentence), {}
 
 
 def label_of(code: Code) -> Label:

@@ -9,13 +9,11 @@ from station.codes import Code, Gtin, Plain, Sgtin
 from station.commands import Act, Action
 from station.commands.returns import ListGoods, TakeUnreadable
 from station.jobs_returns import ReturnParcel
-from station.modes.reading import Step
-from station.modes.returns_answers import not_now
+from station.modes.answering import Answer, asked, not_now
 from station.modes.returns_state import ReturnsState, id_of_parcel
 from station.sentences import say
-from station.verdicts import Choice, Kind, Question, Tone, Verdict
+from station.verdicts import Choice, Question
 
-Answer = tuple[Step, dict[str, object]]
 MORE = "more"
 MOST = 8
 
@@ -34,8 +32,7 @@ def what_is_it(state: ReturnsState) -> Answer:
     else:
         sentence, yes = say("Scan its product code, or press F2 for a list."), Action.CONFIRM
     question = Question("goods_sku", choices, yes=yes, keeps={"client": ""})
-    return Verdict(kind=Kind.ASKED, tone=Tone.ATTENTION, word=say("NO SERIAL"), question=question,
-                   sentence=sentence), {"question": question}
+    return asked(question, say("NO SERIAL"), sentence)
 
 
 def _announced(parcel: ReturnParcel) -> Iterator[Choice]:
