@@ -9,7 +9,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -43,7 +43,7 @@ from station.modes.sign_on import SignOnMode
 from station.paper import Drawing
 from station.screens import Prompt, Screen
 from station.sentences import say
-from station.settings import Settings
+from station.settings import BenchSettings, Settings
 from station.views.code_drawing import Rows
 from station.views.face import WindowFace
 from station.views.key_filter import KeyFilter
@@ -88,7 +88,7 @@ class Station:
         self.name = name or settings.bench.name
         self._closing = ExitStack()
         with ExitStack() as opened:
-            self._lock(opened)
+            take_name(opened, settings.home, self.name)
             self.main = MainThread()
             self.devices = self._devices(opened)
             self.face = self._face(opened, play, on_verdict_painted)
@@ -97,30 +97,15 @@ class Station:
             self._gather_photos(opened)
             self._closing = opened.pop_all()
 
-    def _lock(self, opened: ExitStack) -> None:
-        """One window a bench: two would share a journal and a lease on orders."""
-        folder = self.settings.home / "bench"
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / f"{safe_name(self.name)}.lock")
-        opened.callback(lock.close)
-        if not lock.try_exclusive():
-            raise SettingsError(say("Use the window that is open already: bench {bench} is running on this PC.",
-                                    bench=self.name))
-
     def _devices(self, opened: ExitStack) -> Devices:
         told = self.settings
-        scanners = tuple(open_scanner(scanner.name, scanner.address) for scanner in told.scanners)
-        layout = layout_here(QGuiApplication.inputMethod().locale().bcp47Name())
-        for scanner in scanners:
-            if isinstance(scanner, KeyboardScanner):
-                scanner.remember_in(CheckedKeyboards(told.home / "bench" / "keyboards.json", layout))
         printers: dict[str, PrinterOnDesk] = {}
         for printer in told.printers:
             lane = self._lane(opened, f"printer-{printer.role}")
             printers[printer.role] = PrinterOnDesk(open_printer(printer.role, printer.address), lane)
         scale = open_scale(told.scale.address) if told.scale.address else None
         photos = open_photos(told.photos.source) if told.photos.source else None
-        return Devices(scanners, printers, scale, photos)
+        return Devices(scanners_of(told), printers, scale, photos)
 
     def _lane(self, opened: ExitStack, name: str) -> Lane:
         lane = Lane(name, self.main.home)
@@ -134,18 +119,11 @@ class Station:
         opened.callback(sounds.close)
         waiting = Screen(bench=self.name, mode=told.mode,
                          prompt=Prompt(say("Starting: the database is being opened."), "badge", (Action.HELP,)))
-        window = BenchWindow(waiting, theme=self._theme(), language=told.language, zone=ZoneInfo(zone_here()),
+        window = BenchWindow(waiting, theme=theme_of(told), language=told.language, zone=ZoneInfo(zone_here()),
                              screen_dpi=told.screen_dpi or None, code_rows=self.code_rows,
                              on_verdict_painted=painted)
         opened.callback(window.close)
         return WindowFace(window, sounds, str(log_file(self.settings.home)))
-
-    def _theme(self) -> Theme:
-        name = self.settings.bench.theme
-        if name == "system":
-            light = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
-            name = "light" if light else "dark"
-        return THEMES[name]
 
     def _bench(self, opened: ExitStack, base: Base) -> Bench:
         told = self.settings
@@ -173,9 +151,7 @@ class Station:
         window.choice_made.connect(bench.chose)
         window.text_entered.connect(bench.typed)
         window.code_typed.connect(bench.keyed)
-        for scanner in self.devices.scanners:
-            if isinstance(scanner, KeyboardScanner):
-                feed_keys(opened, scanner)
+        feed_keys(opened, self.devices.scanners)
         timer = QTimer(window)
         timer.setInterval(TICK_MS)
         timer.timeout.connect(bench.tick)
@@ -257,8 +233,46 @@ class _Keys:
         return _Swallowed(swallow=False)
 
 
-def feed_keys(opened: ExitStack, scanner: KeyboardScanner) -> None:
+def take_name(opened: ExitStack, home: Path, name: str) -> None:
+    """One window a name, until `opened` closes: two would share a journal, a lease on orders and what is kept under it.
+
+    Raises SettingsError where one is open already.
+    """
+    folder = home / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / f"{safe_name(name)}.lock")
+    opened.callback(lock.close)
+    if not lock.try_exclusive():
+        raise SettingsError(say("Use the window that is open already: bench {bench} is running on this PC.",
+                                bench=name))
+
+
+def theme_of(told: BenchSettings) -> Theme:
+    """The look that is set; "system" is the desktop's."""
+    if told.theme != "system":
+        return THEMES[told.theme]
+    light = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
+    return THEMES["light" if light else "dark"]
+
+
+def scanners_of(settings: Settings) -> tuple[Scanner, ...]:
+    """The scanners of this PC; those that type know which keyboards were checked here."""
+    scanners = tuple(open_scanner(scanner.name, scanner.address) for scanner in settings.scanners)
+    layout = layout_here(QGuiApplication.inputMethod().locale().bcp47Name())
+    for scanner in scanners:
+        if isinstance(scanner, KeyboardScanner):
+            scanner.remember_in(CheckedKeyboards(settings.home / "bench" / "keyboards.json", layout))
+    return scanners
+
+
+def feed_keys(opened: ExitStack, scanners: Iterable[Scanner]) -> None:
     """Keys of a keyboard scanner are taken before any widget sees them, until `opened` closes."""
+    for scanner in scanners:
+        if isinstance(scanner, KeyboardScanner):
+            _feed_keys(opened, scanner)
+
+
+def _feed_keys(opened: ExitStack, scanner: KeyboardScanner) -> None:
     app = QApplication.instance()
     assert app is not None
     keys = KeyFilter(_Keys(scanner), _nothing, _nothing)

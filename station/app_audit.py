@@ -5,25 +5,17 @@ Two connections as the login of audit: one for what is looked up and refreshed, 
 
 from __future__ import annotations
 
-import logging
 from contextlib import ExitStack
 from types import TracebackType
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
-from station.app import Base, feed_keys, safe_name
+from station.app import Base, feed_keys, scanners_of, take_name, theme_of
 from station.audit import AuditDesk, Side
 from station.audit_scans import read
 from station.clock import zone_here
-from station.devices.keyboard_scanner import CheckedKeyboards, KeyboardScanner, layout_here
-from station.devices.opening import open_scanner
 from station.devices.scanner import Scanner
-from station.errors import SettingsError
 from station.health import DeviceHealth, Health
 from station.models.database import Database
-from station.models.locks import FileLock
 from station.paper_audit import AuditPapers
 from station.scans import Scan
 from station.sentences import say
@@ -32,13 +24,11 @@ from station.verdicts import Tone
 from station.views.audit.pages import PAGES
 from station.views.audit.window import AuditWindow
 from station.views.main_thread import MainThread
-from station.views.theme import THEMES, Theme
 from station.views.translation import Translator
 from station.work import Lane
 
 WAIT_S = 5.0
 REPORT_S = 60.0     # what the slow side may take
-log = logging.getLogger(__name__)
 
 
 class AuditStation:
@@ -50,9 +40,9 @@ class AuditStation:
         self._url = base.url
         self._closing = ExitStack()
         with ExitStack() as opened:
-            self._lock(opened)
+            take_name(opened, settings.home, self.name)
             self.main = MainThread()
-            self.scanners = tuple(open_scanner(one.name, one.address) for one in settings.scanners)
+            self.scanners = scanners_of(settings)
             self._quick = self._side(opened, "database", Database(base.url, mend=base.mend))
             self._slow = self._side(opened, "reports", Database(base.url, mend=base.mend, limit_s=REPORT_S))
             photos = settings.all_photos
@@ -61,19 +51,9 @@ class AuditStation:
                                   papers=papers.answers)
             opened.callback(self.desk.close)
             self.window = self._window(opened)
-            self._wedges(opened)
+            feed_keys(opened, self.scanners)
             opened.callback(self._close_scanners)
             self._closing = opened.pop_all()
-
-    def _lock(self, opened: ExitStack) -> None:
-        """One window a name: acts are kept under it."""
-        folder = self.settings.home / "bench"
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / f"{safe_name(self.name)}.lock")
-        opened.callback(lock.close)
-        if not lock.try_exclusive():
-            raise SettingsError(say("Use the window that is open already: bench {bench} is running on this PC.",
-                                    bench=self.name))
 
     def _side(self, opened: ExitStack, name: str, base: Database) -> Side:
         lane = Lane(name, self.main.home)
@@ -83,24 +63,10 @@ class AuditStation:
 
     def _window(self, opened: ExitStack) -> AuditWindow:
         told = self.settings.bench
-        window = AuditWindow(self.desk, PAGES, read, theme=self._theme(), language=told.language,
+        window = AuditWindow(self.desk, PAGES, read, theme=theme_of(told), language=told.language,
                              zone=ZoneInfo(zone_here()), screen_dpi=told.screen_dpi or None)
         opened.callback(window.close)
         return window
-
-    def _theme(self) -> Theme:
-        name = self.settings.bench.theme
-        if name == "system":
-            light = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
-            name = "light" if light else "dark"
-        return THEMES[name]
-
-    def _wedges(self, opened: ExitStack) -> None:
-        layout = layout_here(QGuiApplication.inputMethod().locale().bcp47Name())
-        for scanner in self.scanners:
-            if isinstance(scanner, KeyboardScanner):
-                scanner.remember_in(CheckedKeyboards(self.settings.home / "bench" / "keyboards.json", layout))
-                feed_keys(opened, scanner)
 
     def start(self) -> None:
         """Begin to read codes, and ask which warehouse this is."""

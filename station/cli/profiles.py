@@ -8,10 +8,7 @@ import json
 import sys
 from contextlib import ExitStack
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
-from station.app import application
+from station.app import application, theme_of
 from station.cli.advise import PATIENT_S, audit_base
 from station.cli.profile_desk import ProfileDesk, digest_of
 from station.cli.window import need_screen
@@ -22,10 +19,9 @@ from station.models.sku_rules import KnownSku, first_serials, known_skus, newest
 from station.profile_workbench import unfit
 from station.profiles import SerialProfile, profile_to_json
 from station.sentences import say
-from station.settings import Settings, load
+from station.settings import load
 from station.views.main_thread import MainThread
 from station.views.profile_editor import ProfileEditor
-from station.views.theme import THEMES
 from station.views.translation import Translator
 from station.work import Lane
 
@@ -70,18 +66,12 @@ def run(arguments: argparse.Namespace) -> int:
         lane = Lane("database", main.home)
         opened.callback(lane.close)
         opened.callback(lambda: lane.call(base.close, WAIT_S))
-        window = ProfileEditor(THEMES[_theme_name(settings)], Translator(settings.bench.language))
+        window = ProfileEditor(theme_of(settings.bench), Translator(settings.bench.language))
         desk = ProfileDesk(window, base, lane)
         window.resize(*SIZE)
         window.show()
         desk.start()
         return int(app.exec())
-
-
-def _theme_name(settings: Settings) -> str:
-    if settings.bench.theme != "system":
-        return settings.bench.theme
-    return "light" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else "dark"
 
 
 def run_learn(arguments: argparse.Namespace) -> int:
