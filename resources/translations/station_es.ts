@@ -79,11 +79,6 @@
    <translation>LISTA NUEVA</translation>
   </message>
   <message>
-   <source>A bench is set up on its own PC: its settings file names devices, language and base.</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>Un puesto se configura en su propio PC: su archivo de ajustes indica dispositivos, idioma y base.</translation>
-  </message>
-  <message>
    <source>A carton</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Un cartón</translation>
@@ -289,11 +284,6 @@
    <translation>Exactitud</translation>
   </message>
   <message>
-   <source>Acts let through by a second person ÷ acts that can be stopped.</source>
-   <extracomment>audits/kpis</extracomment>
-   <translation>Actos autorizados por otra persona ÷ actos que se pueden bloquear.</translation>
-  </message>
-  <message>
    <source>Acts there</source>
    <extracomment>views/audit/shrink_page</extracomment>
    <translation>Actos allí</translation>
@@ -440,7 +430,7 @@
   </message>
   <message>
    <source>Answer the question on the screen first.</source>
-   <extracomment>modes/counting_actions, modes/counting_scans, modes/packing_actions, modes/packing_scans, modes/receiving_actions, modes/receiving_scans, modes/repair_actions, modes/repair_scans, modes/returns_actions, modes/returns_scans, modes/storing_actions, modes/storing_scans</extracomment>
+   <extracomment>modes/counting_actions, modes/counting_scans, modes/packing_actions, modes/packing_scans, modes/receiving_actions, modes/receiving_scans, modes/repair_actions, modes/repair_scans, modes/returns_actions, modes/returns_scans, modes/returns_unreadable, modes/storing_actions, modes/storing_scans</extracomment>
    <translation>Responda antes la pregunta de la pantalla.</translation>
   </message>
   <message>
@@ -450,7 +440,7 @@
   </message>
   <message>
    <source>Answer, ms</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches</extracomment>
    <translation>Respuesta, ms</translation>
   </message>
   <message>
@@ -669,6 +659,11 @@
    <translation>PUESTO</translation>
   </message>
   <message>
+   <source>BENCH CLOSED</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>PUESTO CERRADO</translation>
+  </message>
+  <message>
    <source>BOOKED</source>
    <extracomment>workflows/counting</extracomment>
    <translation>REGISTRADO</translation>
@@ -795,12 +790,12 @@
   </message>
   <message>
    <source>Bench</source>
-   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_families, views/audit/search_words, views/audit/shrink_page, views/audit/unit_tables</extracomment>
    <translation>Puesto</translation>
   </message>
   <message>
    <source>Benches</source>
-   <extracomment>views/audit/office_page</extracomment>
+   <extracomment>views/audit/office_families, views/audit/office_page</extracomment>
    <translation>Puestos</translation>
   </message>
   <message>
@@ -820,7 +815,7 @@
   </message>
   <message>
    <source>Bring the unit in hand to its tote first.</source>
-   <extracomment>modes/returns_actions</extracomment>
+   <extracomment>modes/returns_actions, modes/returns_unreadable</extracomment>
    <translation>Lleve antes a su cubeta la unidad en curso.</translation>
   </message>
   <message>
@@ -1235,7 +1230,7 @@
   </message>
   <message>
    <source>Case</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/case_detail, views/audit/unit_tables</extracomment>
    <translation>Incidencia</translation>
   </message>
   <message>
@@ -1310,7 +1305,7 @@
   </message>
   <message>
    <source>Change the number: a unit has it as its serial.</source>
-   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/rma_drafts</extracomment>
+   <extracomment>exchange/gathering</extracomment>
    <translation>Cambie el número: una unidad lo tiene como serie.</translation>
   </message>
   <message>
@@ -1432,6 +1427,11 @@
    <source>Check {name} first: something uses it still.</source>
    <extracomment>refusals_office</extracomment>
    <translation>Revise antes {name}: algo aún lo usa.</translation>
+  </message>
+  <message>
+   <source>Check “{field}”. {why}</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Revise «{field}». {why}</translation>
   </message>
   <message>
    <source>Check “{field}”: it cannot be so.</source>
@@ -1620,7 +1620,7 @@
   </message>
   <message>
    <source>Choose one of the answers on the screen.</source>
-   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions, modes/returns_answers, modes/storing_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns, modes/returns_actions, modes/returns_answers, modes/storing_actions</extracomment>
    <translation>Elija una de las respuestas de la pantalla.</translation>
   </message>
   <message>
@@ -1730,7 +1730,7 @@
   </message>
   <message>
    <source>Choose what you have in your hand, or scan its product code.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>modes/returns_unreadable, workflows/returns</extracomment>
    <translation>Elija lo que tiene en la mano o escanee su código de producto.</translation>
   </message>
   <message>
@@ -2105,12 +2105,12 @@
   </message>
   <message>
    <source>Correct {name}: a return has lines, each with sku, serial or quantity, and reason.</source>
-   <extracomment>exchange/rma_rows</extracomment>
+   <extracomment>exchange/rmas</extracomment>
    <translation>Corrija {name}: una devolución tiene líneas, cada una con sku, serial o quantity, y reason.</translation>
   </message>
   <message>
    <source>Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.</source>
-   <extracomment>exchange/inbound_rows</extracomment>
+   <extracomment>exchange/inbounds</extracomment>
    <translation>Corrija {name}: una entrega tiene líneas, o cartones con líneas, cada una con sku, quantity y serials.</translation>
   </message>
   <message>
@@ -2120,7 +2120,7 @@
   </message>
   <message>
    <source>Correct {name}: it is not JSON ({reason}).</source>
-   <extracomment>exchange/inbound_rows, exchange/returns_rules, exchange/rma_rows</extracomment>
+   <extracomment>exchange/json_sheet</extracomment>
    <translation>Corrija {name}: no es JSON ({reason}).</translation>
   </message>
   <message>
@@ -2150,7 +2150,7 @@
   </message>
   <message>
    <source>Count</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, words_cases</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, views/audit/search_words, words_cases</extracomment>
    <translation>Conteo</translation>
   </message>
   <message>
@@ -2254,6 +2254,16 @@
    <translation>Entrada contada</translation>
   </message>
   <message>
+   <source>Counted {at}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}</translation>
+  </message>
+  <message>
+   <source>Counted {at}; F5 counts again</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}; F5 cuenta de nuevo</translation>
+  </message>
+  <message>
    <source>Counted, times</source>
    <extracomment>views/audit/case_words</extracomment>
    <translation>Veces contado</translation>
@@ -2270,7 +2280,7 @@
   </message>
   <message>
    <source>Counting</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words</extracomment>
    <translation>Conteo</translation>
   </message>
   <message>
@@ -2290,7 +2300,7 @@
   </message>
   <message>
    <source>Currency</source>
-   <extracomment>exchange/figure_blocks, views/audit/figure_form</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/figure_form, views/audit/office_families</extracomment>
    <translation>Moneda</translation>
   </message>
   <message>
@@ -2474,9 +2484,9 @@
    <translation>Destrucción</translation>
   </message>
   <message>
-   <source>Devices</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>Dispositivos</translation>
+   <source>Devices, language and database of a bench stand in the settings file of its own PC. What it may do counts from the next sign-on.</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>Los dispositivos, el idioma y la base de un puesto están en el archivo de ajustes de su propio PC. Lo que puede hacer vale desde el próximo inicio de sesión.</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -2605,7 +2615,7 @@
   </message>
   <message>
    <source>Empty box</source>
-   <extracomment>labels/command_sheet, views/words, words_kinds, workflows/returns</extracomment>
+   <extracomment>labels/command_sheet, paper_returns, views/words, words_kinds, workflows/returns</extracomment>
    <translation>Caja vacía</translation>
   </message>
   <message>
@@ -2764,6 +2774,11 @@
    <translation>Exactamente la unidad pedida</translation>
   </message>
   <message>
+   <source>Exception</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>Excepción</translation>
+  </message>
+  <message>
    <source>Exception resolution</source>
    <extracomment>audits/kpis</extracomment>
    <translation>Resolución de incidencias</translation>
@@ -2857,6 +2872,11 @@
    <source>Fill in this cell: units of this SKU also need it.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Rellene esta celda: las unidades de este SKU también la necesitan.</translation>
+  </message>
+  <message>
+   <source>Fill it in.</source>
+   <extracomment>exchange/product_facts</extracomment>
+   <translation>Rellénelo.</translation>
   </message>
   <message>
    <source>Find</source>
@@ -3104,6 +3124,11 @@
    <translation>GTIN (mód. 10)</translation>
   </message>
   <message>
+   <source>GTINs</source>
+   <extracomment>audits/office, views/audit/office_families</extracomment>
+   <translation>GTIN</translation>
+  </message>
+  <message>
    <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
    <extracomment>exchange/product_rows</extracomment>
    <translation>Dé GTIN como 4006381333931; 14006381333938 x 10.</translation>
@@ -3299,6 +3324,11 @@
    <translation>Recibió una serie nueva</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Seguir</translation>
+  </message>
+  <message>
    <source>Go on as before.</source>
    <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions, workflows/returns</extracomment>
    <translation>Siga como antes.</translation>
@@ -3424,6 +3454,26 @@
    <translation>Siga: lo que ve queda guardado y se comunicará cuando vuelva la base de datos.</translation>
   </message>
   <message>
+   <source>Go on: what you typed is still here. What was refused was not done: send it again.</source>
+   <extracomment>views/audit/window</extracomment>
+   <translation>Siga: lo que escribió sigue aquí. Lo que se rechazó no se hizo: envíelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Go to another bench: this one is not for this work.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Vaya a otro puesto: este no es para este trabajo.</translation>
+  </message>
+  <message>
+   <source>Go to another bench: {bench} is not for “{work}”.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Vaya a otro puesto: {bench} no es para «{work}».</translation>
+  </message>
+  <message>
+   <source>Go to another bench: {bench} is out of use.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Vaya a otro puesto: {bench} está fuera de uso.</translation>
+  </message>
+  <message>
    <source>Go to {place} and scan {units} of {name}.</source>
    <extracomment>modes/storing_prompts</extracomment>
    <translation>Vaya a {place} y escanee {units} de {name}.</translation>
@@ -3520,7 +3570,7 @@
   </message>
   <message>
    <source>HS code</source>
-   <extracomment>audits/office</extracomment>
+   <extracomment>audits/office, views/audit/office_families</extracomment>
    <translation>Código HS</translation>
   </message>
   <message>
@@ -3555,7 +3605,7 @@
   </message>
   <message>
    <source>Heard</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches, views/audit/office_families</extracomment>
    <translation>Última señal</translation>
   </message>
   <message>
@@ -3585,7 +3635,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/wall_figures, words_cases, words_reports</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/search_words, views/audit/wall_figures, words_cases, words_reports</extracomment>
    <translation>Retención</translation>
   </message>
   <message>
@@ -3600,7 +3650,7 @@
   </message>
   <message>
    <source>Hold lifted</source>
-   <extracomment>words_kinds</extracomment>
+   <extracomment>words_kinds, words_reports</extracomment>
    <translation>Retención levantada</translation>
   </message>
   <message>
@@ -3824,9 +3874,19 @@
    <translation>En la cubeta.</translation>
   </message>
   <message>
+   <source>In their histories</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>En su historia</translation>
+  </message>
+  <message>
    <source>In time</source>
    <extracomment>audits/reports</extracomment>
    <translation>En plazo</translation>
+  </message>
+  <message>
+   <source>In use: somebody may sign on</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>En uso: se puede iniciar sesión</translation>
   </message>
   <message>
    <source>In warranty</source>
@@ -4469,6 +4529,11 @@
    <translation>Idioma</translation>
   </message>
   <message>
+   <source>Last heard</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>Lo último que dijo</translation>
+  </message>
+  <message>
    <source>Last seen at</source>
    <extracomment>views/audit/shrink_page</extracomment>
    <translation>Último lugar</translation>
@@ -4632,6 +4697,16 @@
    <source>Let another supervisor scan a badge: this decision is made by two.</source>
    <extracomment>workflows/audit_cases</extracomment>
    <translation>Que otro supervisor escanee su credencial: esta decisión la toman dos.</translation>
+  </message>
+  <message>
+   <source>Let another supervisor scan a badge: you are none here any more. Nothing was changed.</source>
+   <extracomment>workflows/audit_session</extracomment>
+   <translation>Que otro supervisor escanee su credencial: usted ya no lo es aquí. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Soltadas</translation>
   </message>
   <message>
    <source>Let go by an order</source>
@@ -4930,7 +5005,7 @@
   </message>
   <message>
    <source>Lot</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, views/audit/search_words</extracomment>
    <translation>Lote</translation>
   </message>
   <message>
@@ -4989,6 +5064,11 @@
    <translation>Fabricado de … a</translation>
   </message>
   <message>
+   <source>Made in</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Hecho en</translation>
+  </message>
+  <message>
    <source>Make it the same for the whole lot of a carton.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Hágalo igual para todo el lote de un cartón.</translation>
@@ -5017,6 +5097,11 @@
    <source>Make the database with ENCODING 'UTF8': this one has {encoding}.</source>
    <extracomment>models/migrating</extracomment>
    <translation>Cree la base de datos con ENCODING 'UTF8': esta tiene {encoding}.</translation>
+  </message>
+  <message>
+   <source>May do (nothing ticked: everything)</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Puede hacer (sin marcar: todo)</translation>
   </message>
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
@@ -5110,7 +5195,7 @@
   </message>
   <message>
    <source>Mode</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_families</extracomment>
    <translation>Modo</translation>
   </message>
   <message>
@@ -5394,6 +5479,11 @@
    <translation>ESE NO</translation>
   </message>
   <message>
+   <source>NOT THIS WORK</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>ESTE TRABAJO NO</translation>
+  </message>
+  <message>
    <source>NOT WIPED</source>
    <extracomment>refusals_repair</extracomment>
    <translation>SIN BORRAR</translation>
@@ -5455,7 +5545,7 @@
   </message>
   <message>
    <source>Name a client that is known: import its products first, or give --client.</source>
-   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/rma_drafts, exchange/units</extracomment>
+   <extracomment>exchange/gathering</extracomment>
    <translation>Nombre un cliente conocido: importe antes sus productos o dé --client.</translation>
   </message>
   <message>
@@ -5555,7 +5645,7 @@
   </message>
   <message>
    <source>Name corrected</source>
-   <extracomment>words_kinds</extracomment>
+   <extracomment>words_kinds, words_reports</extracomment>
    <translation>Nombre corregido</translation>
   </message>
   <message>
@@ -5689,9 +5779,19 @@
    <translation>Nuevo</translation>
   </message>
   <message>
+   <source>New SKU</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>SKU nuevo</translation>
+  </message>
+  <message>
    <source>New badge</source>
    <extracomment>views/audit/office_people</extracomment>
    <translation>Credencial nueva</translation>
+  </message>
+  <message>
+   <source>New bench</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Puesto nuevo</translation>
   </message>
   <message>
    <source>New client</source>
@@ -5749,14 +5849,14 @@
    <translation>No</translation>
   </message>
   <message>
-   <source>No SKU is called so. SKUs come with product lists.</source>
+   <source>No SKU is called so. Press Ctrl+N for a new one.</source>
    <extracomment>views/audit/office_families</extracomment>
-   <translation>Ningún SKU se llama así. Los SKU llegan con las listas de productos.</translation>
+   <translation>Ningún SKU se llama así. Pulse Ctrl+N para uno nuevo.</translation>
   </message>
   <message>
-   <source>No bench has been heard of yet.</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>Aún no hay noticias de ningún puesto.</translation>
+   <source>No bench has been heard of yet. Press Ctrl+N to name one.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Aún no se sabe de ningún puesto. Pulse Ctrl+N para nombrar uno.</translation>
   </message>
   <message>
    <source>No case here: nothing waits for a decision.</source>
@@ -6390,7 +6490,7 @@
   </message>
   <message>
    <source>One SKU</source>
-   <extracomment>views/audit/wall_figures, words_figures</extracomment>
+   <extracomment>views/audit/search_words, views/audit/wall_figures, words_figures</extracomment>
    <translation>Un SKU</translation>
   </message>
   <message>
@@ -6550,7 +6650,7 @@
   </message>
   <message>
    <source>Operator</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches, views/audit/office_families</extracomment>
    <translation>Operador</translation>
   </message>
   <message>
@@ -6900,7 +7000,7 @@
   </message>
   <message>
    <source>Packing</source>
-   <extracomment>views/words, words_cases</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words, words_cases</extracomment>
    <translation>Empaque</translation>
   </message>
   <message>
@@ -7130,7 +7230,7 @@
   </message>
   <message>
    <source>Picture</source>
-   <extracomment>views/audit/office_list_kinds</extracomment>
+   <extracomment>views/audit/office_families, views/audit/office_list_kinds</extracomment>
    <translation>Imagen</translation>
   </message>
   <message>
@@ -7180,7 +7280,7 @@
   </message>
   <message>
    <source>Places</source>
-   <extracomment>views/audit/count_form, views/audit/office_families, views/audit/office_page, views/audit/shrink_page, views/audit/wall_figures</extracomment>
+   <extracomment>views/audit/count_form, views/audit/office_families, views/audit/office_page, views/audit/search_words, views/audit/shrink_page, views/audit/wall_figures</extracomment>
    <translation>Lugares</translation>
   </message>
   <message>
@@ -7455,7 +7555,7 @@
   </message>
   <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
-   <extracomment>modes/counting_scans, modes/packing_scans, modes/receiving_scans, modes/returns_scans, modes/storing_scans</extracomment>
+   <extracomment>modes/answering</extracomment>
    <translation>Imprima otra hoja de comandos: este programa no tiene el comando {name}.</translation>
   </message>
   <message>
@@ -8080,7 +8180,7 @@
   </message>
   <message>
    <source>Random sample</source>
-   <extracomment>modes/counting_task, views/audit/count_form</extracomment>
+   <extracomment>modes/counting_task, views/audit/count_form, views/audit/search_words</extracomment>
    <translation>Muestra al azar</translation>
   </message>
   <message>
@@ -8130,7 +8230,7 @@
   </message>
   <message>
    <source>Recall</source>
-   <extracomment>words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>Retirada</translation>
   </message>
   <message>
@@ -8210,8 +8310,13 @@
   </message>
   <message>
    <source>Receiving</source>
-   <extracomment>views/words, words_cases</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words, words_cases</extracomment>
    <translation>Recepción</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Registrado</translation>
   </message>
   <message>
    <source>Refill</source>
@@ -8435,7 +8540,7 @@
   </message>
   <message>
    <source>Returns</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words</extracomment>
    <translation>Devoluciones</translation>
   </message>
   <message>
@@ -9165,7 +9270,7 @@
   </message>
   <message>
    <source>Scan any label of a parcel first: none is open here.</source>
-   <extracomment>modes/returns_actions</extracomment>
+   <extracomment>modes/returns_actions, modes/returns_unreadable</extracomment>
    <translation>Escanee antes cualquier etiqueta de un paquete: aquí no hay ninguno abierto.</translation>
   </message>
   <message>
@@ -9904,6 +10009,11 @@
    <translation>Escanee su credencial otra vez o pida una nueva: esta no se conoce.</translation>
   </message>
   <message>
+   <source>Scan your badge again: it was scanned too long ago. What you typed is still here.</source>
+   <extracomment>views/audit/window, workflows/audit_session</extracomment>
+   <translation>Escanee su credencial otra vez: la escaneó hace demasiado tiempo. Lo que escribió sigue aquí.</translation>
+  </message>
+  <message>
    <source>Scan your badge and press Enter to save: only new scans are read this way.</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>Escanee su credencial y pulse Intro para guardar: solo las lecturas nuevas cambian.</translation>
@@ -9922,6 +10032,11 @@
    <source>Scan your badge.</source>
    <extracomment>bench_words, modes/sign_on, views/audit/frame, views/audit/window</extracomment>
    <translation>Escanee su credencial.</translation>
+  </message>
+  <message>
+   <source>Scan your new badge: the one you signed on with was revoked. What you typed is still here.</source>
+   <extracomment>workflows/audit_session</extracomment>
+   <translation>Escanee su credencial nueva: la que usó para entrar se revocó. Lo que escribió sigue aquí.</translation>
   </message>
   <message>
    <source>Scan your own badge to go on: people and badges are changed by whoever shows one.</source>
@@ -10520,7 +10635,7 @@
   </message>
   <message>
    <source>Something else</source>
-   <extracomment>words_returns</extracomment>
+   <extracomment>modes/returns_unreadable, words_returns</extracomment>
    <translation>Otra cosa</translation>
   </message>
   <message>
@@ -10540,7 +10655,7 @@
   </message>
   <message>
    <source>Split {name}: it has more than {most} rows.</source>
-   <extracomment>exchange/inbound_rows, exchange/rma_rows, exchange/sheet</extracomment>
+   <extracomment>exchange/json_sheet, exchange/sheet</extracomment>
    <translation>Divida {name}: tiene más de {most} filas.</translation>
   </message>
   <message>
@@ -10557,6 +10672,11 @@
    <source>Standard</source>
    <extracomment>paper_units</extracomment>
    <translation>Norma</translation>
+  </message>
+  <message>
+   <source>Stands where</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Dónde está</translation>
   </message>
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
@@ -10679,8 +10799,18 @@
    <translation>Almacenar</translation>
   </message>
   <message>
+   <source>Stored in a secure place</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Se guarda bajo llave</translation>
+  </message>
+  <message>
+   <source>Stored in climate</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Se guarda en clima</translation>
+  </message>
+  <message>
    <source>Storing</source>
-   <extracomment>views/words, words_cases</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words, words_cases</extracomment>
    <translation>Almacenaje</translation>
   </message>
   <message>
@@ -10700,7 +10830,7 @@
   </message>
   <message>
    <source>Suspicion</source>
-   <extracomment>views/audit/count_form, views/audit/wall_figures</extracomment>
+   <extracomment>views/audit/count_form, views/audit/search_words, views/audit/wall_figures</extracomment>
    <translation>Sospecha</translation>
   </message>
   <message>
@@ -11859,9 +11989,9 @@
    <translation>Escriba más, o escanee otro código de la etiqueta.</translation>
   </message>
   <message>
-   <source>Type or scan a serial, alias, order, tracking number, return, carton, place or person.</source>
+   <source>Type or scan a serial, alias, order, tracking number, return, shipment, carton, lot, place, bench or person, or the code of a hold, a count or an exception.</source>
    <extracomment>views/audit/search_page</extracomment>
-   <translation>Escriba o escanee serie, alias, pedido, número de seguimiento, devolución, cartón, lugar o persona.</translation>
+   <translation>Escriba o escanee una serie, un alias, un pedido, un seguimiento, una devolución, un envío, una caja, un lote, un lugar, un puesto o una persona, o el código de una retención, un conteo o una excepción.</translation>
   </message>
   <message>
    <source>Type the code, then press Enter.</source>
@@ -12155,7 +12285,7 @@
   </message>
   <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
-   <extracomment>app, app_audit</extracomment>
+   <extracomment>app</extracomment>
    <translation>Use la ventana que ya está abierta: el puesto {bench} funciona en este PC.</translation>
   </message>
   <message>
@@ -12180,7 +12310,7 @@
   </message>
   <message>
    <source>Value</source>
-   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_trial</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_families, views/audit/office_trial</extracomment>
    <translation>Valor</translation>
   </message>
   <message>
@@ -12190,7 +12320,7 @@
   </message>
   <message>
    <source>Value class</source>
-   <extracomment>views/audit/count_form</extracomment>
+   <extracomment>views/audit/count_form, views/audit/search_words</extracomment>
    <translation>Clase de valor</translation>
   </message>
   <message>
@@ -12209,9 +12339,9 @@
    <translation>Proveedor</translation>
   </message>
   <message>
-   <source>Version {number}, by {who}</source>
+   <source>Version {number}, by {who}, {at}</source>
    <extracomment>views/audit/office_lists</extracomment>
-   <translation>Versión {number}, de {who}</translation>
+   <translation>Versión {number}, de {who}, {at}</translation>
   </message>
   <message>
    <source>WEIGH IT</source>
@@ -12425,7 +12555,7 @@
   </message>
   <message>
    <source>Waiting</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches</extracomment>
    <translation>En espera</translation>
   </message>
   <message>
@@ -12535,7 +12665,7 @@
   </message>
   <message>
    <source>Weight, g</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/office_families</extracomment>
    <translation>Peso, g</translation>
   </message>
   <message>
@@ -12562,6 +12692,11 @@
    <source>What lies here, and what came and left.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>Lo que hay aquí, y lo que llegó y salió.</translation>
+  </message>
+  <message>
+   <source>What must come with it</source>
+   <extracomment>views/audit/office_more</extracomment>
+   <translation>Qué debe venir con él</translation>
   </message>
   <message>
    <source>What stands</source>
@@ -13099,6 +13234,11 @@
    <translation>añadido al empacar</translation>
   </message>
   <message>
+   <source>added: {entry}</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>añadido: {entry}</translation>
+  </message>
+  <message>
    <source>address</source>
    <extracomment>audits/office</extracomment>
    <translation>dirección</translation>
@@ -13134,9 +13274,24 @@
    <translation>aprobar</translation>
   </message>
   <message>
+   <source>approved</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>aprobado</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <extracomment>audits/office</extracomment>
+   <translation>zona</translation>
+  </message>
+  <message>
    <source>arrived</source>
    <extracomment>views/audit/search_words</extracomment>
    <translation>llegada</translation>
+  </message>
+  <message>
+   <source>as in the settings of its PC</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>como en los ajustes de su PC</translation>
   </message>
   <message>
    <source>at best</source>
@@ -13175,7 +13330,7 @@
   </message>
   <message>
    <source>being counted</source>
-   <extracomment>exchange/demo_counting, views/audit/count_detail</extracomment>
+   <extracomment>exchange/demo_counting, views/audit/count_detail, views/audit/search_words</extracomment>
    <translation>en conteo</translation>
   </message>
   <message>
@@ -13279,6 +13434,11 @@
    <translation>corrige el n.º {rev}</translation>
   </message>
   <message>
+   <source>counted again</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>recontándose</translation>
+  </message>
+  <message>
    <source>currency</source>
    <extracomment>audits/office</extracomment>
    <translation>moneda</translation>
@@ -13292,6 +13452,11 @@
    <source>dead, parts viable</source>
    <extracomment>words_returns</extracomment>
    <translation>muerta, piezas útiles</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>decidida</translation>
   </message>
   <message>
    <source>decision</source>
@@ -13479,6 +13644,11 @@
    <translation>nombra un cartón y un producto</translation>
   </message>
   <message>
+   <source>its code</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>su código</translation>
+  </message>
+  <message>
    <source>its code, where several have it</source>
    <extracomment>views/audit/count_form</extracomment>
    <translation>su código, si varios lo tienen</translation>
@@ -13582,6 +13752,11 @@
    <source>marketplace code</source>
    <extracomment>alias_types</extracomment>
    <translation>código de marketplace</translation>
+  </message>
+  <message>
+   <source>may do</source>
+   <extracomment>audits/office</extracomment>
+   <translation>puede hacer</translation>
   </message>
   <message>
    <source>misplaced</source>
@@ -13707,6 +13882,11 @@
    <source>not wanted</source>
    <extracomment>words_returns</extracomment>
    <translation>no deseada</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>todavía no</translation>
   </message>
   <message>
    <source>now</source>
@@ -13859,6 +14039,11 @@
    <translation>lugares contados hoy</translation>
   </message>
   <message>
+   <source>planned</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>planeado</translation>
+  </message>
+  <message>
    <source>printed again</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>reimpreso</translation>
@@ -13895,7 +14080,7 @@
   </message>
   <message>
    <source>released</source>
-   <extracomment>words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>liberado</translation>
   </message>
   <message>
@@ -14109,6 +14294,11 @@
    <translation>deshecho {at}</translation>
   </message>
   <message>
+   <source>taken out: {entry}</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>quitado: {entry}</translation>
+  </message>
+  <message>
    <source>target</source>
    <extracomment>views/audit/kpis_page</extracomment>
    <translation>objetivo</translation>
@@ -14179,13 +14369,18 @@
    <translation>esta credencial</translation>
   </message>
   <message>
+   <source>this work</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>este trabajo</translation>
+  </message>
+  <message>
    <source>time zone</source>
    <extracomment>audits/office</extracomment>
    <translation>zona horaria</translation>
   </message>
   <message>
    <source>to approve</source>
-   <extracomment>views/audit/count_detail</extracomment>
+   <extracomment>views/audit/count_detail, views/audit/search_words</extracomment>
    <translation>por aprobar</translation>
   </message>
   <message>
@@ -14359,11 +14554,6 @@
    <translation>{before} → {after}</translation>
   </message>
   <message>
-   <source>{before} → {after} entries</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>{before} → {after} entradas</translation>
-  </message>
-  <message>
    <source>{came} Left {left} for {place}.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>{came} Salió {left} a {place}.</translation>
@@ -14444,6 +14634,11 @@
    <translation>{code} se abandona: sus lugares quedan libres.</translation>
   </message>
   <message>
+   <source>{code} is in force. Units: {units}. Every bench refuses them.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está en vigor. Unidades: {units}. Cada puesto las rechaza.</translation>
+  </message>
+  <message>
    <source>{code} is planned: {count} places wait to be counted.</source>
    <extracomment>workflows/audit_counts</extracomment>
    <translation>{code} está previsto: {count} lugares por contar.</translation>
@@ -14454,9 +14649,34 @@
    <translation>{code} está liberada.</translation>
   </message>
   <message>
+   <source>{code} is released. Let go: {units}.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está liberada. Unidades soltadas: {units}.</translation>
+  </message>
+  <message>
    <source>{code} is too long for the label. Ask a supervisor.</source>
    <extracomment>labels/fitting</extracomment>
    <translation>{code} es demasiado largo para la etiqueta. Pregunte al supervisor.</translation>
+  </message>
+  <message>
+   <source>{code}: acts begun before it are still being written ({writing}). Look again later where its units are ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: aún se están escribiendo operaciones empezadas antes ({writing}). Mire más tarde dónde están sus unidades ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units from now on ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: desde ahora cada puesto rechaza sus unidades ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units. In their histories so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: cada puesto rechaza sus unidades. En su historia hasta ahora: {done} de {units}.</translation>
+  </message>
+  <message>
+   <source>{code}: let go so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: liberadas hasta ahora: {done} de {units}.</translation>
   </message>
   <message>
    <source>{count} exceptions were opened about its units in {days} days.</source>
@@ -14895,7 +15115,7 @@
   </message>
   <message>
    <source>{sku} · {name}</source>
-   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, workflows/receiving, workflows/repair, workflows/returns, workflows/telling</extracomment>
+   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, modes/returns_unreadable, workflows/receiving, workflows/repair, workflows/returns, workflows/telling</extracomment>
    <translation>{sku} · {name}</translation>
   </message>
   <message>
@@ -14982,66 +15202,6 @@
    <source>“{words}”</source>
    <extracomment>words_returns</extracomment>
    <translation>“{words}”</translation>
-  </message>
-  <message>
-   <source>{code}: every bench refuses its units from now on ({units}).</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: desde ahora cada puesto rechaza sus unidades ({units}).</translation>
-  </message>
-  <message>
-   <source>{code}: acts begun before it are still being written ({writing}). Look again later where its units are ({units}).</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: aún se están escribiendo operaciones empezadas antes ({writing}). Mire más tarde dónde están sus unidades ({units}).</translation>
-  </message>
-  <message>
-   <source>{code}: let go so far: {done} of {units}.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: liberadas hasta ahora: {done} de {units}.</translation>
-  </message>
-  <message>
-   <source>{code}: every bench refuses its units. In their histories so far: {done} of {units}.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: cada puesto rechaza sus unidades. En su historia hasta ahora: {done} de {units}.</translation>
-  </message>
-  <message>
-   <source>{code} is released. Let go: {units}.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} está liberada. Unidades soltadas: {units}.</translation>
-  </message>
-  <message>
-   <source>{code} is in force. Units: {units}. Every bench refuses them.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} está en vigor. Unidades: {units}. Cada puesto las rechaza.</translation>
-  </message>
-  <message>
-   <source>In their histories</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>En su historia</translation>
-  </message>
-  <message>
-   <source>Let go</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Soltadas</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Seguir</translation>
-  </message>
-  <message>
-   <source>Counted {at}; F5 counts again</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Contado {at}; F5 cuenta de nuevo</translation>
-  </message>
-  <message>
-   <source>Counted {at}</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Contado {at}</translation>
-  </message>
-  <message>
-   <source>Recorded</source>
-   <extracomment>views/audit/shrink_page</extracomment>
-   <translation>Registrado</translation>
   </message>
  </context>
 </TS>

@@ -79,11 +79,6 @@
    <translation>LISTA NOVA</translation>
   </message>
   <message>
-   <source>A bench is set up on its own PC: its settings file names devices, language and base.</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>Uma bancada se configura no próprio PC: o arquivo de configurações indica dispositivos, idioma e base.</translation>
-  </message>
-  <message>
    <source>A carton</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Uma caixa</translation>
@@ -289,11 +284,6 @@
    <translation>Exatidão</translation>
   </message>
   <message>
-   <source>Acts let through by a second person ÷ acts that can be stopped.</source>
-   <extracomment>audits/kpis</extracomment>
-   <translation>Atos autorizados por outra pessoa ÷ atos que podem ser bloqueados.</translation>
-  </message>
-  <message>
    <source>Acts there</source>
    <extracomment>views/audit/shrink_page</extracomment>
    <translation>Atos lá</translation>
@@ -440,7 +430,7 @@
   </message>
   <message>
    <source>Answer the question on the screen first.</source>
-   <extracomment>modes/counting_actions, modes/counting_scans, modes/packing_actions, modes/packing_scans, modes/receiving_actions, modes/receiving_scans, modes/repair_actions, modes/repair_scans, modes/returns_actions, modes/returns_scans, modes/storing_actions, modes/storing_scans</extracomment>
+   <extracomment>modes/counting_actions, modes/counting_scans, modes/packing_actions, modes/packing_scans, modes/receiving_actions, modes/receiving_scans, modes/repair_actions, modes/repair_scans, modes/returns_actions, modes/returns_scans, modes/returns_unreadable, modes/storing_actions, modes/storing_scans</extracomment>
    <translation>Responda antes à pergunta da tela.</translation>
   </message>
   <message>
@@ -450,7 +440,7 @@
   </message>
   <message>
    <source>Answer, ms</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches</extracomment>
    <translation>Resposta, ms</translation>
   </message>
   <message>
@@ -669,6 +659,11 @@
    <translation>BANCADA</translation>
   </message>
   <message>
+   <source>BENCH CLOSED</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>BANCADA FECHADA</translation>
+  </message>
+  <message>
    <source>BOOKED</source>
    <extracomment>workflows/counting</extracomment>
    <translation>LANÇADO</translation>
@@ -795,12 +790,12 @@
   </message>
   <message>
    <source>Bench</source>
-   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_families, views/audit/search_words, views/audit/shrink_page, views/audit/unit_tables</extracomment>
    <translation>Bancada</translation>
   </message>
   <message>
    <source>Benches</source>
-   <extracomment>views/audit/office_page</extracomment>
+   <extracomment>views/audit/office_families, views/audit/office_page</extracomment>
    <translation>Bancadas</translation>
   </message>
   <message>
@@ -820,7 +815,7 @@
   </message>
   <message>
    <source>Bring the unit in hand to its tote first.</source>
-   <extracomment>modes/returns_actions</extracomment>
+   <extracomment>modes/returns_actions, modes/returns_unreadable</extracomment>
    <translation>Leve antes ao tote a unidade em mãos.</translation>
   </message>
   <message>
@@ -1235,7 +1230,7 @@
   </message>
   <message>
    <source>Case</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/case_detail, views/audit/unit_tables</extracomment>
    <translation>Caso</translation>
   </message>
   <message>
@@ -1310,7 +1305,7 @@
   </message>
   <message>
    <source>Change the number: a unit has it as its serial.</source>
-   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/rma_drafts</extracomment>
+   <extracomment>exchange/gathering</extracomment>
    <translation>Mude o número: uma unidade o tem como serial.</translation>
   </message>
   <message>
@@ -1432,6 +1427,11 @@
    <source>Check {name} first: something uses it still.</source>
    <extracomment>refusals_office</extracomment>
    <translation>Confira antes {name}: algo ainda o usa.</translation>
+  </message>
+  <message>
+   <source>Check “{field}”. {why}</source>
+   <extracomment>workflows/audit_office</extracomment>
+   <translation>Confira “{field}”. {why}</translation>
   </message>
   <message>
    <source>Check “{field}”: it cannot be so.</source>
@@ -1620,7 +1620,7 @@
   </message>
   <message>
    <source>Choose one of the answers on the screen.</source>
-   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions, modes/returns_answers, modes/storing_actions</extracomment>
+   <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns, modes/returns_actions, modes/returns_answers, modes/storing_actions</extracomment>
    <translation>Escolha uma das respostas da tela.</translation>
   </message>
   <message>
@@ -1730,7 +1730,7 @@
   </message>
   <message>
    <source>Choose what you have in your hand, or scan its product code.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>modes/returns_unreadable, workflows/returns</extracomment>
    <translation>Escolha o que está na sua mão ou escaneie o código de produto.</translation>
   </message>
   <message>
@@ -2105,12 +2105,12 @@
   </message>
   <message>
    <source>Correct {name}: a return has lines, each with sku, serial or quantity, and reason.</source>
-   <extracomment>exchange/rma_rows</extracomment>
+   <extracomment>exchange/rmas</extracomment>
    <translation>Corrija {name}: uma devolução tem linhas, cada uma com sku, serial ou quantity, e reason.</translation>
   </message>
   <message>
    <source>Correct {name}: a shipment has lines, or cartons with lines, each with sku, quantity and serials.</source>
-   <extracomment>exchange/inbound_rows</extracomment>
+   <extracomment>exchange/inbounds</extracomment>
    <translation>Corrija {name}: uma remessa tem linhas, ou caixas com linhas, cada uma com sku, quantity e serials.</translation>
   </message>
   <message>
@@ -2120,7 +2120,7 @@
   </message>
   <message>
    <source>Correct {name}: it is not JSON ({reason}).</source>
-   <extracomment>exchange/inbound_rows, exchange/returns_rules, exchange/rma_rows</extracomment>
+   <extracomment>exchange/json_sheet</extracomment>
    <translation>Corrija {name}: não é JSON ({reason}).</translation>
   </message>
   <message>
@@ -2150,7 +2150,7 @@
   </message>
   <message>
    <source>Count</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, words_cases</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, views/audit/search_words, words_cases</extracomment>
    <translation>Contagem</translation>
   </message>
   <message>
@@ -2254,6 +2254,16 @@
    <translation>Entrada contada</translation>
   </message>
   <message>
+   <source>Counted {at}</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}</translation>
+  </message>
+  <message>
+   <source>Counted {at}; F5 counts again</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Contado {at}; F5 conta de novo</translation>
+  </message>
+  <message>
    <source>Counted, times</source>
    <extracomment>views/audit/case_words</extracomment>
    <translation>Vezes contado</translation>
@@ -2270,7 +2280,7 @@
   </message>
   <message>
    <source>Counting</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words</extracomment>
    <translation>Contagem</translation>
   </message>
   <message>
@@ -2290,7 +2300,7 @@
   </message>
   <message>
    <source>Currency</source>
-   <extracomment>exchange/figure_blocks, views/audit/figure_form</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/figure_form, views/audit/office_families</extracomment>
    <translation>Moeda</translation>
   </message>
   <message>
@@ -2474,9 +2484,9 @@
    <translation>Destruição</translation>
   </message>
   <message>
-   <source>Devices</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>Dispositivos</translation>
+   <source>Devices, language and database of a bench stand in the settings file of its own PC. What it may do counts from the next sign-on.</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>Os dispositivos, o idioma e o banco de uma bancada ficam no arquivo de configuração do próprio PC. O que ela pode fazer vale a partir da próxima entrada.</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -2605,7 +2615,7 @@
   </message>
   <message>
    <source>Empty box</source>
-   <extracomment>labels/command_sheet, views/words, words_kinds, workflows/returns</extracomment>
+   <extracomment>labels/command_sheet, paper_returns, views/words, words_kinds, workflows/returns</extracomment>
    <translation>Caixa vazia</translation>
   </message>
   <message>
@@ -2764,6 +2774,11 @@
    <translation>Exatamente a unidade pedida</translation>
   </message>
   <message>
+   <source>Exception</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>Exceção</translation>
+  </message>
+  <message>
    <source>Exception resolution</source>
    <extracomment>audits/kpis</extracomment>
    <translation>Resolução de exceções</translation>
@@ -2857,6 +2872,11 @@
    <source>Fill in this cell: units of this SKU also need it.</source>
    <extracomment>exchange/units</extracomment>
    <translation>Preencha esta célula: as unidades deste SKU também precisam dela.</translation>
+  </message>
+  <message>
+   <source>Fill it in.</source>
+   <extracomment>exchange/product_facts</extracomment>
+   <translation>Preencha.</translation>
   </message>
   <message>
    <source>Find</source>
@@ -3104,6 +3124,11 @@
    <translation>GTIN (mód. 10)</translation>
   </message>
   <message>
+   <source>GTINs</source>
+   <extracomment>audits/office, views/audit/office_families</extracomment>
+   <translation>GTINs</translation>
+  </message>
+  <message>
    <source>Give GTINs such as 4006381333931; 14006381333938 x 10.</source>
    <extracomment>exchange/product_rows</extracomment>
    <translation>Informe GTINs como 4006381333931; 14006381333938 x 10.</translation>
@@ -3299,6 +3324,11 @@
    <translation>Recebeu um serial novo</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Continuar</translation>
+  </message>
+  <message>
    <source>Go on as before.</source>
    <extracomment>modes/counting_actions, modes/packing_actions, modes/receiving_actions, modes/repair_actions, modes/returns_actions, workflows/returns</extracomment>
    <translation>Continue como antes.</translation>
@@ -3424,6 +3454,26 @@
    <translation>Continue: o que você vê fica guardado e será informado quando o banco de dados voltar.</translation>
   </message>
   <message>
+   <source>Go on: what you typed is still here. What was refused was not done: send it again.</source>
+   <extracomment>views/audit/window</extracomment>
+   <translation>Continue: o que você digitou ainda está aqui. O que foi recusado não foi feito: envie de novo.</translation>
+  </message>
+  <message>
+   <source>Go to another bench: this one is not for this work.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Vá a outra bancada: esta não é para este trabalho.</translation>
+  </message>
+  <message>
+   <source>Go to another bench: {bench} is not for “{work}”.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Vá a outra bancada: {bench} não é para “{work}”.</translation>
+  </message>
+  <message>
+   <source>Go to another bench: {bench} is out of use.</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>Vá a outra bancada: {bench} está fora de uso.</translation>
+  </message>
+  <message>
    <source>Go to {place} and scan {units} of {name}.</source>
    <extracomment>modes/storing_prompts</extracomment>
    <translation>Vá a {place} e escaneie {units} de {name}.</translation>
@@ -3520,7 +3570,7 @@
   </message>
   <message>
    <source>HS code</source>
-   <extracomment>audits/office</extracomment>
+   <extracomment>audits/office, views/audit/office_families</extracomment>
    <translation>Código HS</translation>
   </message>
   <message>
@@ -3555,7 +3605,7 @@
   </message>
   <message>
    <source>Heard</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches, views/audit/office_families</extracomment>
    <translation>Último sinal</translation>
   </message>
   <message>
@@ -3585,7 +3635,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/wall_figures, words_cases, words_reports</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/search_words, views/audit/wall_figures, words_cases, words_reports</extracomment>
    <translation>Retenção</translation>
   </message>
   <message>
@@ -3600,7 +3650,7 @@
   </message>
   <message>
    <source>Hold lifted</source>
-   <extracomment>words_kinds</extracomment>
+   <extracomment>words_kinds, words_reports</extracomment>
    <translation>Retenção levantada</translation>
   </message>
   <message>
@@ -3824,9 +3874,19 @@
    <translation>No tote.</translation>
   </message>
   <message>
+   <source>In their histories</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>No histórico</translation>
+  </message>
+  <message>
    <source>In time</source>
    <extracomment>audits/reports</extracomment>
    <translation>No prazo</translation>
+  </message>
+  <message>
+   <source>In use: somebody may sign on</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Em uso: pode-se entrar</translation>
   </message>
   <message>
    <source>In warranty</source>
@@ -4469,6 +4529,11 @@
    <translation>Idioma</translation>
   </message>
   <message>
+   <source>Last heard</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>Última notícia</translation>
+  </message>
+  <message>
    <source>Last seen at</source>
    <extracomment>views/audit/shrink_page</extracomment>
    <translation>Último lugar</translation>
@@ -4632,6 +4697,16 @@
    <source>Let another supervisor scan a badge: this decision is made by two.</source>
    <extracomment>workflows/audit_cases</extracomment>
    <translation>Peça que outro supervisor escaneie o crachá: esta decisão é tomada por dois.</translation>
+  </message>
+  <message>
+   <source>Let another supervisor scan a badge: you are none here any more. Nothing was changed.</source>
+   <extracomment>workflows/audit_session</extracomment>
+   <translation>Peça a outro supervisor que escaneie o crachá: você não é mais supervisor aqui. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <extracomment>views/audit/hold_detail</extracomment>
+   <translation>Soltas</translation>
   </message>
   <message>
    <source>Let go by an order</source>
@@ -4930,7 +5005,7 @@
   </message>
   <message>
    <source>Lot</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, views/audit/search_words</extracomment>
    <translation>Lote</translation>
   </message>
   <message>
@@ -4989,6 +5064,11 @@
    <translation>Fabricado de … a</translation>
   </message>
   <message>
+   <source>Made in</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Feito em</translation>
+  </message>
+  <message>
    <source>Make it the same for the whole lot of a carton.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Use o mesmo para todo o lote de uma caixa.</translation>
@@ -5017,6 +5097,11 @@
    <source>Make the database with ENCODING 'UTF8': this one has {encoding}.</source>
    <extracomment>models/migrating</extracomment>
    <translation>Crie o banco de dados com ENCODING 'UTF8': este tem {encoding}.</translation>
+  </message>
+  <message>
+   <source>May do (nothing ticked: everything)</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Pode fazer (nada marcado: tudo)</translation>
   </message>
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
@@ -5110,7 +5195,7 @@
   </message>
   <message>
    <source>Mode</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_families</extracomment>
    <translation>Modo</translation>
   </message>
   <message>
@@ -5394,6 +5479,11 @@
    <translation>ESSE NÃO</translation>
   </message>
   <message>
+   <source>NOT THIS WORK</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>NÃO ESTE TRABALHO</translation>
+  </message>
+  <message>
    <source>NOT WIPED</source>
    <extracomment>refusals_repair</extracomment>
    <translation>NÃO APAGADO</translation>
@@ -5455,7 +5545,7 @@
   </message>
   <message>
    <source>Name a client that is known: import its products first, or give --client.</source>
-   <extracomment>exchange/inbound_drafts, exchange/order_drafts, exchange/rma_drafts, exchange/units</extracomment>
+   <extracomment>exchange/gathering</extracomment>
    <translation>Indique um cliente conhecido: importe antes os produtos dele ou informe --client.</translation>
   </message>
   <message>
@@ -5555,7 +5645,7 @@
   </message>
   <message>
    <source>Name corrected</source>
-   <extracomment>words_kinds</extracomment>
+   <extracomment>words_kinds, words_reports</extracomment>
    <translation>Nome corrigido</translation>
   </message>
   <message>
@@ -5689,9 +5779,19 @@
    <translation>Novo</translation>
   </message>
   <message>
+   <source>New SKU</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Novo SKU</translation>
+  </message>
+  <message>
    <source>New badge</source>
    <extracomment>views/audit/office_people</extracomment>
    <translation>Novo crachá</translation>
+  </message>
+  <message>
+   <source>New bench</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Nova bancada</translation>
   </message>
   <message>
    <source>New client</source>
@@ -5749,14 +5849,14 @@
    <translation>Não</translation>
   </message>
   <message>
-   <source>No SKU is called so. SKUs come with product lists.</source>
+   <source>No SKU is called so. Press Ctrl+N for a new one.</source>
    <extracomment>views/audit/office_families</extracomment>
-   <translation>Nenhum SKU se chama assim. Os SKUs vêm com as listas de produtos.</translation>
+   <translation>Nenhum SKU tem esse nome. Aperte Ctrl+N para um novo.</translation>
   </message>
   <message>
-   <source>No bench has been heard of yet.</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>Ainda não há sinal de nenhuma bancada.</translation>
+   <source>No bench has been heard of yet. Press Ctrl+N to name one.</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Ainda não há notícia de nenhuma bancada. Aperte Ctrl+N para nomear uma.</translation>
   </message>
   <message>
    <source>No case here: nothing waits for a decision.</source>
@@ -6390,7 +6490,7 @@
   </message>
   <message>
    <source>One SKU</source>
-   <extracomment>views/audit/wall_figures, words_figures</extracomment>
+   <extracomment>views/audit/search_words, views/audit/wall_figures, words_figures</extracomment>
    <translation>Um SKU</translation>
   </message>
   <message>
@@ -6550,7 +6650,7 @@
   </message>
   <message>
    <source>Operator</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches, views/audit/office_families</extracomment>
    <translation>Operador</translation>
   </message>
   <message>
@@ -6900,7 +7000,7 @@
   </message>
   <message>
    <source>Packing</source>
-   <extracomment>views/words, words_cases</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words, words_cases</extracomment>
    <translation>Embalagem</translation>
   </message>
   <message>
@@ -7130,7 +7230,7 @@
   </message>
   <message>
    <source>Picture</source>
-   <extracomment>views/audit/office_list_kinds</extracomment>
+   <extracomment>views/audit/office_families, views/audit/office_list_kinds</extracomment>
    <translation>Imagem</translation>
   </message>
   <message>
@@ -7180,7 +7280,7 @@
   </message>
   <message>
    <source>Places</source>
-   <extracomment>views/audit/count_form, views/audit/office_families, views/audit/office_page, views/audit/shrink_page, views/audit/wall_figures</extracomment>
+   <extracomment>views/audit/count_form, views/audit/office_families, views/audit/office_page, views/audit/search_words, views/audit/shrink_page, views/audit/wall_figures</extracomment>
    <translation>Lugares</translation>
   </message>
   <message>
@@ -7455,7 +7555,7 @@
   </message>
   <message>
    <source>Print a new command sheet: this program has no command {name}.</source>
-   <extracomment>modes/counting_scans, modes/packing_scans, modes/receiving_scans, modes/returns_scans, modes/storing_scans</extracomment>
+   <extracomment>modes/answering</extracomment>
    <translation>Imprima outra folha de comandos: este programa não tem o comando {name}.</translation>
   </message>
   <message>
@@ -8080,7 +8180,7 @@
   </message>
   <message>
    <source>Random sample</source>
-   <extracomment>modes/counting_task, views/audit/count_form</extracomment>
+   <extracomment>modes/counting_task, views/audit/count_form, views/audit/search_words</extracomment>
    <translation>Amostra aleatória</translation>
   </message>
   <message>
@@ -8130,7 +8230,7 @@
   </message>
   <message>
    <source>Recall</source>
-   <extracomment>words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>Recall</translation>
   </message>
   <message>
@@ -8210,8 +8310,13 @@
   </message>
   <message>
    <source>Receiving</source>
-   <extracomment>views/words, words_cases</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words, words_cases</extracomment>
    <translation>Recebimento</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <extracomment>views/audit/shrink_page</extracomment>
+   <translation>Registrado</translation>
   </message>
   <message>
    <source>Refill</source>
@@ -8435,7 +8540,7 @@
   </message>
   <message>
    <source>Returns</source>
-   <extracomment>views/words</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words</extracomment>
    <translation>Devoluções</translation>
   </message>
   <message>
@@ -9165,7 +9270,7 @@
   </message>
   <message>
    <source>Scan any label of a parcel first: none is open here.</source>
-   <extracomment>modes/returns_actions</extracomment>
+   <extracomment>modes/returns_actions, modes/returns_unreadable</extracomment>
    <translation>Escaneie antes qualquer etiqueta de um volume: nenhum está aberto aqui.</translation>
   </message>
   <message>
@@ -9904,6 +10009,11 @@
    <translation>Escaneie seu crachá de novo ou peça um novo: este não é conhecido.</translation>
   </message>
   <message>
+   <source>Scan your badge again: it was scanned too long ago. What you typed is still here.</source>
+   <extracomment>views/audit/window, workflows/audit_session</extracomment>
+   <translation>Escaneie seu crachá de novo: foi escaneado há tempo demais. O que você digitou ainda está aqui.</translation>
+  </message>
+  <message>
    <source>Scan your badge and press Enter to save: only new scans are read this way.</source>
    <extracomment>views/profile_editor</extracomment>
    <translation>Escaneie seu crachá e pressione Enter para salvar: só as leituras novas mudam.</translation>
@@ -9922,6 +10032,11 @@
    <source>Scan your badge.</source>
    <extracomment>bench_words, modes/sign_on, views/audit/frame, views/audit/window</extracomment>
    <translation>Escaneie seu crachá.</translation>
+  </message>
+  <message>
+   <source>Scan your new badge: the one you signed on with was revoked. What you typed is still here.</source>
+   <extracomment>workflows/audit_session</extracomment>
+   <translation>Escaneie seu novo crachá: o que você usou para entrar foi revogado. O que você digitou ainda está aqui.</translation>
   </message>
   <message>
    <source>Scan your own badge to go on: people and badges are changed by whoever shows one.</source>
@@ -10520,7 +10635,7 @@
   </message>
   <message>
    <source>Something else</source>
-   <extracomment>words_returns</extracomment>
+   <extracomment>modes/returns_unreadable, words_returns</extracomment>
    <translation>Outra coisa</translation>
   </message>
   <message>
@@ -10540,7 +10655,7 @@
   </message>
   <message>
    <source>Split {name}: it has more than {most} rows.</source>
-   <extracomment>exchange/inbound_rows, exchange/rma_rows, exchange/sheet</extracomment>
+   <extracomment>exchange/json_sheet, exchange/sheet</extracomment>
    <translation>Divida {name}: tem mais de {most} linhas.</translation>
   </message>
   <message>
@@ -10557,6 +10672,11 @@
    <source>Standard</source>
    <extracomment>paper_units</extracomment>
    <translation>Norma</translation>
+  </message>
+  <message>
+   <source>Stands where</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Onde fica</translation>
   </message>
   <message>
    <source>Start CUPS on this PC: it does not answer.</source>
@@ -10679,8 +10799,18 @@
    <translation>Armazenar</translation>
   </message>
   <message>
+   <source>Stored in a secure place</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Guardado em lugar seguro</translation>
+  </message>
+  <message>
+   <source>Stored in climate</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>Guardado em clima</translation>
+  </message>
+  <message>
    <source>Storing</source>
-   <extracomment>views/words, words_cases</extracomment>
+   <extracomment>refusals_office, views/audit/office_families, views/words, words_cases</extracomment>
    <translation>Armazenagem</translation>
   </message>
   <message>
@@ -10700,7 +10830,7 @@
   </message>
   <message>
    <source>Suspicion</source>
-   <extracomment>views/audit/count_form, views/audit/wall_figures</extracomment>
+   <extracomment>views/audit/count_form, views/audit/search_words, views/audit/wall_figures</extracomment>
    <translation>Suspeita</translation>
   </message>
   <message>
@@ -11859,9 +11989,9 @@
    <translation>Digite mais, ou escaneie outro código da etiqueta.</translation>
   </message>
   <message>
-   <source>Type or scan a serial, alias, order, tracking number, return, carton, place or person.</source>
+   <source>Type or scan a serial, alias, order, tracking number, return, shipment, carton, lot, place, bench or person, or the code of a hold, a count or an exception.</source>
    <extracomment>views/audit/search_page</extracomment>
-   <translation>Digite ou escaneie serial, alias, pedido, número de rastreio, devolução, caixa, lugar ou pessoa.</translation>
+   <translation>Digite ou escaneie um serial, apelido, pedido, rastreio, devolução, remessa, caixa, lote, lugar, bancada ou pessoa, ou o código de uma retenção, contagem ou exceção.</translation>
   </message>
   <message>
    <source>Type the code, then press Enter.</source>
@@ -12155,7 +12285,7 @@
   </message>
   <message>
    <source>Use the window that is open already: bench {bench} is running on this PC.</source>
-   <extracomment>app, app_audit</extracomment>
+   <extracomment>app</extracomment>
    <translation>Use a janela que já está aberta: a bancada {bench} roda neste PC.</translation>
   </message>
   <message>
@@ -12180,7 +12310,7 @@
   </message>
   <message>
    <source>Value</source>
-   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_trial</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_families, views/audit/office_trial</extracomment>
    <translation>Valor</translation>
   </message>
   <message>
@@ -12190,7 +12320,7 @@
   </message>
   <message>
    <source>Value class</source>
-   <extracomment>views/audit/count_form</extracomment>
+   <extracomment>views/audit/count_form, views/audit/search_words</extracomment>
    <translation>Classe de valor</translation>
   </message>
   <message>
@@ -12209,9 +12339,9 @@
    <translation>Fornecedor</translation>
   </message>
   <message>
-   <source>Version {number}, by {who}</source>
+   <source>Version {number}, by {who}, {at}</source>
    <extracomment>views/audit/office_lists</extracomment>
-   <translation>Versão {number}, de {who}</translation>
+   <translation>Versão {number}, de {who}, {at}</translation>
   </message>
   <message>
    <source>WEIGH IT</source>
@@ -12425,7 +12555,7 @@
   </message>
   <message>
    <source>Waiting</source>
-   <extracomment>views/audit/office_seen</extracomment>
+   <extracomment>views/audit/office_benches</extracomment>
    <translation>Em espera</translation>
   </message>
   <message>
@@ -12535,7 +12665,7 @@
   </message>
   <message>
    <source>Weight, g</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/office_families</extracomment>
    <translation>Peso, g</translation>
   </message>
   <message>
@@ -12562,6 +12692,11 @@
    <source>What lies here, and what came and left.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>O que está aqui, e o que chegou e saiu.</translation>
+  </message>
+  <message>
+   <source>What must come with it</source>
+   <extracomment>views/audit/office_more</extracomment>
+   <translation>O que deve vir junto</translation>
   </message>
   <message>
    <source>What stands</source>
@@ -13099,6 +13234,11 @@
    <translation>acrescentado na embalagem</translation>
   </message>
   <message>
+   <source>added: {entry}</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>adicionado: {entry}</translation>
+  </message>
+  <message>
    <source>address</source>
    <extracomment>audits/office</extracomment>
    <translation>endereço</translation>
@@ -13134,9 +13274,24 @@
    <translation>aprovar</translation>
   </message>
   <message>
+   <source>approved</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>aprovado</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <extracomment>audits/office</extracomment>
+   <translation>área</translation>
+  </message>
+  <message>
    <source>arrived</source>
    <extracomment>views/audit/search_words</extracomment>
    <translation>chegou</translation>
+  </message>
+  <message>
+   <source>as in the settings of its PC</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>como na configuração do PC</translation>
   </message>
   <message>
    <source>at best</source>
@@ -13175,7 +13330,7 @@
   </message>
   <message>
    <source>being counted</source>
-   <extracomment>exchange/demo_counting, views/audit/count_detail</extracomment>
+   <extracomment>exchange/demo_counting, views/audit/count_detail, views/audit/search_words</extracomment>
    <translation>em contagem</translation>
   </message>
   <message>
@@ -13279,6 +13434,11 @@
    <translation>corrige o n.º {rev}</translation>
   </message>
   <message>
+   <source>counted again</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>em recontagem</translation>
+  </message>
+  <message>
    <source>currency</source>
    <extracomment>audits/office</extracomment>
    <translation>moeda</translation>
@@ -13292,6 +13452,11 @@
    <source>dead, parts viable</source>
    <extracomment>words_returns</extracomment>
    <translation>morta, peças úteis</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>decidida</translation>
   </message>
   <message>
    <source>decision</source>
@@ -13479,6 +13644,11 @@
    <translation>indica uma caixa e um produto</translation>
   </message>
   <message>
+   <source>its code</source>
+   <extracomment>views/audit/office_families</extracomment>
+   <translation>o código</translation>
+  </message>
+  <message>
    <source>its code, where several have it</source>
    <extracomment>views/audit/count_form</extracomment>
    <translation>o código, se vários o têm</translation>
@@ -13582,6 +13752,11 @@
    <source>marketplace code</source>
    <extracomment>alias_types</extracomment>
    <translation>código de marketplace</translation>
+  </message>
+  <message>
+   <source>may do</source>
+   <extracomment>audits/office</extracomment>
+   <translation>pode fazer</translation>
   </message>
   <message>
    <source>misplaced</source>
@@ -13707,6 +13882,11 @@
    <source>not wanted</source>
    <extracomment>words_returns</extracomment>
    <translation>não desejada</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>ainda não</translation>
   </message>
   <message>
    <source>now</source>
@@ -13859,6 +14039,11 @@
    <translation>lugares contados hoje</translation>
   </message>
   <message>
+   <source>planned</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>planejado</translation>
+  </message>
+  <message>
    <source>printed again</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>reimpresso</translation>
@@ -13895,7 +14080,7 @@
   </message>
   <message>
    <source>released</source>
-   <extracomment>words_reports</extracomment>
+   <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>liberado</translation>
   </message>
   <message>
@@ -14109,6 +14294,11 @@
    <translation>desfeito {at}</translation>
   </message>
   <message>
+   <source>taken out: {entry}</source>
+   <extracomment>views/audit/office_seen</extracomment>
+   <translation>retirado: {entry}</translation>
+  </message>
+  <message>
    <source>target</source>
    <extracomment>views/audit/kpis_page</extracomment>
    <translation>meta</translation>
@@ -14179,13 +14369,18 @@
    <translation>este crachá</translation>
   </message>
   <message>
+   <source>this work</source>
+   <extracomment>refusals_office</extracomment>
+   <translation>este trabalho</translation>
+  </message>
+  <message>
    <source>time zone</source>
    <extracomment>audits/office</extracomment>
    <translation>fuso horário</translation>
   </message>
   <message>
    <source>to approve</source>
-   <extracomment>views/audit/count_detail</extracomment>
+   <extracomment>views/audit/count_detail, views/audit/search_words</extracomment>
    <translation>a aprovar</translation>
   </message>
   <message>
@@ -14359,11 +14554,6 @@
    <translation>{before} → {after}</translation>
   </message>
   <message>
-   <source>{before} → {after} entries</source>
-   <extracomment>views/audit/office_seen</extracomment>
-   <translation>{before} → {after} entradas</translation>
-  </message>
-  <message>
    <source>{came} Left {left} for {place}.</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>{came} Saiu {left} para {place}.</translation>
@@ -14444,6 +14634,11 @@
    <translation>{code} foi abandonada: os lugares estão livres.</translation>
   </message>
   <message>
+   <source>{code} is in force. Units: {units}. Every bench refuses them.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está em vigor. Unidades: {units}. Cada posto as recusa.</translation>
+  </message>
+  <message>
    <source>{code} is planned: {count} places wait to be counted.</source>
    <extracomment>workflows/audit_counts</extracomment>
    <translation>{code} está prevista: {count} lugares a contar.</translation>
@@ -14454,9 +14649,34 @@
    <translation>{code} está liberada.</translation>
   </message>
   <message>
+   <source>{code} is released. Let go: {units}.</source>
+   <extracomment>views/audit/holds_page</extracomment>
+   <translation>{code} está liberada. Unidades soltas: {units}.</translation>
+  </message>
+  <message>
    <source>{code} is too long for the label. Ask a supervisor.</source>
    <extracomment>labels/fitting</extracomment>
    <translation>{code} é longo demais para a etiqueta. Pergunte ao supervisor.</translation>
+  </message>
+  <message>
+   <source>{code}: acts begun before it are still being written ({writing}). Look again later where its units are ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: ainda estão sendo gravadas operações iniciadas antes ({writing}). Veja mais tarde onde estão as unidades ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units from now on ({units}).</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: a partir de agora cada posto recusa as unidades dela ({units}).</translation>
+  </message>
+  <message>
+   <source>{code}: every bench refuses its units. In their histories so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: cada posto recusa as unidades dela. No histórico até agora: {done} de {units}.</translation>
+  </message>
+  <message>
+   <source>{code}: let go so far: {done} of {units}.</source>
+   <extracomment>workflows/audit_holds</extracomment>
+   <translation>{code}: liberadas até agora: {done} de {units}.</translation>
   </message>
   <message>
    <source>{count} exceptions were opened about its units in {days} days.</source>
@@ -14895,7 +15115,7 @@
   </message>
   <message>
    <source>{sku} · {name}</source>
-   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, workflows/receiving, workflows/repair, workflows/returns, workflows/telling</extracomment>
+   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, modes/returns_unreadable, workflows/receiving, workflows/repair, workflows/returns, workflows/telling</extracomment>
    <translation>{sku} · {name}</translation>
   </message>
   <message>
@@ -14982,66 +15202,6 @@
    <source>“{words}”</source>
    <extracomment>words_returns</extracomment>
    <translation>“{words}”</translation>
-  </message>
-  <message>
-   <source>{code}: every bench refuses its units from now on ({units}).</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: a partir de agora cada posto recusa as unidades dela ({units}).</translation>
-  </message>
-  <message>
-   <source>{code}: acts begun before it are still being written ({writing}). Look again later where its units are ({units}).</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: ainda estão sendo gravadas operações iniciadas antes ({writing}). Veja mais tarde onde estão as unidades ({units}).</translation>
-  </message>
-  <message>
-   <source>{code}: let go so far: {done} of {units}.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: liberadas até agora: {done} de {units}.</translation>
-  </message>
-  <message>
-   <source>{code}: every bench refuses its units. In their histories so far: {done} of {units}.</source>
-   <extracomment>workflows/audit_holds</extracomment>
-   <translation>{code}: cada posto recusa as unidades dela. No histórico até agora: {done} de {units}.</translation>
-  </message>
-  <message>
-   <source>{code} is released. Let go: {units}.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} está liberada. Unidades soltas: {units}.</translation>
-  </message>
-  <message>
-   <source>{code} is in force. Units: {units}. Every bench refuses them.</source>
-   <extracomment>views/audit/holds_page</extracomment>
-   <translation>{code} está em vigor. Unidades: {units}. Cada posto as recusa.</translation>
-  </message>
-  <message>
-   <source>In their histories</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>No histórico</translation>
-  </message>
-  <message>
-   <source>Let go</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Soltas</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Continuar</translation>
-  </message>
-  <message>
-   <source>Counted {at}; F5 counts again</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Contado {at}; F5 conta de novo</translation>
-  </message>
-  <message>
-   <source>Counted {at}</source>
-   <extracomment>views/audit/hold_detail</extracomment>
-   <translation>Contado {at}</translation>
-  </message>
-  <message>
-   <source>Recorded</source>
-   <extracomment>views/audit/shrink_page</extracomment>
-   <translation>Registrado</translation>
   </message>
  </context>
 </TS>
