@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
@@ -112,10 +112,6 @@ class Walk:
 
     def shoot(self, name: str, prepare: Callable[[BenchWindow], None] | None = None) -> None:
         self.album.shoot(name, self.screen, prepare)
-
-    def shoot_changed(self, name: str, **changes: object) -> None:
-        """A state that a walk cannot wait for, made from this one."""
-        self.album.shoot(name, replace(self.screen, **changes))  # type: ignore[arg-type]
 
     def refused(self, name: str, code: str | bytes | None, *, aim: bool = True) -> None:
         """A scan that is refused: picture, then clear it. Nothing where the demonstration has no such code."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
-from station.codes import Badge, Code, Fault, Rejected, classify
+from station.codes import Code, Fault, Rejected, classify
 from station.command_codes import CommandKey
 from station.commands import Act, Action, Command
 from station.refusals import refused
 from station.screens import Prompt, TypedField
-from station.sentences import Sentence
 from station.verdicts import Reason, Verdict
 
 
@@ -71,13 +70,4 @@ def believed(raw: bytes, key: CommandKey | None, session: str) -> Code | Verdict
         return code
     reason = {Fault.HOSTILE: Reason.HOSTILE, Fault.UNREADABLE: Reason.UNREADABLE,
               Fault.FORGED_COMMAND: Reason.FORGED_COMMAND}[code.reason]
-    return _with_sentence(refused(reason), code.sentence)
-
-
-def _with_sentence(verdict: Verdict, sentence: Sentence) -> Verdict:
-    return Verdict(kind=verdict.kind, tone=verdict.tone, word=verdict.word, sentence=sentence, reason=verdict.reason)
-
-
-def keeps_secret(code: Code) -> bool:
-    """Badges are never written down, not even raw."""
-    return isinstance(code, Badge)
+    return replace(refused(reason), sentence=code.sentence)
