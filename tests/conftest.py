@@ -10,6 +10,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -24,6 +25,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"   # before the first QApplication: n
 
 from PySide6.QtWidgets import QApplication
 
+from station.exchange.demo import fill
 from station.models import roles
 from station.models.embedded import EmbeddedServer, Lease
 from station.models.locks import FileLock, is_held
@@ -31,6 +33,7 @@ from station.models.migrating import init_database, make_database
 from tests.waiting import wait_until
 
 TEMPLATE = "station"
+LIVED = "station_lived"
 NUMBERS = count(1)
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 # a test's database need not survive a power cut; the tests of that start servers of their own
@@ -52,10 +55,16 @@ class Database:
 
 
 @pytest.fixture(scope="session")
-def server(testrun_uid: str) -> Iterator[Lease]:
-    """The run's PostgreSQL, with the migrated template `station` in it."""
+def home(testrun_uid: str) -> Path:
+    """Where the run's server keeps its files, and its workers their locks."""
     home = _quick_place() / f"station-tests-{testrun_uid}"
     home.mkdir(mode=0o711, exist_ok=True)
+    return home
+
+
+@pytest.fixture(scope="session")
+def server(home: Path) -> Iterator[Lease]:
+    """The run's PostgreSQL, with the migrated template `station` in it."""
     users = FileLock(home / "users")
     wait_until(users.try_shared)
     embedded = EmbeddedServer(home, options=FAST)
@@ -99,12 +108,38 @@ def maintenance(server: Lease) -> Iterator[psycopg.Connection]:
 @pytest.fixture
 def database(server: Lease, maintenance: psycopg.Connection) -> Iterator[Database]:
     """A fresh clone of the template, dropped afterwards, with whoever is still connected to it."""
+    with cloned(server, maintenance, TEMPLATE) as made:
+        yield made
+
+
+@contextmanager
+def cloned(server: Lease, maintenance: psycopg.Connection, template: str) -> Iterator[Database]:
     name = f"test_{WORKER}_{next(NUMBERS)}"
     maintenance.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(
-        sql.Identifier(name), sql.Identifier(TEMPLATE)))
+        sql.Identifier(name), sql.Identifier(template)))
     roles.settle_database(maintenance, name)
     yield Database(name, *(server.url(role, name) for role in ("admin", "owner", "bench", "audit")))
     maintenance.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture(scope="session")
+def lived(home: Path, server: Lease, maintenance: psycopg.Connection) -> str:
+    """A template with the demonstration's 90 days in it, lived once a run by whichever worker asks first."""
+    with closing(FileLock(home / "lived")) as lock:
+        wait_until(lock.try_exclusive, 240)
+        if maintenance.execute("SELECT FROM pg_database WHERE datname = %s", [LIVED]).fetchone() is None:
+            with cloned(server, maintenance, TEMPLATE) as made:
+                fill(made.owner_url)
+                maintenance.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(
+                    sql.Identifier(LIVED), sql.Identifier(made.name)))
+    return LIVED
+
+
+@pytest.fixture
+def lived_database(server: Lease, maintenance: psycopg.Connection, lived: str) -> Iterator[Database]:
+    """A clone of the demonstration's base."""
+    with cloned(server, maintenance, lived) as made:
+        yield made
 
 
 class PatientBot(QtBot):

@@ -11,15 +11,12 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
-from psycopg import sql
 
 from station.clock import new_id, now
 from station.exchange.book import Book, one_transaction, owner_engine
-from station.exchange.demo import fill
 from station.exchange.demo_acts import Past
-from station.models import roles
 from station.models.embedded import Lease
-from tests.conftest import TEMPLATE
+from tests.conftest import cloned
 
 PHOTO = b"\xff\xd8\xff\xe0 a picture of the box"
 ABSENT = "ab" * 32
@@ -41,15 +38,10 @@ class DemoBase:
 
 
 @contextmanager
-def demo_base(server: Lease, maintenance: psycopg.Connection, name: str, photo: str) -> Iterator[DemoBase]:
+def demo_base(server: Lease, maintenance: psycopg.Connection, lived: str, photo: str) -> Iterator[DemoBase]:
     """A base of its own; `photo` is the SHA-256 of a photo that is kept."""
-    maintenance.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(
-        sql.Identifier(name), sql.Identifier(TEMPLATE)))
-    roles.settle_database(maintenance, name)
-    fill(server.url("owner", name))
-    with psycopg.connect(server.url("owner", name), autocommit=True) as base:
-        yield _came_back(base, server.url("owner", name), server.url("audit", name), photo)
-    maintenance.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+    with cloned(server, maintenance, lived) as made, psycopg.connect(made.owner_url, autocommit=True) as base:
+        yield _came_back(base, made.owner_url, made.audit_url, photo)
 
 
 def _came_back(base: psycopg.Connection, owner: str, audit: str, photo: str) -> DemoBase:

@@ -24,15 +24,14 @@ from station.models.embedded import Lease
 from station.paper_evidence import evidence_pack
 from station.sentences import say
 from station.views.translation import Translator
-from tests.conftest import WORKER
 from tests.exchange.evidence_base import ABSENT, PHOTO, DemoBase, demo_base
 
 KEPT = hashlib.sha256(PHOTO).hexdigest()
 
 
 @pytest.fixture(scope="module")
-def demo(server: Lease, maintenance: psycopg.Connection) -> Iterator[DemoBase]:
-    with demo_base(server, maintenance, f"evidence_{WORKER}", KEPT) as base:
+def demo(server: Lease, maintenance: psycopg.Connection, lived: str) -> Iterator[DemoBase]:
+    with demo_base(server, maintenance, lived, KEPT) as base:
         yield base
 
 

@@ -18,15 +18,14 @@ from station.labels.pdf import text_of
 from station.models.embedded import Lease
 from station.sentences import say
 from station.views.translation import Translator
-from tests.conftest import WORKER
 from tests.exchange.evidence_base import DemoBase, demo_base
 
 PHOTO = "ef" * 32
 
 
 @pytest.fixture(scope="module")
-def demo(server: Lease, maintenance: psycopg.Connection) -> Iterator[DemoBase]:
-    with demo_base(server, maintenance, f"results_{WORKER}", PHOTO) as base:
+def demo(server: Lease, maintenance: psycopg.Connection, lived: str) -> Iterator[DemoBase]:
+    with demo_base(server, maintenance, lived, PHOTO) as base:
         yield base
 
 

@@ -12,13 +12,12 @@ from station.cli import run
 from station.exchange.finding import find_units, near_serials, one_slip_away
 from station.models.database import Database
 from station.models.embedded import Lease
-from tests.conftest import WORKER
 from tests.exchange.evidence_base import DemoBase, demo_base
 
 
 @pytest.fixture(scope="module")
-def demo(server: Lease, maintenance: psycopg.Connection) -> Iterator[DemoBase]:
-    with demo_base(server, maintenance, f"trace_{WORKER}", "cd" * 32) as base:
+def demo(server: Lease, maintenance: psycopg.Connection, lived: str) -> Iterator[DemoBase]:
+    with demo_base(server, maintenance, lived, "cd" * 32) as base:
         yield base
 
 

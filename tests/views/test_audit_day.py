@@ -8,7 +8,6 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from psycopg import sql
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,10 +17,9 @@ from station.app import Base
 from station.app_audit import AuditStation
 from station.commands import Action
 from station.devices.simulated import SimulatedScanner
-from station.exchange.demo import demo_badges, fill
+from station.exchange.demo import demo_badges
 from station.exchange.demo_pulses import beat
 from station.exchange.demo_scans import demo_scans
-from station.models import roles
 from station.models.embedded import Lease
 from station.settings import BenchSettings, ScannerSettings, Settings
 from station.verdicts import Reason
@@ -33,7 +31,7 @@ from station.views.audit.shrink_page import ShrinkPage
 from station.views.audit.unit_page import UnitPage
 from station.views.audit.wall_page import WallPage
 from station.views.translation import LANGUAGES
-from tests.conftest import NUMBERS, TEMPLATE, WORKER, Database
+from tests.conftest import Database, cloned
 from tests.stories.bare_bench import bare_bench
 
 WITHIN_MS = 40_000
@@ -42,16 +40,10 @@ IRIS, OTTO, PACKER = "Iris Campo", "Otto Lind", "Nia Vale"
 
 
 @pytest.fixture(scope="module")
-def filled(server: Lease, maintenance: psycopg.Connection) -> Iterator[Database]:
-    """The demonstration, lived once for all tests here: none of them minds what another has done."""
-    name = f"test_{WORKER}_{next(NUMBERS)}"
-    maintenance.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(
-        sql.Identifier(name), sql.Identifier(TEMPLATE)))
-    roles.settle_database(maintenance, name)
-    made = Database(name, *(server.url(role, name) for role in ("admin", "owner", "bench", "audit")))
-    fill(made.owner_url)
-    yield made
-    maintenance.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+def filled(server: Lease, maintenance: psycopg.Connection, lived: str) -> Iterator[Database]:
+    """The demonstration, one for all tests here: none of them minds what another has done."""
+    with cloned(server, maintenance, lived) as made:
+        yield made
 
 
 class Office:
