@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from station.screens import Screen
 from station.views.theme import DARK
 from station.views.window import BenchWindow
+from tests.models.conftest import world
 from tests.views.gallery import NOW
 from tests.views.pictures import code_rows
 
+__all__ = ["Opened", "opened", "world"]    # the last is the ledger's
 Opened = Callable[..., BenchWindow]
 
 

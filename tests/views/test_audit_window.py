@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -26,12 +25,6 @@ from tests.views.shown import shown_in
 
 WITHIN_MS = 30_000
 NOWHERE = "postgresql://station_audit@127.0.0.1:1/station"
-
-
-@pytest.fixture
-def world(database: Database) -> Iterator[World]:
-    with psycopg.connect(database.owner_url, autocommit=True) as owner:
-        yield World(owner)
 
 
 @pytest.fixture

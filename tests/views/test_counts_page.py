@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import psycopg
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +13,6 @@ from tests.conftest import Database
 from tests.models.counting_world import Counters
 from tests.models.ledger_world import Bench, Person, World
 from tests.views.audit_room import Room, room
-
-
-@pytest.fixture
-def world(database: Database) -> Iterator[World]:
-    with psycopg.connect(database.owner_url, autocommit=True) as owner:
-        yield World(owner)
 
 
 @pytest.fixture

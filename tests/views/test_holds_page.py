@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,17 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from station.audits.asking import Door
 from station.verdicts import Tone
-from station.views.audit.holds_page import HoldsPage
+from station.views.audit.holds_page import QUICK_MS, HoldsPage
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, Person, World
 from tests.views.audit_room import Room, room
 from tests.views.shown import shown_in
-
-
-@pytest.fixture
-def world(database: Database) -> Iterator[World]:
-    with psycopg.connect(database.owner_url, autocommit=True) as owner:
-        yield World(owner)
 
 
 @pytest.fixture
@@ -155,6 +148,43 @@ def test_a_unit_scanned_while_a_list_is_written_goes_onto_it(
     fill(qtbot, holds.page, "hold")
     assert holds.page.scanned(units[0])
     assert holds.page.form.rule().serials == (units[0],)
+
+
+def counted(page: HoldsPage) -> str:
+    return page.detail.counted.text()
+
+
+def test_what_is_slow_to_count_is_counted_when_it_is_asked_for(
+    qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
+) -> None:
+    """The list counts itself at every tick; a hundred thousand units are not looked up every fifteen seconds."""
+    hold(qtbot, holds, skus="CONSOLE")
+    page = holds.page
+    qtbot.waitUntil(lambda: bool(counted(page)))
+    page.detail.counted.setText("before")
+    page._took_ms = QUICK_MS + 1
+    world.owner.execute("UPDATE hold_order SET reason = 'seen by the tick'")
+    page.tick()
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.reason == "seen by the tick")
+    assert counted(page) == "before"
+    page.refresh()
+    qtbot.waitUntil(lambda: counted(page) != "before")
+
+
+def test_a_release_that_was_broken_off_is_gone_on_with(
+    qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
+) -> None:
+    """The window was closed before the last unit was let go."""
+    hold(qtbot, holds, "hold", skus="CONSOLE")
+    page = holds.page
+    assert page.detail.on.isHidden()
+    assert not page.detail.again.isHidden()
+    world.owner.execute("UPDATE hold_order SET released_at = now(), release_reason = 'checked'")
+    page.every.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: not page.detail.on.isHidden())
+    page.detail.on.click()
+    qtbot.waitUntil(lambda: holds.told[-1][0] == "H-000001 is released. Let go: 3.")
+    assert world.value("SELECT count(*) FROM unit WHERE hold IS NOT NULL") == 0
 
 
 def test_its_report_is_one_key_away(qtbot: QtBot, holds: Room[HoldsPage]) -> None:

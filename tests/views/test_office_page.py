@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-import psycopg
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -27,12 +26,6 @@ from station.views.audit.office_seen import HistoryTab
 from tests.conftest import Database
 from tests.models.ledger_world import Person, World
 from tests.views.audit_room import Room, room
-
-
-@pytest.fixture
-def world(database: Database) -> Iterator[World]:
-    with psycopg.connect(database.owner_url, autocommit=True) as owner:
-        yield World(owner)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from uuid import UUID, uuid4
 
-import psycopg
 import pytest
 
 from station.audit_scans import read
@@ -16,12 +15,6 @@ from station.models.database import Database as Connection
 from station.workflows.audit_search import search, units_of
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
-
-
-@pytest.fixture
-def world(database: Database) -> Iterator[World]:
-    with psycopg.connect(database.owner_url, autocommit=True) as owner:
-        yield World(owner)
 
 
 @pytest.fixture

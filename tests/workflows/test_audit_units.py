@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from uuid import UUID
 
-import psycopg
 import pytest
 
 from station.audit_scans import read
@@ -15,12 +14,6 @@ from station.workflows.audit_search import neighbours, search
 from station.workflows.audit_units import unit_story
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, World
-
-
-@pytest.fixture
-def world(database: Database) -> Iterator[World]:
-    with psycopg.connect(database.owner_url, autocommit=True) as owner:
-        yield World(owner)
 
 
 @pytest.fixture
