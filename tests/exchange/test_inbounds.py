@@ -6,15 +6,13 @@ import json
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
-import psycopg
 import pytest
 
 from station.errors import DocumentRefused
-from station.exchange.documents import Kind, import_document, import_file
-from station.exchange.reports import Report
+from station.exchange.documents import Kind, import_file
 from tests.conftest import Database
+from tests.exchange.sending import Office, sending
 from tests.exchange.test_importing import IMEI, PRODUCTS
 
 SAMPLES = Path(str(files("resources") / "samples"))
@@ -26,27 +24,10 @@ S-1,1,TR-1,,CABLE,20,,,,
 """
 
 
-class Office:
-    """A base with some products, and how to send it announcements."""
-
-    def __init__(self, url: str, folder: Path) -> None:
-        self.url, self.folder = url, folder
-        self.connection = psycopg.connect(url, autocommit=True)
-        self.send(PRODUCTS, Kind.PRODUCTS)
-
-    def send(self, text: str, kind: Kind = Kind.INBOUNDS, **more: Any) -> Report:
-        return import_document(self.url, kind, text.encode(), name="list.csv", folder=self.folder, client="ACME",
-                               **more)
-
-    def all(self, query: str) -> list[Any]:
-        return self.connection.execute(query.encode()).fetchall()
-
-
 @pytest.fixture
 def office(database: Database, tmp_path: Path) -> Iterator[Office]:
-    made = Office(database.owner_url, tmp_path)
-    yield made
-    made.connection.close()
+    with sending(database.owner_url, tmp_path, Kind.INBOUNDS, (Kind.PRODUCTS, PRODUCTS)) as made:
+        yield made
 
 
 def test_a_shipment_has_its_cartons_lines_serials_and_their_other_names(office: Office) -> None:

@@ -6,14 +6,13 @@ import json
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
 
-from station.exchange.documents import Kind, import_document, import_file
-from station.exchange.reports import Report
+from station.exchange.documents import Kind, import_file
 from tests.conftest import Database
+from tests.exchange.sending import Office, sending
 from tests.exchange.test_importing import PRODUCTS
 
 LANES = """rule,lane,grades,findings,value from,days below
@@ -31,52 +30,34 @@ QUESTION = {"class": "phone", "code": "screen", "group": "cosmetic", "good": "ye
             "text": {"en": "Is the screen whole?", "pt_BR": "A tela está inteira?"}}
 
 
-class Office:
-    """A base with products, and how to send it lists."""
-
-    def __init__(self, url: str, folder: Path) -> None:
-        self.url, self.folder = url, folder
-        self.connection = psycopg.connect(url, autocommit=True)
-        assert self.send(Kind.PRODUCTS, PRODUCTS).ok
-
-    def send(self, kind: Kind, text: str, **more: Any) -> Report:
-        return import_document(self.url, kind, text.encode(), name="list.csv", folder=self.folder, client="ACME",
-                               **more)
-
-    def one(self, query: str) -> Any:
-        row = self.connection.execute(query.encode()).fetchone()
-        return row[0] if row else None
-
-
 @pytest.fixture
 def office(database: Database, tmp_path: Path) -> Iterator[Office]:
-    made = Office(database.owner_url, tmp_path)
-    yield made
-    made.connection.close()
+    with sending(database.owner_url, tmp_path, Kind.LANES, (Kind.PRODUCTS, PRODUCTS)) as made:
+        yield made
 
 
 def test_a_table_of_lanes_becomes_a_version_and_the_same_again_none(office: Office) -> None:
-    assert office.send(Kind.LANES, LANES).new == 1
+    assert office.send(LANES).new == 1
     assert office.one("SELECT rules FROM lane_rules") == WANTED
-    assert office.send(Kind.LANES, LANES).unchanged == 1
-    assert office.send(Kind.LANES, LANES.replace("D;E", "E")).changed == 1
+    assert office.send(LANES).unchanged == 1
+    assert office.send(LANES.replace("D;E", "E")).changed == 1
     assert office.one("SELECT array_agg(version ORDER BY version) FROM lane_rules") == [1, 2]
 
 
 def test_the_same_table_as_json_is_the_same_table(office: Office) -> None:
-    office.send(Kind.LANES, LANES)
-    assert office.send(Kind.LANES, json.dumps(WANTED)).unchanged == 1
+    office.send(LANES)
+    assert office.send(json.dumps(WANTED)).unchanged == 1
 
 
 def test_a_rule_that_cannot_be_is_told_with_its_row_and_nothing_is_written(office: Office) -> None:
-    report = office.send(Kind.LANES, LANES + "odd,shelf,A,,,\n")
+    report = office.send(LANES + "odd,shelf,A,,,\n")
     assert [(fault.row, fault.column) for fault in report.faults] == [(5, "rule")]
     assert "SELLABLE" in str(report.faults[0].sentence)
     assert office.one("SELECT count(*) FROM lane_rules") == 0
 
 
 def test_questions_of_a_class_are_taken_from_json(office: Office) -> None:
-    assert office.send(Kind.QUESTIONS, json.dumps([QUESTION])).new == 1
+    assert office.send(json.dumps([QUESTION]), Kind.QUESTIONS).new == 1
     kept = office.one("SELECT questions FROM question_set WHERE class = 'phone'")
     assert kept == [{key: value for key, value in QUESTION.items() if key != "class"}]
     assert office.one("SELECT count(*) FROM question_set WHERE class = ''") == 1
@@ -84,10 +65,10 @@ def test_questions_of_a_class_are_taken_from_json(office: Office) -> None:
 
 
 def test_accessories_are_the_whole_list_of_their_sku(office: Office) -> None:
-    assert office.send(Kind.ACCESSORIES, "sku,name,worst\nPHONE,Charger,B\nPHONE,Cable,C\n").new == 1
-    assert office.send(Kind.ACCESSORIES, "sku,name,worst\nPHONE,Charger,B\n").changed == 1
+    assert office.send("sku,name,worst\nPHONE,Charger,B\nPHONE,Cable,C\n", Kind.ACCESSORIES).new == 1
+    assert office.send("sku,name,worst\nPHONE,Charger,B\n", Kind.ACCESSORIES).changed == 1
     assert office.one("SELECT array_agg(name) FROM accessory") == ["Charger"]
-    assert not office.send(Kind.ACCESSORIES, "sku,name\nNOWHERE,Charger\n").ok
+    assert not office.send("sku,name\nNOWHERE,Charger\n", Kind.ACCESSORIES).ok
 
 
 SAMPLES = (
@@ -112,14 +93,14 @@ def test_the_samples_are_taken_in_whole_and_again_change_nothing(database: Datab
 
 
 def test_a_dry_run_writes_nothing(office: Office) -> None:
-    assert office.send(Kind.LANES, LANES, dry_run=True).new == 1
+    assert office.send(LANES, dry_run=True).new == 1
     assert office.one("SELECT count(*) FROM lane_rules") == 0
 
 
 def test_a_lane_tote_is_taken_from_the_list_of_places(office: Office) -> None:
-    assert office.send(Kind.PLACES, "code,kind,lane\nR1,tote,parts only\n").new == 1
+    assert office.send("code,kind,lane\nR1,tote,parts only\n", Kind.PLACES).new == 1
     assert office.one("SELECT rules FROM location WHERE code = 'TOTE:R1'") == {"lane": "PARTS_ONLY"}
-    assert not office.send(Kind.PLACES, "code,kind,lane\nR2,tote,shelf\n").ok
+    assert not office.send("code,kind,lane\nR2,tote,shelf\n", Kind.PLACES).ok
 
 
 def test_neither_a_bench_nor_the_office_sets_rules_without_a_supervisor(database: Database, office: Office) -> None:

@@ -6,16 +6,14 @@ import json
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
-import psycopg
 import pytest
 
 from station.errors import DocumentRefused
 from station.exchange.documents import Kind, import_document, import_file
-from station.exchange.reports import Report
 from station.exchange.rma_rows import REASONS
 from tests.conftest import Database
+from tests.exchange.sending import Office, sending
 from tests.exchange.test_importing import IMEI, PRODUCTS
 
 ORDERS = "order,sku,quantity\nO-1,CABLE,1\n"
@@ -28,28 +26,11 @@ LINES = "SELECT s.code, l.serial, l.unit_id IS NOT NULL, l.quantity, l.reason, l
         " JOIN sku s ON s.id = l.sku_id ORDER BY l.number"
 
 
-class Office:
-    """A base with products, units and an order, and how to send it returns."""
-
-    def __init__(self, url: str, folder: Path) -> None:
-        self.url, self.folder = url, folder
-        self.connection = psycopg.connect(url, autocommit=True)
-        for kind, text in ((Kind.PRODUCTS, PRODUCTS), (Kind.UNITS, UNITS), (Kind.ORDERS, ORDERS)):
-            assert self.send(text, kind).ok
-
-    def send(self, text: str, kind: Kind = Kind.RMAS, **more: Any) -> Report:
-        return import_document(self.url, kind, text.encode(), name="list.csv", folder=self.folder, client="ACME",
-                               **more)
-
-    def all(self, query: str) -> list[Any]:
-        return self.connection.execute(query.encode()).fetchall()
-
-
 @pytest.fixture
 def office(database: Database, tmp_path: Path) -> Iterator[Office]:
-    made = Office(database.owner_url, tmp_path)
-    yield made
-    made.connection.close()
+    with sending(database.owner_url, tmp_path, Kind.RMAS, (Kind.PRODUCTS, PRODUCTS), (Kind.UNITS, UNITS),
+                 (Kind.ORDERS, ORDERS)) as made:
+        yield made
 
 
 def test_a_return_has_its_order_its_customer_and_a_reason_for_every_line(office: Office) -> None:
