@@ -36,7 +36,15 @@ OTHERS = (
     """UPDATE station.return_parcel r SET closed_at = o.at FROM station.operation o
         WHERE o.kind = 'close_return' AND o.outcome = 'recorded' AND r.id = (o.answer #>> '{return,id}')::uuid""",
     "UPDATE station.return_item i SET arrived_at = o.at FROM station.operation o WHERE o.id = i.op_id",
-    """UPDATE station.return_item i SET placed_at = i.arrived_at WHERE i.verdict = 'empty_box'""",
+    """UPDATE station.return_item i SET routed_at = i.arrived_at WHERE i.verdict = 'empty_box'""",
+    """UPDATE station.vendor_return v SET opened_at = o.at FROM station.vendor_return_unit x
+         JOIN station.operation o ON o.id = x.op_id
+        WHERE x.client_id = v.client_id AND x.vendor_id = v.id AND o.answer #>> '{vendor,units,0,serial}' IS NOT NULL
+          AND jsonb_array_length(o.answer #> '{vendor,units}') = 1""",
+    "UPDATE station.vendor_return v SET shipped_at = o.at FROM station.operation o WHERE o.id = v.shipped_op",
+    """UPDATE station.unit_label l SET proved_at = o.at FROM station.operation o
+        WHERE o.kind = 'prove_unit_label' AND o.outcome = 'recorded' AND l.proved_at IS NOT NULL
+          AND l.unit_id = (o.answer #>> '{unit,id}')::uuid""",
     *ITEMS,
     """UPDATE station.rma m SET made_at = r.arrived_at - interval '3 days', due_at = r.arrived_at + interval '2 days'
          FROM station.return_parcel r WHERE r.client_id = m.client_id AND r.rma_id = m.id""",
@@ -62,6 +70,12 @@ OTHERS = (
     """UPDATE station.hold_order h SET released_at = o.at FROM station.operation o
         WHERE o.kind = 'release_hold' AND o.outcome = 'recorded' AND h.id = (o.answer->>'hold')::uuid""",
 )
+
+
+def parcels_back(book: Book) -> None:
+    """Parcels alone: what comes back is told when it left."""
+    for statement in PARCELS:
+        book.connection.exec_driver_sql(statement)
 
 
 def put_back(book: Book) -> None:

@@ -18,7 +18,7 @@ from station.exchange.demo_plan import Sale
 from station.exchange.demo_returns import HEADING
 from station.exchange.reports import Tally
 
-EVERY = 4                  # each fourth order has something come back
+EVERY = 3                  # each third order has something come back
 TRIAGE = ("Rui Mar", "Sol Prado", "Otto Lind")
 # In turn: what comes in the box. Most are what left.
 CAME = ("same_order", "same_order", "same_order", "empty_box", "same_order", "same_order", "never_shipped",
@@ -34,11 +34,14 @@ WHY: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("unwanted", "", ("packaging",)), ("wrong_item", "I ordered the other one.", ()),
     ("defective", "Asks for an account that is not mine.", ("lock",)), ("late", "", ()),
 )
-# Where an inspector sent it elsewhere than the rule: by the rule's lane, every second time.
+# Where an inspector sent it elsewhere than the rule: by the rule's lane, every fourth time each.
 OTHERWISE = {
     ("RETURN_TO_VENDOR", 0): ("PARTS_ONLY", "The maker takes back whole pallets alone"),
-    ("REFURBISHABLE", 1): ("LIQUIDATE", "Last year's colour"),
+    ("RETURN_TO_VENDOR", 1): ("REFURBISHABLE", "The brand has it repaired here"),
+    ("RETURN_TO_VENDOR", 2): ("PARTS_ONLY", "The maker takes back whole pallets alone"),
+    ("REFURBISHABLE", 3): ("LIQUIDATE", "Last year's colour"),
     ("SHIP_BACK", 0): ("SCRAP", "The customer wants it no more"),
+    ("SHIP_BACK", 2): ("SCRAP", "The customer wants it no more"),
 }
 OPEN_TODAY = 3             # of the newest, still on the way to their tote
 
@@ -61,13 +64,18 @@ class Coming:
 def come_back(past: Past, now: datetime) -> None:
     """Announced by the brands, opened, identified, inspected and laid into their totes."""
     boxes = _boxes(past, now)
+    announce(past, boxes, now, "returns-history.csv")
+    for n, box in enumerate(boxes):
+        one_comes(past, box, now, done=n < len(boxes) - OPEN_TODAY)
+
+
+def announce(past: Past, boxes: Sequence[Coming], now: datetime, name: str) -> None:
+    """As the brands did, days before."""
     rows = [(one.sale.client, one.number, one.sale.number, "Alba Ejemplar", f"RT9{one.number[-5:]}",
              one.at.date().isoformat(), one.sku, one.serial, 1, one.reason, one.comment, "announced") for one in boxes]
-    draft = rmas.read(table(HEADING, rows), name="returns-history.csv")
-    rmas.take_in(Book(past.book.connection, "returns-history.csv", now - timedelta(days=80)), draft, Tally())
+    draft = rmas.read(table(HEADING, rows), name=name)
+    rmas.take_in(Book(past.book.connection, name, now - timedelta(days=80)), draft, Tally())
     assert not draft.faults, draft.faults[0]
-    for n, box in enumerate(boxes):
-        _one(past, box, now, done=n < len(boxes) - OPEN_TODAY)
 
 
 def _boxes(past: Past, now: datetime) -> list[Coming]:
@@ -89,14 +97,15 @@ def _boxes(past: Past, now: datetime) -> list[Coming]:
     return sorted(found, key=lambda one: one.at)
 
 
-def _one(past: Past, box: Coming, now: datetime, *, done: bool) -> None:
+def one_comes(past: Past, box: Coming, now: datetime, *, done: bool) -> None:
+    """The box on the bench, and what is in it; `done`: all the way to its tote."""
     person = past.dice.choice(TRIAGE)
     hands = past.hands(f"RETURNS-{2 + TRIAGE.index(person)}", person, box.at)
     opened = hands.do("open_return", code=box.number, candidates=[box.number], photo=past.photos["parcel"],
                       lease_minutes=10)["return"]
     here = {"return": opened["id"]}
     if box.came == "empty_box":
-        hands.do("empty_box", **here, photo=past.photos["empty"])
+        to_its_tote(hands, hands.do("empty_box", **here, photo=past.photos["empty"]))
         hands.do("close_return", **here)
         return
     serial = _in_the_box(past, box)
@@ -109,12 +118,12 @@ def _one(past: Past, box: Coming, now: datetime, *, done: bool) -> None:
     if not done:
         return
     hands.wait(minutes=past.dice.randint(6, 100))
-    inspected = hands.do("inspect_item", item=item["id"], **_inspection(past, item, bad))
-    wanted = OTHERWISE.get((inspected["item"]["lane"], int(box.number[-1]) % 2))
+    inspected = hands.do("inspect_item", item=item["id"], **inspection(past, item, bad))
+    wanted = OTHERWISE.get((inspected["item"]["lane"], int(box.number[-2:]) % 4))
     if wanted is not None:
         lane, reason = wanted
         inspected = hands.do("change_lane", item=item["id"], lane=lane, reason=reason)
-    _to_its_tote(hands.wait(minutes=past.dice.randint(5, 300) if box.at < now - timedelta(hours=12) else 1), inspected)
+    to_its_tote(hands.wait(minutes=past.dice.randint(5, 300) if box.at < now - timedelta(hours=12) else 1), inspected)
     hands.do("close_return", **here)
 
 
@@ -157,7 +166,7 @@ def _compare(past: Past, hands: Hands, box: Coming, item: dict[str, Any]) -> Non
     hands.tell("compare_serial", code=other, item=item["id"], where=where, candidates=[other])
 
 
-def _inspection(past: Past, item: dict[str, Any], bad: Sequence[str]) -> dict[str, Any]:
+def inspection(past: Past, item: dict[str, Any], bad: Sequence[str]) -> dict[str, Any]:
     """Every question answered; `bad` are those that are not good."""
     asked = [(one["code"], one["good"], "no" if one["good"] == "yes" else "yes") for one in item["set"]["questions"]]
     parts = [(f"accessory:{one['number']}", "present", "missing") for one in item["accessories"]]
@@ -166,7 +175,8 @@ def _inspection(past: Past, item: dict[str, Any], bad: Sequence[str]) -> dict[st
     return {"set": item["set"]["id"], "photos": [photo], "answers": answers}
 
 
-def _to_its_tote(hands: Hands, inspected: dict[str, Any]) -> None:
+def to_its_tote(hands: Hands, inspected: dict[str, Any]) -> None:
+    """Its plate printed and read back, then a tote of its lane."""
     item = inspected["item"]
     acts: list[Act] = [
         *hands.settled(inspected), ("prove_plate", None, {"code": item["plate"], "item": item["id"]}),

@@ -34,7 +34,7 @@ class Past:
     photos: Mapping[str, str]
     clients: Mapping[str, UUID]
     people: Mapping[str, UUID]
-    skus: Mapping[str, Any]
+    skus: dict[str, Any]
     places: dict[str, UUID]
     shelf: dict[str, list[str]] = field(default_factory=dict)      # SKU → serials that can be packed
     shipped: list[tuple[Sale, tuple[tuple[str, str], ...], datetime]] = field(default_factory=list)
@@ -68,7 +68,7 @@ def live_days(past: Past, plan: Plan, counts: Sequence[tuple[datetime, Callable[
         if isinstance(act, Arrival):
             waiting.append((act, _receive(past, act) + timedelta(minutes=past.dice.randint(25, 320))))
         elif isinstance(act, Sale):
-            _sell(past, act)
+            sell(past, act)
         else:
             act()
     for arrival, since in waiting:
@@ -118,7 +118,8 @@ def _shelf_of(past: Past, sku: str) -> UUID:
 
 # ---- out -------------------------------------------------------------------------------------------------------------
 
-def _sell(past: Past, sale: Sale) -> None:
+def sell(past: Past, sale: Sale) -> None:
+    """An order packed and shipped, from the front of its SKUs' shelves."""
     client = past.clients[sale.client]
     n = past.dice.randrange(len(PACKERS))
     hands = past.hands(f"PACK-{4 + n:02d}", PACKERS[n], sale.at)

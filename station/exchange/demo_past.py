@@ -11,12 +11,13 @@ from sqlalchemy import text
 
 from station.clock import new_id
 from station.exchange.book import Book
-from station.exchange.demo_clock import put_back
+from station.exchange.demo_clock import parcels_back, put_back
 from station.exchange.demo_comeback import come_back
 from station.exchange.demo_history import Past, live_days, past_of
 from station.exchange.demo_office import decide_cases, make_holds, open_cases, past_recall, set_values
 from station.exchange.demo_photos import demo_digests
 from station.exchange.demo_plan import Plan, moment, plan_of
+from station.exchange.demo_repairs import work_on
 from station.exchange.demo_rounds import count_shelf
 from station.jobs_returns import LANES
 from station.models.tables import LOCATION
@@ -40,8 +41,9 @@ def live_past(book: Book, plan: Plan, now: datetime, badges: dict[str, str]) -> 
     past = past_of(book, _dice(1), badges, demo_digests())
     lost = frozenset(serial for arrival in plan.arrivals for serial in arrival.lost)
     live_days(past, plan, _counts(past, plan, lost))
-    put_back(book)      # what comes back is told when it left
+    parcels_back(book)
     come_back(past, now)
+    work_on(past, now)
     past_recall(past, plan, now)
     open_cases(past, now)
     put_back(book)

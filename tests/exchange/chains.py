@@ -38,7 +38,9 @@ def _faults(chain: list[dict[str, Any]], unit: dict[str, Any]) -> list[str]:
             return [f"{unit['serial']} rev {number}"]
         before = event["state"]
     born = chain[0]["facts"]
-    if (born["serial"], born["sku"]) != (unit["serial_raw"], str(unit["sku_id"])):
+    undone = {event["corrects"] for event in chain}
+    called = [event["facts"]["to"] for event in chain if event["kind"] == "relabel" and event["id"] not in undone]
+    if ((called or [born["serial"]])[-1], born["sku"]) != (unit["serial_raw"], str(unit["sku_id"])):
         return [f"{unit['serial']} was born as another"]
     last = chain[-1]
     differing = [name for name in STANDING if last[name] != unit[name]]

@@ -17,24 +17,23 @@ from tests.conftest import Database
 from tests.exchange.chains import broken_chains
 
 STATES = {"expected", "received", "stored", "picked", "packed", "shipped", "returned", "inspected", "in_lane",
-          "missing", "found"}
+          "missing", "found", "fitted", "scrapped", "sent_to_vendor"}
 
 VERDICTS = {"same_order", "other_order", "other_client", "never_shipped", "already_returned", "unknown", "empty_box",
-            "part_swapped", "serials_disagree"}
+            "part_swapped", "serials_disagree", "from_vendor"}
 CLASSES = {"data_issue", "damaged", "product_no_data", "data_no_product", "packaging", "hold"}
 
 
-def test_the_demo_has_every_state_and_filling_it_again_changes_nothing(database: Database) -> None:
-    fill(database.owner_url)
-    with psycopg.connect(database.owner_url, autocommit=True) as base:
+def test_the_demo_has_every_state_and_filling_it_again_changes_nothing(lived_database: Database) -> None:
+    with psycopg.connect(lived_database.owner_url, autocommit=True) as base:
         states: dict[str, int] = dict(base.execute("SELECT state, count(*) FROM unit GROUP BY 1").fetchall())
         orders: dict[str, int] = dict(base.execute("SELECT state, count(*) FROM orders GROUP BY 1").fetchall())
         held = base.execute("SELECT count(*) FROM unit WHERE hold IS NOT NULL").fetchone()
         badges = {row[0] for row in base.execute("SELECT digest FROM badge WHERE revoked_at IS NULL")}
         returns = base.execute("SELECT state, count(*), bool_and(order_id IS NOT NULL) FROM rma GROUP BY 1").fetchall()
-        events, broken = broken_chains(database.owner_url)
-        fill(database.owner_url)
-        assert broken_chains(database.owner_url) == (events, [])
+        events, broken = broken_chains(lived_database.owner_url)
+        fill(lived_database.owner_url)
+        assert broken_chains(lived_database.owner_url) == (events, [])
     assert states.keys() == STATES
     assert sum(states.values()) >= 1000
     assert held is not None
@@ -44,7 +43,7 @@ def test_the_demo_has_every_state_and_filling_it_again_changes_nothing(database:
     assert {"packing", "shipped", "cancelled"} <= orders.keys()
     assert broken == []
     assert badges == {hashlib.sha256(badge.encode()).digest() for badge in demo_badges().values()}
-    _the_tray_has_right_and_wrong_codes(database)
+    _the_tray_has_right_and_wrong_codes(lived_database)
 
 
 def _the_tray_has_right_and_wrong_codes(database: Database) -> None:
@@ -61,13 +60,19 @@ def _the_tray_has_right_and_wrong_codes(database: Database) -> None:
     assert row == ("picked", None)
 
 
-def test_the_past_of_the_demo_has_something_to_look_into_everywhere(database: Database) -> None:
-    fill(database.owner_url)
-    with psycopg.connect(database.owner_url, autocommit=True) as base:
+def test_the_past_of_the_demo_has_something_to_look_into_everywhere(lived_database: Database) -> None:
+    with psycopg.connect(lived_database.owner_url, autocommit=True) as base:
         def count(what: str) -> dict[str, int]:
             return dict(base.execute(f"SELECT {what}, count(*) FROM {what.partition('.')[0]} GROUP BY 1").fetchall())
         assert count("return_item.verdict").keys() == VERDICTS
         assert count("return_item.lane").keys() >= {"SELLABLE", "REFURBISHABLE", "RETURN_TO_VENDOR", "QUARANTINE"}
+        assert count("certificate.kind").keys() == {"wipe", "test", "destruction"}
+        assert count("vendor_return.state")["shipped"] >= 1
+        lives = [row[0] for row in base.execute("SELECT array_agg(kind ORDER BY rev) FROM event GROUP BY unit_id")]
+        assert any(kinds.count("ship") == kinds.count("return") == 2
+                   and {"unfit", "fit", "repair", "relabel", "restock"} <= set(kinds)
+                   for kinds in lives), "nothing was repaired, relabelled, sold again and returned again"
+        assert any("part_out" in kinds and "scrap" in kinds for kinds in lives)
         assert count("exception_case.class").keys() == CLASSES
         assert count("count_plan.state").keys() >= {"planned", "counting", "recounting", "to_approve", "approved"}
         assert count("hold_order.kind") == {"recall": 2, "hold": 1}

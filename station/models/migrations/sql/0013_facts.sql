@@ -7,6 +7,7 @@
 create index kpi_event_by_bench_time on event using brin (at timestamptz_minmax_multi_ops) with (autosummarize = on);
 create index kpi_operation_by_bench_time on operation using brin (at timestamptz_minmax_multi_ops) with (autosummarize = on);
 create index kpi_event_lost on event (at) where kind in ('miss', 'find');    -- few: what a count or a search ended with
+create index kpi_event_shipped on event (client_id, unit_id, rev) where kind = 'ship';    -- once for each time a unit leaves
 create index kpi_orders_by_id on orders (id);    -- an operation names its order without the client
 create index kpi_orders_by_shipping on orders (shipped_at) where shipped_at is not null;
 create index kpi_count_round_by_end on count_round (ended_at) where ended_at is not null;
