@@ -60,7 +60,8 @@ def _what_came(command: OpenReturn | AddEvidence | IdentifyUnit | CompareSerial 
                                             weight_g=command.weight_g, photo=command.photo)
         case IdentifyUnit(act, parcel, candidates):
             return "identify_unit", op_of(act, "identify_unit", **{"return": parcel}, candidates=candidates,
-                                          gtin=command.gtin, client=command.client, sku=command.sku)
+                                          gtin=command.gtin, client=command.client, sku=command.sku,
+                                          fits=command.fits, sure=command.sure or None)
         case CompareSerial(act, item, where, candidates):
             return "compare_serial", op_of(act, "compare_serial", item=item, where=where, candidates=candidates)
         case EmptyBox(act, parcel, line):

@@ -44,7 +44,8 @@ class AddEvidence:
 @dataclass(frozen=True, slots=True)
 class IdentifyUnit:
     """Is this the one that shipped? `sku`, `client`: once somebody has said which of several. `parcel` None: no parcel
-    is open, a blind one is made."""
+    is open, a blind one is made. `fits`: the announced SKUs that have serials like this, each with the serial it makes
+    of the text; None: nothing is known of what was announced. `sure`: it is its serial although none of them has."""
 
     act: Act
     parcel: UUID | None
@@ -52,6 +53,8 @@ class IdentifyUnit:
     gtin: str | None = None
     client: UUID | None = None
     sku: UUID | None = None
+    fits: dict[str, str] | None = None
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

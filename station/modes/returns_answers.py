@@ -69,7 +69,7 @@ def _sent_again(state: ReturnsState, question: Question, value: str, act: Act) -
 
 
 def again(state: ReturnsState, question: Question, act: Act, *, client: UUID | None = None, sku: UUID | None = None,
-          gtin: str | None = None, blind: bool = False) -> Answer:
+          gtin: str | None = None, blind: bool = False, sure: bool = False) -> Answer:
     """The scan that was asked about once more, under an id of its own, with the answer."""
     keeps = question.keeps
     act = replace(act, raw=bytes.fromhex(keeps["raw"]))
@@ -80,8 +80,9 @@ def again(state: ReturnsState, question: Question, act: Act, *, client: UUID | N
         command = OpenReturn(act, keeps["code"], names, gtin, client, sku, blind=blind or bool(keeps.get("blind")),
                              lease_minutes=state.lease_minutes)
         return command, {"question": None, "opening": act.id}
-    return IdentifyUnit(act, state.parcel.id if state.parcel is not None else None, names, gtin, client, sku), {
-        "question": None, "kept": keeps.get("code", "")}
+    fits = dict(pair.split("\t", 1) for pair in keeps["fits"].split("\n") if pair) if "fits" in keeps else None
+    return IdentifyUnit(act, state.parcel.id if state.parcel is not None else None, names, gtin, client, sku, fits,
+                        sure), {"question": None, "kept": keeps.get("code", "")}
 
 
 def confirm(state: ReturnsState, question: Question, act: Act) -> Answer:
@@ -89,6 +90,8 @@ def confirm(state: ReturnsState, question: Question, act: Act) -> Answer:
     match question.about:
         case "came_out":
             return print_seen(question, act, came_out=True)
+        case "odd":
+            return again(state, question, act, sure=True)
         case "open_blind":
             return again(state, question, act, blind=True)
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +24,7 @@ from station.modes.answering import Answer, no_such_command, not_now
 from station.modes.badges import badge_digest
 from station.modes.returns_answers import again
 from station.modes.returns_state import Label, ReturnsState, id_of_parcel
+from station.profiles import Fit, SerialProfile
 from station.refusals import refused
 from station.sentences import say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
@@ -63,17 +65,42 @@ def _as_things_stand(state: ReturnsState, code: Code, act: Act) -> Answer:
     return _with_parcel(state, state.parcel, code, act)
 
 
-def label_of(code: Code) -> Label:
-    """Any code as a parcel's label, and what it may be as a serial."""
+def label_of(code: Code, profiles: Sequence[SerialProfile] = ()) -> Label:
+    """Any code as a parcel's label, and what it may be as a serial: in capitals, and as these profiles read it."""
     match code:
         case Sgtin(gtin=gtin, serial=serial):
-            return Label(serial, readings(code, ()), gtin)
+            return Label(serial, _readings(code, profiles), gtin)
         case Plain(text=text):
-            return Label(text, readings(code, ()))
+            return Label(text, _readings(code, profiles))
         case Sscc(value=text) | Order(code=text) | Place(code=text):
             return Label(text)
         case _:
             return Label("")
+
+
+def _readings(code: Plain | Sgtin, profiles: Sequence[SerialProfile]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*readings(code, ()), *(readings(code, profiles) if profiles else ()))))
+
+
+def _label(state: ReturnsState, code: Code) -> Label:
+    """As what is in hand, and what was announced, may be written."""
+    parcel, item = state.parcel, state.item
+    lines = parcel.lines if parcel is not None else ()
+    return label_of(code, (*((item.profile,) if item is not None else ()), *(line.profile for line in lines)))
+
+
+def _identify(state: ReturnsState, label: Label, act: Act) -> Answer:
+    """Who is it; with which of the announced SKUs has serials like this."""
+    parcel = state.parcel
+    return IdentifyUnit(act, parcel.id if parcel is not None else None, label.candidates, label.gtin,
+                        fits=_fits(parcel, label)), {"kept": label.code}
+
+
+def _fits(parcel: ReturnParcel | None, label: Label) -> dict[str, str] | None:
+    if parcel is None or not parcel.lines:
+        return None
+    read = ((line.sku_id, line.profile.read(label.code)) for line in parcel.lines)
+    return {str(sku): found.serial for sku, found in read if sku is not None and isinstance(found, Fit)}
 
 
 def opening(state: ReturnsState, label: Label, act: Act, **said: Any) -> Answer:
@@ -98,7 +125,10 @@ def _answer(state: ReturnsState, code: Code, act: Act) -> Answer:
     """A product code says which one it is; any other scan waits for the answer."""
     question = state.question
     gtin = code.value if isinstance(code, Gtin) else code.gtin if isinstance(code, Plain | Sgtin) else None
-    if question is not None and question.about in ("sku", "open_sku") and gtin:
+    if question is not None and question.about == "odd" and not gtin and isinstance(code, Plain):
+        step, changes = _as_things_stand(replace(state, question=None), code, act)    # another code of its label
+        return step, {"question": None, **changes}
+    if question is not None and question.about in ("sku", "open_sku", "odd") and gtin:
         return again(state, question, act, gtin=gtin)
     if question is not None and question.about == "goods_sku":
         return returns_unreadable.read(state, question, code, act)
@@ -133,7 +163,7 @@ def _lies_in_its_tote(state: ReturnsState, parcel: ReturnParcel, label: Label) -
 
 def _with_parcel(state: ReturnsState, parcel: ReturnParcel, code: Code, act: Act) -> Answer:
     """Nothing is in hand: the next unit of it; or the next parcel, where nothing more was announced."""
-    label = label_of(code)
+    label = _label(state, code)
     placed = _lies_in_its_tote(state, parcel, label)
     if placed is not None:
         return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("IN ITS TOTE"), thing=placed.thing,
@@ -144,17 +174,18 @@ def _with_parcel(state: ReturnsState, parcel: ReturnParcel, code: Code, act: Act
         return CloseReturn(act, parcel.id), {"next": label}
     if not label.candidates:
         return not_now(say("Scan the serial of the unit: this is a label."))
-    return IdentifyUnit(act, parcel.id, label.candidates, label.gtin), {"kept": label.code}
+    return _identify(state, label, act)
 
 
 def _with_item(state: ReturnsState, item: ReturnItem, code: Code, act: Act) -> Answer:
     if state.wish is not None:
         return not_now(say("Finish the other lane first, or press F3 to leave it."))
-    names = label_of(code).candidates
+    label = _label(state, code)
+    names = label.candidates
     other = next((one for one in state.open_items if one.id != item.id and one.serial in names), None)
     if other is not None and state.parcel is not None:
         return identified(state.parcel, other, Kind.TOLD), {"chosen": other.id, "kept": ""}
-    if state.parcel is not None and item.serial not in names and _is_of(state.parcel, label_of(code)):
+    if state.parcel is not None and item.serial not in names and _is_of(state.parcel, label):
         return _this_parcel(state)
     if item.state == "identified":
         return _second_serial(state, item, code, act)
@@ -170,18 +201,19 @@ def _with_item(state: ReturnsState, item: ReturnItem, code: Code, act: Act) -> A
 
 def _second_serial(state: ReturnsState, item: ReturnItem, code: Code, act: Act) -> Answer:
     """Another serial before the inspection: another unit, or another serial of this one."""
-    label = label_of(code)
+    label = _label(state, code)
     if not label.candidates:
         return not_now(say("Inspect the unit first: F2 when everything else is good."))
     if state.kept:
-        return IdentifyUnit(act, state.parcel.id if state.parcel else None, label.candidates, label.gtin), {
-            "kept": label.code}
+        return _identify(state, label, act)
     if item.serial in label.candidates:
         return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("SAME SERIAL"), thing=item.thing,
                        sentence=returns_inspection.next_step(state)), {}
     kinds = tuple(dict.fromkeys((*item.checks, *WHERE)))[:8]
     choices = (*(Choice(kind, where_named(kind)) for kind in kinds), Choice("another", say("Another unit")))
+    fits = _fits(state.parcel, label)
     question = Question("where", choices, keeps={
-        "raw": act.raw.hex(), "candidates": "\n".join(label.candidates), "gtin": label.gtin or "", "code": label.code})
+        "raw": act.raw.hex(), "candidates": "\n".join(label.candidates), "gtin": label.gtin or "", "code": label.code,
+        **({} if fits is None else {"fits": "\n".join("\t".join(pair) for pair in fits.items())})})
     return Verdict(kind=Kind.ASKED, tone=Tone.ATTENTION, word=say("WHAT IS IT"), question=question, thing=item.thing,
                    sentence=say("Choose what you have scanned: {code}", code=label.code)), {"question": question}

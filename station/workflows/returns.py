@@ -5,14 +5,13 @@ The database decides and answers with facts; here the answer becomes what the in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from station import answers, answers_repair, answers_returns
 from station.answers import Answer
-from station.commands import Action
 from station.commands.returns import (
     AddEvidence,
     ChangeLane,
@@ -34,7 +33,7 @@ from station.jobs_returns import ReturnItem, ReturnParcel
 from station.refusals import refused
 from station.refusals_returns import wrong_plate
 from station.sentences import Sentence, say
-from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
+from station.verdicts import Kind, Reason, Tone, Verdict
 from station.words_returns import (
     EMPTY,
     GRADES,
@@ -49,9 +48,7 @@ from station.words_returns import (
 )
 from station.workflows import repair
 from station.workflows.asking import Connection, ask
-from station.workflows.telling import asked
-
-MOST_CHOICES = 9
+from station.workflows.returns_questions import odd_serial, open_question, which
 
 
 def _no(answer: Answer, operation: UUID) -> Verdict:
@@ -73,7 +70,7 @@ def open_return(connection: Connection, command: OpenReturn) -> Verdict:
     operation = command.act.id
     match answer["outcome"], answer.get("what"):
         case "asked", _:
-            return _open_question(command, answer)
+            return open_question(command, answer)
         case "refused", _:
             return _no(answer, operation)
         case _, "work":
@@ -95,37 +92,6 @@ def _work(answer: Answer, operation: UUID) -> Verdict:
                    facts=(lane_why(item),) if item.lane else ())
 
 
-def _open_question(command: OpenReturn, answer: Answer) -> Verdict:
-    keeps = {"raw": command.act.raw.hex(), "code": command.code, "candidates": "\n".join(command.candidates),
-             "gtin": command.gtin or "", "client": str(command.client or ""), "blind": "yes" if command.blind else ""}
-    if answer["reason"] == "unknown_label":
-        return asked(command.act.id, say("UNKNOWN LABEL"),
-                     say("Scan the unit itself or another label, or press F2 to open it unannounced."),
-                     Question("open_blind", yes=Action.CONFIRM, keeps=keeps),
-                     say("Nobody here knows {code}.", code=command.code))
-    return _which(command.act.id, answer, keeps, "open_")
-
-
-def _which(operation: UUID, answer: Answer, keeps: Mapping[str, str], prefix: str) -> Verdict:
-    """Whose it is, or which product. Nothing is guessed."""
-    rows = answer["choices"][:MOST_CHOICES]
-    near = answer.get("near") or ()
-    hint = (say("Serials that look alike, as a hint: {serials}", serials=", ".join(near)),) if near else ()
-    if answer["reason"] == "which_client":
-        choices = tuple(Choice(row["client"], say("{client}", client=row["client_name"])) for row in rows)
-        return asked(operation, say("WHOSE IS IT"), say("Choose the client whose return this is."),
-                     Question(prefix + "client", choices, keeps=keeps), *hint)
-    several = len({row["client"] for row in rows}) > 1
-    return asked(operation, say("WHICH ONE"), say("Choose what you have in your hand, or scan its product code."),
-                 Question(prefix + "sku", tuple(_product(row, several) for row in rows), keeps=keeps), *hint)
-
-
-def _product(row: Answer, several: bool) -> Choice:
-    label = (say("{client} · {sku} · {name}", client=row["client_name"], sku=row["sku"], name=row["name"]) if several
-             else say("{sku} · {name}", sku=row["sku"], name=row["name"]))
-    return Choice(f"{row['client']}/{row['sku_id']}", label)
-
-
 def add_evidence(connection: Connection, command: AddEvidence) -> Verdict:
     """A weight or a photo is with it; what stood on the screen stands there again, with them."""
     answer = ask(connection, command)
@@ -140,7 +106,10 @@ def identify_unit(connection: Connection, command: IdentifyUnit) -> Verdict:
         code = command.candidates[0] if command.candidates else ""
         keeps = {"raw": command.act.raw.hex(), "candidates": "\n".join(command.candidates), "code": code,
                  "gtin": command.gtin or "", "client": str(command.client or "")}
-        return _which(command.act.id, answer, keeps, "")
+        if command.fits is not None:
+            keeps["fits"] = "\n".join(f"{sku}\t{serial}" for sku, serial in command.fits.items())
+        return odd_serial(command, answer, keeps) if answer["reason"] == "odd_serial" else which(
+            command.act.id, answer, keeps, "")
     if answer["outcome"] == "refused":
         return _no(answer, command.act.id)
     return replace(identified(*_things(answer)), operation=command.act.id)
@@ -150,7 +119,7 @@ def take_unreadable(connection: Connection, command: TakeUnreadable | ListGoods)
     """No serial can be read: what it is, is asked; then it has one of the house, on a label that is printed now."""
     answer = ask(connection, command)
     if answer["outcome"] == "asked":
-        told = _which(command.act.id, answer, {"client": str(command.client or "")}, "goods_")
+        told = which(command.act.id, answer, {"client": str(command.client or "")}, "goods_")
         missed = answer.get("nothing")
         return told if not missed else replace(told, facts=(say("No product here is called {code}.", code=missed),))
     if answer["outcome"] == "refused":

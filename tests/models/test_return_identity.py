@@ -4,6 +4,7 @@ opens by itself."""
 from __future__ import annotations
 
 import pytest
+from psycopg.types.json import Jsonb
 
 from station.models.ledger import verify
 from tests.conftest import Database
@@ -223,6 +224,33 @@ def test_an_alias_finds_the_unit(returns: Returns) -> None:
     returns.world.insert("alias", client_id=returns.world.client, type="imei", value=IMEI, unit_id=sent.unit)
     item = returns.identify(returns.open(sent.order.number), IMEI)["item"]
     assert (item["verdict"], item["unit"]["id"]) == ("same_order", str(sent.unit))
+
+
+PREFIXED = {"name": "console", "patterns": ["XAW[0-9]{11}"], "strip": ["S"]}
+
+
+def test_a_serial_that_was_read_with_the_prefix_of_its_sku_is_found(returns: Returns) -> None:
+    returns.world.change("sku", returns.world.console.id, profile=Jsonb(PREFIXED))
+    sent = returns.ship(serials=("XAW10012345671",))
+    item = returns.open("SXAW10012345671")["item"]
+    assert (item["verdict"], item["unit"]["id"]) == ("same_order", str(sent.unit))
+    plain = returns.ship(returns.world.sku("PLAIN", weight_g=500), serials=("S1234",))    # its own first letter is no prefix
+    assert returns.open("S1234")["item"]["unit"]["id"] == str(plain.unit)
+
+
+def test_a_code_that_is_like_no_announced_serial_is_asked_about_before_a_unit_is_born_of_it(returns: Returns) -> None:
+    opened = returns.open(returns.announce(sent=returns.ship()).number)
+    asked = returns.identify(opened, "LOT-4711", fits={})
+    assert (asked["outcome"], asked["reason"]) == ("asked", "odd_serial")
+    assert returns.world.value("SELECT count(*) FROM unit WHERE serial = 'LOT-4711'") == 0
+    assert returns.identify(opened, "LOT-4711", fits={}, sure=True)["item"]["verdict"] == "unknown"
+
+
+def test_of_several_announced_products_the_one_with_such_serials_is_meant(returns: Returns) -> None:
+    lens = returns.world.sku("LENS")
+    opened = returns.open(returns.announce(returns.world.console, lens).number)
+    told = returns.identify(opened, "SNEW-1", fits={str(lens.id): "NEW-1"})
+    assert (told["item"]["sku"], told["item"]["serial"]) == ("LENS", "NEW-1")
 
 
 def test_an_empty_box_moves_nothing_and_says_what_should_have_been_in_it(returns: Returns) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from psycopg.types.json import Jsonb
+
 from station.commands import Action
 from station.verdicts import Kind, Reason, Tone, Verdict
 from tests.stories.packing_table import facts
@@ -81,6 +83,31 @@ def test_which_product_an_unknown_unit_is_has_to_be_said(triage: ReturnsTable) -
     assert asked.question is not None
     told = triage.scan(triage.world.console.gtin.lstrip("0"), aim="]E0")
     _to_quarantine(triage, told, "UNKNOWN UNIT")
+
+
+def test_every_code_of_its_label_is_read_as_what_it_is(triage: ReturnsTable) -> None:
+    """Product code, lot, and the serial with the letter that its maker's scanners send: one unit, and no other."""
+    profile = {"name": "console", "patterns": ["XAW[0-9]{11}"], "strip": ["S"]}
+    triage.world.change("sku", triage.world.console.id, profile=Jsonb(profile))
+    sent = triage.goods.ship(serials=("XAW10012345671",))
+    triage.scan(triage.goods.announce(sent=sent).number)
+    assert triage.scan(triage.world.console.gtin.lstrip("0"), aim="]E0").reason is Reason.GTIN_FOR_SERIAL
+    triage.bench.clear()
+    asked = triage.scan("LOT-4711")
+    assert "announced" in facts(asked)
+    told = triage.scan("SXAW10012345671")
+    assert (str(told.word), triage.item.serial) == ("SAME UNIT", sent.serial)
+    assert str(triage.scan("SXAW10012345671").word) == "SAME SERIAL"
+    assert triage.world.value("SELECT count(*) FROM unit WHERE serial = 'LOT-4711'") == 0
+
+
+def test_what_says_no_other_serial_is_taken_by_what_it_says(triage: ReturnsTable) -> None:
+    profile = {"name": "console", "patterns": ["XAW[0-9]{11}"]}
+    triage.world.change("sku", triage.world.console.id, profile=Jsonb(profile))
+    sent = triage.goods.ship(serials=("XAW10012345671",))
+    triage.scan(triage.goods.announce(sent=sent).number)
+    triage.scan("COUNTERFEIT-1")
+    _to_quarantine(triage, triage.press(Action.CONFIRM), "UNKNOWN UNIT")
 
 
 def test_an_empty_box(triage: ReturnsTable) -> None:
