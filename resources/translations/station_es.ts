@@ -1645,7 +1645,7 @@
   </message>
   <message>
    <source>Choose the client whose return this is.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>Elija el cliente de esta devolución.</translation>
   </message>
   <message>
@@ -1730,7 +1730,7 @@
   </message>
   <message>
    <source>Choose what you have in your hand, or scan its product code.</source>
-   <extracomment>modes/returns_unreadable, workflows/returns</extracomment>
+   <extracomment>modes/returns_unreadable, workflows/returns_questions</extracomment>
    <translation>Elija lo que tiene en la mano o escanee su código de producto.</translation>
   </message>
   <message>
@@ -5099,9 +5099,9 @@
    <translation>Cree la base de datos con ENCODING 'UTF8': esta tiene {encoding}.</translation>
   </message>
   <message>
-   <source>May do (nothing ticked: everything)</source>
+   <source>May do; none ticked: all</source>
    <extracomment>views/audit/office_families</extracomment>
-   <translation>Puede hacer (sin marcar: todo)</translation>
+   <translation>Puede hacer; sin marcar: todo</translation>
   </message>
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
@@ -6020,7 +6020,7 @@
   </message>
   <message>
    <source>Nobody here knows {code}.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>Aquí nadie conoce {code}.</translation>
   </message>
   <message>
@@ -9905,7 +9905,7 @@
   </message>
   <message>
    <source>Scan the unit itself or another label, or press F2 to open it unannounced.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>Escanee la unidad misma u otra etiqueta, o pulse F2 para abrirlo sin anunciar.</translation>
   </message>
   <message>
@@ -10335,7 +10335,7 @@
   </message>
   <message>
    <source>Serials that look alike, as a hint: {serials}</source>
-   <extracomment>words_returns, workflows/returns</extracomment>
+   <extracomment>words_returns, workflows/returns_questions</extracomment>
    <translation>Series parecidas, como indicio: {serials}</translation>
   </message>
   <message>
@@ -12085,7 +12085,7 @@
   </message>
   <message>
    <source>UNKNOWN LABEL</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>ETIQUETA DESCONOCIDA</translation>
   </message>
   <message>
@@ -12395,7 +12395,7 @@
   </message>
   <message>
    <source>WHICH ONE</source>
-   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/returns, workflows/storing, workflows/telling</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/returns_questions, workflows/storing, workflows/telling</extracomment>
    <translation>CUÁL ES</translation>
   </message>
   <message>
@@ -12425,7 +12425,7 @@
   </message>
   <message>
    <source>WHOSE IS IT</source>
-   <extracomment>workflows/receiving, workflows/returns</extracomment>
+   <extracomment>workflows/receiving, workflows/returns_questions</extracomment>
    <translation>DE QUIÉN ES</translation>
   </message>
   <message>
@@ -13309,6 +13309,11 @@
    <translation>activos</translation>
   </message>
   <message>
+   <source>away</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>ausente</translation>
+  </message>
+  <message>
    <source>badges</source>
    <extracomment>audits/office</extracomment>
    <translation>credenciales</translation>
@@ -13352,6 +13357,11 @@
    <source>built into another unit</source>
    <extracomment>refusals, words_states</extracomment>
    <translation>montado en otra unidad</translation>
+  </message>
+  <message>
+   <source>busy</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>ocupado</translation>
   </message>
   <message>
    <source>by the rule {rule}</source>
@@ -13539,6 +13549,11 @@
    <translation>falló</translation>
   </message>
   <message>
+   <source>finding</source>
+   <extracomment>audits/office</extracomment>
+   <translation>hallazgo</translation>
+  </message>
+  <message>
    <source>finding {finding}, liable {liable}</source>
    <extracomment>views/audit/office_trial</extracomment>
    <translation>hallazgo {finding}, responsable {liable}</translation>
@@ -13554,9 +13569,24 @@
    <translation>hallado y aún fuera de existencias</translation>
   </message>
   <message>
+   <source>good answer</source>
+   <extracomment>audits/office</extracomment>
+   <translation>respuesta buena</translation>
+  </message>
+  <message>
+   <source>grade at best</source>
+   <extracomment>audits/office</extracomment>
+   <translation>grado máximo</translation>
+  </message>
+  <message>
    <source>grade {name}</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>grado {name}</translation>
+  </message>
+  <message>
+   <source>group</source>
+   <extracomment>audits/office</extracomment>
+   <translation>grupo</translation>
   </message>
   <message>
    <source>held</source>
@@ -13724,9 +13754,19 @@
    <translation>haga que los pasos suban: outbound, inbound_outbound, every_touch</translation>
   </message>
   <message>
+   <source>liable</source>
+   <extracomment>audits/office</extracomment>
+   <translation>responsable</translation>
+  </message>
+  <message>
    <source>located</source>
    <extracomment>views/audit/hold_detail, words_reports</extracomment>
    <translation>localizado</translation>
+  </message>
+  <message>
+   <source>look after it</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>revisar</translation>
   </message>
   <message>
    <source>looks alike</source>
@@ -13802,6 +13842,11 @@
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
    <translation>nombre {device} una sola vez</translation>
+  </message>
+  <message>
+   <source>never by “all good”</source>
+   <extracomment>audits/office</extracomment>
+   <translation>nunca con «todo bien»</translation>
   </message>
   <message>
    <source>never sold</source>
@@ -14052,6 +14097,11 @@
    <source>put away</source>
    <extracomment>words_reports</extracomment>
    <translation>almacenado</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>listo</translation>
   </message>
   <message>
    <source>recall</source>
@@ -14499,6 +14549,11 @@
    <translation>ponderado 3-1</translation>
   </message>
   <message>
+   <source>when</source>
+   <extracomment>audits/office</extracomment>
+   <translation>cuándo</translation>
+  </message>
+  <message>
    <source>with part {given}</source>
    <extracomment>views/audit/hold_detail</extracomment>
    <translation>con la pieza {given}</translation>
@@ -14565,7 +14620,7 @@
   </message>
   <message>
    <source>{client}</source>
-   <extracomment>modes/receiving_task, modes/repair_look, modes/returns_look, modes/storing_tasks, workflows/receiving, workflows/returns</extracomment>
+   <extracomment>modes/receiving_task, modes/repair_look, modes/returns_look, modes/storing_tasks, workflows/receiving, workflows/returns_questions</extracomment>
    <translation>{client}</translation>
   </message>
   <message>
@@ -14595,7 +14650,7 @@
   </message>
   <message>
    <source>{client} · {sku} · {name}</source>
-   <extracomment>refusals, workflows/counting, workflows/returns, workflows/storing</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/returns_questions, workflows/storing</extracomment>
    <translation>{client} · {sku} · {name}</translation>
   </message>
   <message>
@@ -15115,7 +15170,7 @@
   </message>
   <message>
    <source>{sku} · {name}</source>
-   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, modes/returns_unreadable, workflows/receiving, workflows/repair, workflows/returns, workflows/telling</extracomment>
+   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, modes/returns_unreadable, workflows/receiving, workflows/repair, workflows/returns_questions, workflows/telling</extracomment>
    <translation>{sku} · {name}</translation>
   </message>
   <message>

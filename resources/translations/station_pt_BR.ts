@@ -1645,7 +1645,7 @@
   </message>
   <message>
    <source>Choose the client whose return this is.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>Escolha o cliente desta devolução.</translation>
   </message>
   <message>
@@ -1730,7 +1730,7 @@
   </message>
   <message>
    <source>Choose what you have in your hand, or scan its product code.</source>
-   <extracomment>modes/returns_unreadable, workflows/returns</extracomment>
+   <extracomment>modes/returns_unreadable, workflows/returns_questions</extracomment>
    <translation>Escolha o que está na sua mão ou escaneie o código de produto.</translation>
   </message>
   <message>
@@ -5099,9 +5099,9 @@
    <translation>Crie o banco de dados com ENCODING 'UTF8': este tem {encoding}.</translation>
   </message>
   <message>
-   <source>May do (nothing ticked: everything)</source>
+   <source>May do; none ticked: all</source>
    <extracomment>views/audit/office_families</extracomment>
-   <translation>Pode fazer (nada marcado: tudo)</translation>
+   <translation>Pode fazer; nada marcado: tudo</translation>
   </message>
   <message>
    <source>Mend the printer, then press F6 to print the label again.</source>
@@ -6020,7 +6020,7 @@
   </message>
   <message>
    <source>Nobody here knows {code}.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>Ninguém aqui conhece {code}.</translation>
   </message>
   <message>
@@ -9905,7 +9905,7 @@
   </message>
   <message>
    <source>Scan the unit itself or another label, or press F2 to open it unannounced.</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>Escaneie a própria unidade ou outra etiqueta, ou aperte F2 para abrir sem anúncio.</translation>
   </message>
   <message>
@@ -10335,7 +10335,7 @@
   </message>
   <message>
    <source>Serials that look alike, as a hint: {serials}</source>
-   <extracomment>words_returns, workflows/returns</extracomment>
+   <extracomment>words_returns, workflows/returns_questions</extracomment>
    <translation>Seriais parecidos, como indício: {serials}</translation>
   </message>
   <message>
@@ -12085,7 +12085,7 @@
   </message>
   <message>
    <source>UNKNOWN LABEL</source>
-   <extracomment>workflows/returns</extracomment>
+   <extracomment>workflows/returns_questions</extracomment>
    <translation>ETIQUETA DESCONHECIDA</translation>
   </message>
   <message>
@@ -12395,7 +12395,7 @@
   </message>
   <message>
    <source>WHICH ONE</source>
-   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/returns, workflows/storing, workflows/telling</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/receiving, workflows/returns_questions, workflows/storing, workflows/telling</extracomment>
    <translation>QUAL É</translation>
   </message>
   <message>
@@ -12425,7 +12425,7 @@
   </message>
   <message>
    <source>WHOSE IS IT</source>
-   <extracomment>workflows/receiving, workflows/returns</extracomment>
+   <extracomment>workflows/receiving, workflows/returns_questions</extracomment>
    <translation>DE QUEM É</translation>
   </message>
   <message>
@@ -13309,6 +13309,11 @@
    <translation>ativos</translation>
   </message>
   <message>
+   <source>away</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>ausente</translation>
+  </message>
+  <message>
    <source>badges</source>
    <extracomment>audits/office</extracomment>
    <translation>crachás</translation>
@@ -13352,6 +13357,11 @@
    <source>built into another unit</source>
    <extracomment>refusals, words_states</extracomment>
    <translation>montado em outra unidade</translation>
+  </message>
+  <message>
+   <source>busy</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>ocupado</translation>
   </message>
   <message>
    <source>by the rule {rule}</source>
@@ -13539,6 +13549,11 @@
    <translation>falhou</translation>
   </message>
   <message>
+   <source>finding</source>
+   <extracomment>audits/office</extracomment>
+   <translation>constatação</translation>
+  </message>
+  <message>
    <source>finding {finding}, liable {liable}</source>
    <extracomment>views/audit/office_trial</extracomment>
    <translation>ocorrência {finding}, responsável {liable}</translation>
@@ -13554,9 +13569,24 @@
    <translation>achado e ainda fora do estoque</translation>
   </message>
   <message>
+   <source>good answer</source>
+   <extracomment>audits/office</extracomment>
+   <translation>resposta boa</translation>
+  </message>
+  <message>
+   <source>grade at best</source>
+   <extracomment>audits/office</extracomment>
+   <translation>grau máximo</translation>
+  </message>
+  <message>
    <source>grade {name}</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>grau {name}</translation>
+  </message>
+  <message>
+   <source>group</source>
+   <extracomment>audits/office</extracomment>
+   <translation>grupo</translation>
   </message>
   <message>
    <source>held</source>
@@ -13724,9 +13754,19 @@
    <translation>faça os passos subirem: outbound, inbound_outbound, every_touch</translation>
   </message>
   <message>
+   <source>liable</source>
+   <extracomment>audits/office</extracomment>
+   <translation>responsável</translation>
+  </message>
+  <message>
    <source>located</source>
    <extracomment>views/audit/hold_detail, words_reports</extracomment>
    <translation>localizado</translation>
+  </message>
+  <message>
+   <source>look after it</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>verificar</translation>
   </message>
   <message>
    <source>looks alike</source>
@@ -13802,6 +13842,11 @@
    <source>name {device} once only</source>
    <extracomment>settings</extracomment>
    <translation>indique {device} uma só vez</translation>
+  </message>
+  <message>
+   <source>never by “all good”</source>
+   <extracomment>audits/office</extracomment>
+   <translation>nunca com “tudo certo”</translation>
   </message>
   <message>
    <source>never sold</source>
@@ -14052,6 +14097,11 @@
    <source>put away</source>
    <extracomment>words_reports</extracomment>
    <translation>armazenado</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>pronto</translation>
   </message>
   <message>
    <source>recall</source>
@@ -14499,6 +14549,11 @@
    <translation>ponderado 3-1</translation>
   </message>
   <message>
+   <source>when</source>
+   <extracomment>audits/office</extracomment>
+   <translation>quando</translation>
+  </message>
+  <message>
    <source>with part {given}</source>
    <extracomment>views/audit/hold_detail</extracomment>
    <translation>com a peça {given}</translation>
@@ -14565,7 +14620,7 @@
   </message>
   <message>
    <source>{client}</source>
-   <extracomment>modes/receiving_task, modes/repair_look, modes/returns_look, modes/storing_tasks, workflows/receiving, workflows/returns</extracomment>
+   <extracomment>modes/receiving_task, modes/repair_look, modes/returns_look, modes/storing_tasks, workflows/receiving, workflows/returns_questions</extracomment>
    <translation>{client}</translation>
   </message>
   <message>
@@ -14595,7 +14650,7 @@
   </message>
   <message>
    <source>{client} · {sku} · {name}</source>
-   <extracomment>refusals, workflows/counting, workflows/returns, workflows/storing</extracomment>
+   <extracomment>refusals, workflows/counting, workflows/returns_questions, workflows/storing</extracomment>
    <translation>{client} · {sku} · {name}</translation>
   </message>
   <message>
@@ -15115,7 +15170,7 @@
   </message>
   <message>
    <source>{sku} · {name}</source>
-   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, modes/returns_unreadable, workflows/receiving, workflows/repair, workflows/returns, workflows/telling</extracomment>
+   <extracomment>modes/receiving_actions, modes/receiving_scans, modes/returns_actions, modes/returns_unreadable, workflows/receiving, workflows/repair, workflows/returns_questions, workflows/telling</extracomment>
    <translation>{sku} · {name}</translation>
   </message>
   <message>

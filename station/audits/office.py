@@ -33,6 +33,8 @@ FIELDS: Mapping[str, Sentence] = {
     "policy": say("capture"), "exact": say("exact unit"), "carton_rule": say("sealed cartons"),
     "sample_n": say("sample"), "regulated": say("regulated"), "warranty_months": say("warranty in months"),
     "swap": say("swap"), "class": say("class"), "badges": say("badges"),
+    "worst": say("grade at best"), "good": say("good answer"), "group": say("group"), "finding": say("finding"),
+    "liable": say("liable"), "when": say("when"), "explicit": say("never by “all good”"),
     "area": say("area"), "modes": say("may do"), "new_badge": say("new badge"), "added": say("added"),
     "codes": say("codes"), "gtin": say("GTIN"),
     "gtins": say("GTINs"), "picture": say("picture"), "weight_g": say("weight in g"), "value": say("value"),

@@ -32,6 +32,7 @@ from station.audits.office import (
 from station.errors import DocumentRefused
 from station.exchange.people import new_badge
 from station.exchange.product_facts import FieldWrong, checked
+from station.health import Health
 from station.labels.badges import Badge, badge_sheet
 from station.labels.place import PlaceLabel
 from station.labels.place_sheet import place_sheet
@@ -163,19 +164,11 @@ def save_list(base: Database, question: SaveList) -> Done:
     return _done(told, say("Kept: it counts from the next return on."))
 
 
-def _devices(told: object) -> tuple[tuple[str, str], ...]:
-    """As any bench may have told it: texts alone."""
-    if isinstance(told, dict):
-        return tuple((str(name), _state(state)) for name, state in told.items())
-    if isinstance(told, list):
-        return tuple((str(one.get("name", "?")), _state(one)) for one in told if isinstance(one, dict))
-    return ()
-
-
-def _state(told: object) -> str:
-    if isinstance(told, dict):
-        told = told.get("state") or told.get("health") or told.get("text") or ""
-    return str(told)
+def _devices(told: object) -> tuple[tuple[str, str, str], ...]:
+    """Role, name and health of each that is fitted, as any bench may have told it: texts alone."""
+    found = [one for one in told if isinstance(one, dict)] if isinstance(told, list) else []
+    return tuple((str(one.get("role", "")), str(one.get("name", "")), str(one.get("health", ""))) for one in found
+                 if one.get("health") != Health.NONE.value)
 
 
 def history(base: Database, question: AskHistory) -> tuple[ChangeTold, ...]:

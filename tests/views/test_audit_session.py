@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from station.audits.asking import Door
 from tests.models.ledger_world import Person, World
-from tests.views.test_audit_window import Desk, desk, world
+from tests.views.test_audit_window import Desk, desk
 
-__all__ = ["desk", "world"]    # the fixtures
+__all__ = ["desk"]    # the fixture
 
 NEW_BADGE = "BADGE:NEWBADGEOFTHESUPERVISOR"
 

@@ -357,7 +357,7 @@ def test_every_list_of_accessories_is_a_version_with_its_author_before_and_after
     qtbot.waitUntil(lambda: len(changes.table.rows()) == 2)
     last, first = (row.cells for row in changes.table.rows())
     assert (last[1], last[2].text, last[3]) == (who, "Accessories", "CONSOLE")
-    assert str(last[4]).startswith("Strap: worst: C → D; Cable: added: ")
+    assert str(last[4]).startswith("Strap: grade at best: C → D; Cable: added: ")
     assert str(first[4]).startswith("Strap: added: ")
 
 
@@ -365,11 +365,11 @@ def test_a_bench_that_was_only_heard_of_is_named_and_limited(
     qtbot: QtBot, office: Room[OfficePage], world: World,
 ) -> None:
     world.insert("bench_pulse", bench="PACK-3", mode="packing", subject="{}", scans=0, refusals=0, counted_since=now(),
-                 waiting=2, devices='[{"name": "scale", "state": "ready"}]', at=now())
+                 waiting=2, devices='[{"role": "scale", "name": "scale", "health": "ready"}]', at=now())
     office.page.open(urlencode({"benches": "PACK-3", "called": "PACK-3"}))
     benches: Any = office.page.shown
     qtbot.waitUntil(lambda: benches.shown is not None)
-    qtbot.waitUntil(lambda: any(said.text() == "scale" for said in benches.heard.findChildren(QLabel)))
+    qtbot.waitUntil(lambda: any(said.text() == "Scale" for said in benches.heard.findChildren(QLabel)))
     put(benches, "area", "Hall 2")
     benches.form.fields["modes"].boxes["packing"].setChecked(True)
     kept(qtbot, office, benches)

@@ -11,6 +11,11 @@ from station.views.audit.dress import KeyValues, label, rule, title
 from station.views.audit.office_families import BENCHES
 from station.views.audit.office_family import FamilyTab
 from station.views.audit.page import Page
+from station.views.words import DEVICES
+
+HEALTH: dict[str, Sentence] = {
+    "ready": say("ready"), "busy": say("busy"), "attention": say("look after it"), "away": say("away"),
+}
 
 
 class BenchesTab(FamilyTab):
@@ -55,4 +60,12 @@ def _pairs(more: dict[str, Any]) -> list[tuple[Sentence, Cell]]:
     pairs: list[tuple[Sentence, Cell]] = [(say("Operator"), more["person"]), (say("Waiting"), more["waiting"]),
                                           (say("Answer, ms"), more["latency_ms"])]
     return [pair for pair in pairs if pair[1] not in (None, "")] + [
-        (Sentence("{name}", {"name": name}), state) for name, state in more["devices"]]
+        (_device(role, name), HEALTH.get(health, health)) for role, name, health in more["devices"]]
+
+
+def _device(role: str, name: str) -> Sentence:
+    """What it is, and what its bench calls it where that says more."""
+    word = DEVICES.get(role)
+    if word is None:
+        return Sentence("{name}", {"name": name or role})
+    return word if name in ("", role) else Sentence("{role} {name}", {"role": word, "name": name})

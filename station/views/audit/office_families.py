@@ -120,12 +120,12 @@ MODES: tuple[Option, ...] = (
     (say("Returns"), "returns"), (say("Counting"), "counting"))
 BENCHES = Family(
     "bench", say("Benches"),
-    (Column(say("Bench"), None), Column(say("Mode"), 110), Column(say("Operator"), 140), Column(say("Heard"), 165)),
+    (Column(say("Bench"), None), Column(say("Mode"), 130), Column(say("Operator"), 140), Column(say("Heard"), 165)),
     lambda one: (one.facts["code"], _named(MODES, one.more["mode"]) if one.more["mode"] else None,
                  one.more["person"], datetime.fromisoformat(one.more["at"]) if one.more["at"] else None),
     (Field("code", say("Bench"), once=True, hint=say("as in the settings of its PC")),
      Field("area", say("Stands where")),
-     Field("modes", say("May do (nothing ticked: everything)"), "set", MODES),
+     Field("modes", say("May do; none ticked: all"), "set", MODES),
      Field("active", say("In use: somebody may sign on"), "yes")),
     say("No bench has been heard of yet. Press Ctrl+N to name one."), say("New bench"),
     {"code": "", "area": "", "modes": [], "active": True}, lambda one: not one.facts["active"])

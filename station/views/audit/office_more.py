@@ -34,6 +34,7 @@ class SkusTab(FamilyTab):
         self.body.addWidget(rule())
         self.body.addWidget(title(self.words, say("Serial profile")))
         self.body.addWidget(self.profile)
+        self.body.addStretch(1)
         self.profile.changed.connect(self._typed)
         self.tools.line.insertWidget(1, self.parts)
 

@@ -96,7 +96,7 @@ class HistoryTab(QWidget):
         return f"{self.value(before)} → {self.value(after)}"
 
     def _field(self, name: str) -> str:
-        return self.words.text(FIELDS.get(name) or Sentence("{name}", {"name": name}))
+        return self.words.text(_titled(name))
 
     def value(self, value: Any) -> str:
         """A value as it is read."""
@@ -109,7 +109,8 @@ class HistoryTab(QWidget):
                 text = ", ".join(str(one.get("name") or one.get("code") or one) if isinstance(one, dict) else str(one)
                                  for one in value)
             case dict():
-                text = ", ".join(f"{name} {self.value(one)}" for name, one in value.items())
+                text = ", ".join(f"{self._field(name)}: {self.value(one)}" for name, one in value.items()
+                                 if name != "number")
             case _:
                 text = str(value)
         return text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE - 1] + "…"
@@ -123,8 +124,17 @@ class HistoryTab(QWidget):
             return
         pairs: list[tuple[Sentence, Any]] = [(say("Who"), one.author or one.bench), (say("When"), one.at)]
         pairs += [(say("Why"), one.why)] if one.why else []
-        pairs += [(FIELDS.get(name) or Sentence("{name}", {"name": name}), self._turned(before, after))
+        pairs += [(_titled(name), self._turned(before, after))
                   for name, before, after in one.differences]
         if isinstance(one.after, list):
             pairs += [(say("Before"), self.value(one.before)), (say("After"), self.value(one.after))]
         self.pairs.show_pairs(pairs)
+
+
+def _titled(name: str) -> Sentence:
+    """A field, or one of an entry of a list: "Strap: worst"."""
+    entry, divided, field = name.rpartition(": ")
+    known = FIELDS.get(field)
+    if divided and known is not None:
+        return Sentence("{entry}: {field}", {"entry": entry, "field": known})
+    return known or Sentence("{name}", {"name": name})

@@ -19,7 +19,7 @@ from station.words_states import state_word
 
 EVENT_COLUMNS = (
     Column(say("No."), 50, "right"), Column(say("At the bench"), 150), Column(say("At the server"), 150),
-    Column(say("What"), 160), Column(say("State"), 110), Column(say("Place"), 200),
+    Column(say("What"), 160), Column(say("State"), 130), Column(say("Place"), 180),
     Column(say("Carton or parcel"), 210), Column(say("Order"), 110), Column(say("Who"), 120), Column(say("Bench"), 120),
     Column(say("Read"), 225, mono=True), Column(say("Facts"), None))
 FACTS_HIDDEN = frozenset({"photo", "serial", "sku"})
