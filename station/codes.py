@@ -156,6 +156,17 @@ def readings(code: Plain | Sgtin, profiles: Sequence[SerialProfile]) -> tuple[st
     return readings_of(code.serial if isinstance(code, Sgtin) else code.text, profiles)
 
 
+def gtin_of(code: Code) -> str | None:
+    """The product it names, whatever else it says."""
+    match code:
+        case Gtin(value=value) | Sgtin(gtin=value):
+            return value
+        case Plain(gtin=found):
+            return found
+        case _:
+            return None
+
+
 def _of_gs1(text: str) -> Code | Rejected:
     try:
         content = gs1.read_message(text)

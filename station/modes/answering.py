@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from station.codes import Badge, Code, Order, Place
 from station.codes import Command as CommandCode
 from station.commands import Act, SettlePrint
 from station.modes.reading import Step
+from station.profiles import Misfit
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Kind, Question, Reason, Tone, Verdict
@@ -48,3 +50,18 @@ def print_seen(question: Question, act: Act, *, came_out: bool) -> Answer:
     """What the operator says of a print that no printer could tell of."""
     fate, why = ("printed", "the operator saw it") if came_out else ("failed", "the operator saw none")
     return SettlePrint(act, UUID(question.keeps["print"]), fate, why), {"question": None}
+
+
+def text_facts(code: Code, misfit: Misfit | None) -> dict[str, Any]:
+    """What is known of a text that is no serial."""
+    if misfit is not None:
+        return {"expects": misfit.sentence}
+    match code:
+        case Badge():
+            return {"known": {"what": "badge"}}
+        case Place(code=text):
+            return {"known": {"what": "tote" if text.startswith("TOTE") else "bin", "code": text}}
+        case Order(code=text):
+            return {"known": {"what": "order", "code": text}}
+        case _:
+            return {"known": {"what": "link"}}

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
+from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, gtin_of, readings
 from station.codes import Command as CommandCode
 from station.commands import Act, Action, PackCounted, PackUnit, ProveLabel, RemoveUnit, SignOn, TakeOrder
 from station.gate import TextFacts, stopped_by_text
 from station.jobs import Job, JobLine, Parcel, ParcelState
 from station.modes import packing_actions
-from station.modes.answering import Answer, no_such_command, not_now, refused_now
+from station.modes.answering import Answer, no_such_command, not_now, refused_now, text_facts
 from station.modes.badges import badge_digest
 from station.modes.packing_state import PackingState
 from station.modes.reading import Step
@@ -54,7 +54,7 @@ def _override(state: PackingState, code: Code, act: Act) -> Answer:
 
 def _answer(state: PackingState, code: Code, act: Act) -> Answer:
     """A product code answers "which one"; any other scan waits for the answer."""
-    gtin = _gtin_of(code)
+    gtin = gtin_of(code)
     question = state.question
     if question is not None and question.about == "sku" and gtin and state.job is not None:
         line = _line_of(state.job, gtin)
@@ -84,7 +84,7 @@ def _with_order(state: PackingState, job: Job, parcel: Parcel, code: Code, act: 
         return refused(Reason.NOTE_UNCONFIRMED)
     if state.removing:
         return _take_out(job, parcel, code, act)
-    gtin = _gtin_of(code) if isinstance(code, Gtin | Plain) else None
+    gtin = gtin_of(code) if isinstance(code, Gtin | Plain) else None
     line = _line_of(job, gtin) if gtin else None
     if gtin and (isinstance(code, Gtin) or line is not None):
         return _product_code(job, parcel, gtin, line, act)
@@ -132,19 +132,10 @@ def _serial(job: Job, parcel: Parcel, code: Code, act: Act) -> Step:
 
 
 def _text_facts(code: Code, misfit: Misfit | None) -> dict[str, Any]:
-    if misfit is not None:
-        return {"expects": misfit.sentence}
-    match code:
-        case Badge():
-            return {"known": {"what": "badge"}}
-        case Place(code=text):
-            return {"known": {"what": "tote" if text.startswith("TOTE") else "bin", "code": text}}
-        case Order(code=text):
-            return {"known": {"what": "order", "code": text}}
-        case Sscc(value=text):
-            return {"known": {"what": "parcel", "code": text}}
-        case _:
-            return {"known": {"what": "link"}}
+    """At this bench an SSCC is one of its parcels."""
+    if misfit is None and isinstance(code, Sscc):
+        return {"known": {"what": "parcel", "code": code.value}}
+    return text_facts(code, misfit)
 
 
 def _profiles(job: Job) -> tuple[Any, ...]:
@@ -160,18 +151,6 @@ def _fits(job: Job, code: Code) -> tuple[tuple[UUID, ...], Misfit | None]:
     fits = tuple(line.sku_id for line, result in read if isinstance(result, Fit))
     wrong = (result for _, result in read if isinstance(result, Misfit) and result.kind is MisfitKind.CHECK_DIGIT)
     return fits, None if fits else next(wrong, None)
-
-
-def _gtin_of(code: Code) -> str | None:
-    match code:
-        case Gtin(value=value):
-            return value
-        case Sgtin(gtin=value):
-            return value
-        case Plain(gtin=found):
-            return found
-        case _:
-            return None
 
 
 def _line_of(job: Job, gtin: str) -> JobLine | None:

@@ -9,9 +9,8 @@ from station.codes import Badge, Code, Plain, PlainKind
 from station.commands import Act
 from station.commands.receiving import CorrectAlias
 from station.jobs_receiving import Inbound
-from station.modes.answering import Answer, not_now
+from station.modes.answering import Answer, not_now, text_facts
 from station.modes.badges import badge_digest
-from station.modes.receiving_names import text_facts
 from station.modes.receiving_state import Correcting, ReceivingState
 from station.profiles import Misfit, MisfitKind
 from station.refusals import refused

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from station.alias_types import PROFILE_OF, read_alias
-from station.codes import Badge, Code, Order, Place, Plain, PlainKind
+from station.codes import Code, Plain, PlainKind
 from station.commands import Act
 from station.commands.receiving import AddAlias
 from station.jobs_receiving import Inbound, Naming
+from station.modes.answering import text_facts
 from station.modes.reading import Step
 from station.profiles import Fit, Misfit, MisfitKind
 from station.refusals import refused
@@ -33,18 +33,3 @@ def _tried(naming: Naming, text: str) -> Iterator[tuple[str, Fit | Misfit]]:
     """Names with rules of their own first: the others take any text."""
     for kind in sorted(naming.due, key=lambda kind: kind not in PROFILE_OF):
         yield kind, read_alias(kind, text)
-
-
-def text_facts(code: Code, misfit: Misfit | None) -> dict[str, Any]:
-    """What is known of a text that is no serial."""
-    if misfit is not None:
-        return {"expects": misfit.sentence}
-    match code:
-        case Badge():
-            return {"known": {"what": "badge"}}
-        case Place(code=text):
-            return {"known": {"what": "tote" if text.startswith("TOTE") else "bin", "code": text}}
-        case Order(code=text):
-            return {"known": {"what": "order", "code": text}}
-        case _:
-            return {"known": {"what": "link"}}

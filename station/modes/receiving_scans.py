@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
+from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, gtin_of, readings
 from station.codes import Command as CommandCode
 from station.commands import Act, Action, SignOn
 from station.commands.receiving import (
@@ -20,10 +20,9 @@ from station.commands.receiving import (
 from station.gate import TextFacts, stopped_by_text
 from station.jobs_receiving import Inbound, InboundLine
 from station.modes import receiving_actions, receiving_correct, receiving_names
-from station.modes.answering import Answer, no_such_command, not_now
+from station.modes.answering import Answer, no_such_command, not_now, text_facts
 from station.modes.badges import badge_digest
 from station.modes.reading import Step
-from station.modes.receiving_names import text_facts
 from station.modes.receiving_state import ReceivingState
 from station.profiles import Fit, Misfit, MisfitKind
 from station.refusals import refused
@@ -174,13 +173,3 @@ def _fits(inbound: Inbound, code: Code) -> tuple[dict[str, str], Misfit | None]:
     fits = {str(line.sku_id): result.serial for line, result in read if isinstance(result, Fit)}
     wrong = (result for _, result in read if isinstance(result, Misfit) and result.kind is MisfitKind.CHECK_DIGIT)
     return fits, None if fits else next(wrong, None)
-
-
-def gtin_of(code: Code) -> str | None:
-    match code:
-        case Gtin(value=value) | Sgtin(gtin=value):
-            return value
-        case Plain(gtin=found):
-            return found
-        case _:
-            return None

@@ -16,6 +16,7 @@ from uuid_utils.compat import uuid7
 from tests.models.ledger_world import Answer, Bench, Person, Sku, World, digest
 from tests.models.stock_world import Place, place
 
+ALL_TO_SELLABLE = {"name": "everything", "when": {}, "lane": "SELLABLE"}
 PHOTO = hashlib.sha256(b"photo").hexdigest()
 CODES = ("sealed", "packaging", "scratches", "dents", "powers_on", "works", "lock", "data")
 

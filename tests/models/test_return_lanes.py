@@ -25,6 +25,7 @@ from station.lane_rules import (
 )
 from tests.models.conftest import MakeBench
 from tests.models.inspection_world import (
+    ALL_TO_SELLABLE,
     InHand,
     change,
     come_back,
@@ -40,7 +41,6 @@ from tests.models.inspection_world import (
 from tests.models.ledger_world import Bench, Person, World, digest, outcome
 from tests.models.stock_world import lock, place
 
-ALL_TO_SELLABLE = {"name": "everything", "when": {}, "lane": "SELLABLE"}
 FINDINGS = ("no_fault", "wear", "dead", "missing_parts", "not_inspected")
 
 

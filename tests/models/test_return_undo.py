@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.models.inspection_world import (
+    ALL_TO_SELLABLE,
     InHand,
     answers,
     change,
@@ -23,8 +24,6 @@ from tests.models.inspection_world import (
 )
 from tests.models.ledger_world import Bench, World
 from tests.models.returns_world import Returns, make_returns
-
-ALL_TO_SELLABLE = {"name": "everything", "when": {}, "lane": "SELLABLE"}
 
 
 def undo(bench: Bench, hand: InHand) -> dict[str, Any]:
