@@ -27,7 +27,7 @@ _DENSITY = {"located": 1.0, "shipped": 0.55, "quarantined": 0.8, "destroyed": 0.
 
 
 class ProgressBar(QWidget):
-    """Where the units of a hold are: one bar, each part with its figure beneath it."""
+    """Where the units of a hold are: one bar, and beneath it what its parts are, with their figures."""
 
     def __init__(self, words: Translator, theme: Theme) -> None:
         super().__init__()
@@ -42,28 +42,36 @@ class ProgressBar(QWidget):
         self.update()
 
     def _said(self, name: str, count: int) -> str:
-        return f"{plain(self._words.fact(count))} {self._words.text(dict(WHERE)[name])}"
+        return f"{self._words.text(dict(WHERE)[name])} {plain(self._words.fact(count))}"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        total, unit, left = sum(count for _name, count in self._parts) or 1, unit_px(self), 0.0
-        said_to = 0.0
-        high = BAR_U * 0.6 * unit
+        total, unit = sum(count for _name, count in self._parts) or 1, unit_px(self)
+        high, left, said = BAR_U * 0.6 * unit, 0.0, 0.0
         for name, count in self._parts:
             wide = self.width() * count / total
-            colour = QColor(self._theme.ink)
-            colour.setAlphaF(_DENSITY[name])
-            painter.fillRect(QRectF(left, 0, max(0.0, wide - 2 * unit), high), colour)
-            if count:
-                text = self._said(name, count)
-                at = max(left, said_to)
-                painter.setPen(QColor(self._theme.ink))
-                painter.drawText(QRectF(at, high, self.width() - at, self.height() - high),
-                                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-                said_to = at + painter.fontMetrics().horizontalAdvance(text) + 24 * unit
+            painter.fillRect(QRectF(left, 0, max(0.0, wide - 2 * unit), high), self._dense(name))
             left += wide
+            if count:
+                said = self._key(painter, name, count, said, high)
         painter.end()
+
+    def _dense(self, name: str) -> QColor:
+        colour = QColor(self._theme.ink)
+        colour.setAlphaF(_DENSITY[name])
+        return colour
+
+    def _key(self, painter: QPainter, name: str, count: int, left: float, top: float) -> float:
+        """What one part is, under the bar, after the one before it; where the next begins."""
+        unit, text = unit_px(self), self._said(name, count)
+        side, middle = 12 * unit, (top + self.height()) / 2
+        painter.fillRect(QRectF(left, middle - side / 2, side, side), self._dense(name))
+        painter.setPen(QColor(self._theme.ink))
+        at = left + side + 7 * unit
+        painter.drawText(QRectF(at, top, self.width() - at, self.height() - top),
+                         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        return at + painter.fontMetrics().horizontalAdvance(text) + 24 * unit
 
 
 class HoldDetail(Section):
@@ -83,9 +91,9 @@ class HoldDetail(Section):
         self.bar, self.counted = ProgressBar(words, theme), label("", "soft")
         self.where = choice(words, ((say("All units"), ""), *((word, name) for name, word in WHERE)))
         self.units = AuditTable((
-            Column(say("Serial"), 190, mono=True), Column(say("SKU"), 110), Column(say("State"), 95),
-            Column(say("Place"), 130), Column(say("Order"), 100), Column(say("Shipped to"), None),
-            Column(say("Shipped"), 165)), words, theme)
+            Column(say("Serial"), 180, mono=True), Column(say("SKU"), 95), Column(say("State"), 125),
+            Column(say("Place"), 115), Column(say("Order"), 110), Column(say("Shipped to"), None),
+            Column(say("Shipped"), 155)), words, theme)
         self._badge = ""
         self.units.set_empty(say("None of its units is there."))
         self.reason, self.badge = QLineEdit(), label("", "soft")

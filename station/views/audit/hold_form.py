@@ -74,7 +74,7 @@ class HoldForm(QWidget):
         self.serials = QPlainTextEdit()
         self.serials.setTabChangesFocus(True)
         self.serials.setPlaceholderText(words.text(say("One serial or alias a line, as they come out of a list.")))
-        self.serials.setMinimumHeight(110)
+        self.serials.setMinimumHeight(84)
         self.reason = QLineEdit()
         self.units = label("", "big")
         self.counted = KeyValues(words)

@@ -76,17 +76,18 @@ class HoldsPage(Page):
         sides = QSplitter()
         sides.addWidget(left)
         sides.addWidget(self.detail)
-        sides.setStretchFactor(0, 2)
+        sides.setStretchFactor(0, 1)
         sides.setStretchFactor(1, 3)
-        sides.setSizes([400, 600])
+        sides.setSizes([320, 680])
         sides.setChildrenCollapsible(False)
         self.detail.hide()
         self.stack.addWidget(sides)
         self.stack.addWidget(self.form)
         layout = column_of(self)
         self.new = button(self.words, say("New hold or recall"), self._new, key="Ctrl+N", primary=True)
-        layout.addWidget(Line(heading(self.words, say("Holds and recalls"))).spring().add(self.new))
-        self.stack.currentChanged.connect(lambda at: self.new.setVisible(at == 0))
+        head = Line(heading(self.words, say("Holds and recalls"))).spring().add(self.new)
+        layout.addWidget(head)
+        self.stack.currentChanged.connect(lambda at: head.setVisible(at == 0))    # the form has a head of its own
         layout.addWidget(self.stack, 1)
 
     # ---- reading -----------------------------------------------------------------------------------------------------

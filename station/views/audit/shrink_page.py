@@ -23,6 +23,7 @@ from station.words_kinds import kind_word
 from station.words_states import state_word
 
 RECORDED = 1    # the column
+PLACE_PX = 260
 LATER = timedelta(minutes=1)
 _TONE = {"unit": Tone.ATTENTION}
 
@@ -40,20 +41,21 @@ class ShrinkPage(Page):
         self._chosen: UUID | None = None
         self._place, self._since, self._until = "", now(), now()
         self.table = AuditTable((
-            Column(say("Serial"), 225, mono=True), Column(say("Last seen at"), None), Column(say("Seen"), 150)),
+            Column(say("Serial"), 215, mono=True), Column(say("Last seen at"), None), Column(say("Seen"), 155)),
             words, theme)
         self.table.set_empty(say("Nothing is missing by the book."))
         self.sum = label("", "soft")
         self.place = QLineEdit()
         self.place.setPlaceholderText(words.text(say("Or scan a place")))
+        self.place.setMinimumWidth(PLACE_PX)
         self.span = choice(words, ((say("2 hours around it"), 1), (say("A day around it"), 12),
                                    (say("3 days around it"), 36), (say("A week around it"), 84)))
         self.span.setCurrentIndex(1)
         self.head, self.facts = label("", "title", wraps=True), KeyValues(words, 2)
         self.story = button(words, say("The unit's story"), self._open_story, key="F4")
         self.touches = AuditTable((
-            Column(say("When"), 150), Column(say("Recorded"), 150), Column(say("What"), 130),
-            Column(say("Serial"), 225, mono=True), Column(say("From and to"), 260), Column(say("Who and where"), None)),
+            Column(say("When"), 165), Column(say("Recorded"), 150), Column(say("What"), 115),
+            Column(say("Serial"), 215, mono=True), Column(say("From and to"), 160), Column(say("Who and where"), None)),
             words, theme)
         self.people = AuditTable((Column(say("Who"), None), Column(say("Bench"), 160),
                                   Column(say("Acts there"), 120, "right")), words, theme)
@@ -86,7 +88,7 @@ class ShrinkPage(Page):
         sides = QSplitter()
         sides.addWidget(left)
         sides.addWidget(self.detail)
-        sides.setSizes([380, 620])
+        sides.setSizes([350, 650])
         sides.setChildrenCollapsible(False)
         layout = column_of(self)
         layout.addWidget(Line(heading(words, say("Missing units"))).spring().add(self.place))

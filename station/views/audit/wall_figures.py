@@ -17,8 +17,8 @@ from station.views.fonts import CAPITAL, Face
 from station.views.sheet import Sheet, wrapped
 from station.views.words import named
 
-PAD, ROW, HEAD, SIZE, SMALL, TITLE = 12, 26, 21, 15, 12, 17
-SHARES = (388.0, 222.0, 326.0, 176.0)    # orders, next, exceptions, counts over holds
+PAD, ROW, HEAD, SIZE, SMALL, TITLE, BETWEEN = 12, 26, 21, 15, 12, 17, 8
+SHARES = (410.0, 198.0, 336.0, 168.0)    # orders, next, exceptions, counts over holds
 SOON = timedelta(minutes=60)
 CLASSES: dict[str, Sentence] = {
     "data_issue": say("Data issue"), "damaged": say("Damaged product"), "product_no_data": say("Product, no data"),
@@ -91,12 +91,13 @@ def _draw(plan: Plan, part: Part, box: QRectF, unit_px: float) -> None:
             sheet.paragraph(sheet.say(part.empty), pad, top, sheet.width - 2 * pad, SIZE, sheet.theme.soft,
                             most_lines=3)
             return
-        top = _heads(sheet, part, top)
+        cells = _cells(sheet, part)
+        top = _heads(sheet, part, cells, top)
         room = max(1, int((sheet.height - top - sheet.px(4)) // sheet.px(ROW)))
         shown = part.lines if len(part.lines) <= room else part.lines[: max(1, room - 1)]
         for line in shown:
             row = QRectF(0, top, sheet.width, sheet.px(ROW))
-            _line(sheet, line, row, part.cell_u)
+            _line(sheet, line, row, cells)
             plan.open(row.translated(box.topLeft()), line.door, " ".join((line.name, *line.cells)))
             top += sheet.px(ROW)
         if len(shown) < len(part.lines) and room > 1:
@@ -104,22 +105,28 @@ def _draw(plan: Plan, part: Part, box: QRectF, unit_px: float) -> None:
             sheet.text(more, pad, top + sheet.px(7), SMALL, sheet.theme.soft)
 
 
-def _heads(sheet: Sheet, part: Part, top: float) -> float:
+def _cells(sheet: Sheet, part: Part) -> tuple[float, ...]:
+    """How wide each column of figures is: no head is cut, in no language."""
+    return tuple(max(float(sheet.px(part.cell_u)), sheet.advance(sheet.say(head), SMALL) + sheet.px(BETWEEN))
+                 for head in part.heads)
+
+
+def _heads(sheet: Sheet, part: Part, cells: Sequence[float], top: float) -> float:
     if not part.heads:
         return top
-    for place, head in enumerate(reversed(part.heads)):
-        right = sheet.width - sheet.px(PAD) - place * sheet.px(part.cell_u)
-        sheet.text(sheet.say(head), right - sheet.px(part.cell_u - 1), top, SMALL, sheet.theme.soft,
-                   width=sheet.px(part.cell_u - 1), align="right")
+    right = sheet.width - sheet.px(PAD)
+    for head, wide in zip(reversed(part.heads), reversed(cells), strict=True):
+        sheet.text(sheet.say(head), right - wide, top, SMALL, sheet.theme.soft, width=wide + 1, align="right")
+        right -= wide
     return top + sheet.px(HEAD)
 
 
-def _line(sheet: Sheet, line: Line, row: QRectF, cell_u: float) -> None:
+def _line(sheet: Sheet, line: Line, row: QRectF, cells: Sequence[float]) -> None:
     sheet.block(QRectF(sheet.px(PAD), row.y(), row.width() - 2 * sheet.px(PAD), 1), sheet.theme.line)
     middle, x, right = row.center().y(), float(sheet.px(PAD)), row.width() - sheet.px(PAD)
     top, face = centred(sheet, middle, SIZE), Face.BOLD if line.strong else Face.PLAIN
-    for cell in reversed(line.cells):    # one figure alone takes what it needs
-        left = right - sheet.px(cell_u) if len(line.cells) > 1 else right - sheet.advance(cell, SIZE, face=face)
+    for place, cell in reversed(tuple(enumerate(line.cells))):    # one figure alone takes what it needs
+        left = right - (cells[place] if cells else sheet.advance(cell, SIZE, face=face))
         soft = cell in ("0", "\u2013")
         sheet.text(cell, left, top, SIZE, sheet.theme.soft if soft else "", face=Face.PLAIN if soft else face,
                    width=right - left + 1, align="right")
