@@ -13,7 +13,11 @@ from station.labels.certificate import Certificate
 from station.labels.timeline_paper import TimelinePaper, TimelineRow
 from station.labels.vendor_papers import LeavingList, LeavingUnit
 from station.paper_receiving import Site
+from station.refusals import refused
 from station.sentences import Sentence, say
+from station.verdicts import Reason
+from station.words_kinds import ACTS
+from station.words_reports import VOCABULARIES
 
 HEADING = ("rev", "at", "recorded at", "kind", "from state", "state", "place", "carton", "parcel", "order", "reserved",
            "hold", "grade", "lane", "operator", "bench", "scanner", "keyed", "read", "outcome", "reason", "facts",
@@ -50,7 +54,8 @@ def timeline_of(story: UnitStory, site: Site, site_name: str) -> TimelinePaper:
     return TimelinePaper(
         client=unit.client_name, site=site_name, serial=unit.serial, sku=unit.sku_code, name=unit.sku_name,
         number=number_of(story), chain=chain, head=story.chain.head, made=site.day(unit.changed_at.isoformat()),
-        facts=((say("State"), unit.state), (say("Place"), plain_place(unit.place)), (say("Carton"), unit.carton),
+        facts=((say("State"), site.translate(_word("state", unit.state))),
+               (say("Place"), plain_place(unit.place)), (say("Carton"), unit.carton),
                (say("Parcel"), unit.parcel), (say("Order"), unit.order), (say("Grade"), unit.grade),
                (say("Lane"), unit.lane), (say("On hold"), unit.hold), (say("Warranty until"), until)),
         names=tuple((alias.type, alias.value) for alias in story.aliases),
@@ -71,10 +76,10 @@ def _row(one: StoryEvent | StoryOperation, story: UnitStory, site: Site) -> Time
     at = site.day(one.at.isoformat())
     who = " · ".join(part for part in (one.operator, one.bench) if part)
     if isinstance(one, StoryOperation):
-        notes = (say("Reason: {reason}", reason=one.reason.replace("_", " ")),) if one.reason else ()
-        return TimelineRow(at=at, what=KINDS.get(one.kind, say("{kind}", kind=one.kind.replace("_", " "))),
+        notes = (say("Reason: {reason}", reason=_reason(one.reason)),) if one.reason else ()
+        return TimelineRow(at=at, what=KINDS.get(one.kind) or ACTS.get(one.kind) or _word("kind", one.kind),
                            where=one.order, who=who, notes=notes, refused=True)
-    return TimelineRow(at=at, what=KINDS.get(one.kind, say("{kind}", kind=one.kind)), where=_where(one), who=who,
+    return TimelineRow(at=at, what=KINDS.get(one.kind) or _word("kind", one.kind), where=_where(one), who=who,
                        notes=tuple(_notes(one, story)))
 
 
@@ -109,10 +114,22 @@ def _nearest_return(event: StoryEvent, story: UnitStory) -> list[StoryReturn]:
 def _came(came: StoryReturn) -> Iterator[Sentence]:
     if came.rma or came.customer_reason:
         yield say("Return {rma}, the customer says: {reason}.", rma=came.rma or "–",
-                  reason=came.customer_reason.replace("_", " ") or "–")
-    yield say("Identity: {verdict}.", verdict=came.verdict.replace("_", " "))
+                  reason=_word("customer", came.customer_reason) if came.customer_reason else "–")
+    yield say("Identity: {verdict}.", verdict=_word("identity", came.verdict))
     for found in came.findings:
-        yield say("Found: {finding}, liable: {liable}.", finding=found.finding.replace("_", " "), liable=found.liable)
+        yield say("Found: {finding}, liable: {liable}.", finding=_word("finding", found.finding),
+                  liable=_word("liable", found.liable))
+
+
+def _word(vocabulary: str, name: str) -> Sentence:
+    """What the base calls so, in words; a name that has none, as it is."""
+    return VOCABULARIES[vocabulary].get(name) or say("{kind}", kind=name.replace("_", " "))
+
+
+def _reason(name: str) -> Sentence:
+    """Why it was refused, as the bench said it."""
+    known = name in {reason.value for reason in Reason}
+    return refused(Reason(name)).word if known else say("{words}", words=name.replace("_", " "))
 
 
 def _shown(value: object) -> str:

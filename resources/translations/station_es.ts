@@ -284,6 +284,11 @@
    <translation>Exactitud</translation>
   </message>
   <message>
+   <source>Acts that set a block or a rule aside ÷ acts that can be stopped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Actos que apartan un bloqueo o una regla ÷ actos que se pueden detener.</translation>
+  </message>
+  <message>
    <source>Acts there</source>
    <extracomment>views/audit/shrink_page</extracomment>
    <translation>Actos allí</translation>
@@ -414,9 +419,19 @@
    <translation>De otro cliente</translation>
   </message>
   <message>
+   <source>Another grade than the rule's</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Otro grado que el de la regla</translation>
+  </message>
+  <message>
    <source>Another grade than the rule's, one step off.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Otro grado que el de la regla, un paso al lado.</translation>
+  </message>
+  <message>
+   <source>Another lane than the rule's</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Otro carril que el de la regla</translation>
   </message>
   <message>
    <source>Another lane than the rule's. This is kept.</source>
@@ -812,6 +827,11 @@
    <source>Bin</source>
    <extracomment>audits/office, paper_storing</extracomment>
    <translation>Ubicación</translation>
+  </message>
+  <message>
+   <source>Box closed with something against it</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Caja cerrada con algo en contra</translation>
   </message>
   <message>
    <source>Bring the unit in hand to its tote first.</source>
@@ -2184,6 +2204,11 @@
    <translation>Conteo dejado</translation>
   </message>
   <message>
+   <source>Count not taken</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Conteo no aceptado</translation>
+  </message>
+  <message>
    <source>Count of a place</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Conteo de un lugar</translation>
@@ -2479,6 +2504,11 @@
    <translation>Descripción</translation>
   </message>
   <message>
+   <source>Destroyed with it</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Destruido con ella</translation>
+  </message>
+  <message>
    <source>Destruction</source>
    <extracomment>words_reports</extracomment>
    <translation>Destrucción</translation>
@@ -2497,6 +2527,11 @@
    <source>Discrepancy report</source>
    <extracomment>labels/receipt</extracomment>
    <translation>Informe de discrepancias</translation>
+  </message>
+  <message>
+   <source>Do it again and answer the question: nothing of it is written down yet.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>Hágalo otra vez y responda la pregunta: aún no hay nada anotado.</translation>
   </message>
   <message>
    <source>Do the inspection again: an answer is missing.</source>
@@ -2812,6 +2847,11 @@
    <source>FOUND</source>
    <extracomment>labels/vendor_papers, workflows/storing</extracomment>
    <translation>ENCONTRADO</translation>
+  </message>
+  <message>
+   <source>FROM VENDOR</source>
+   <extracomment>words_returns</extracomment>
+   <translation>DEL PROVEEDOR</translation>
   </message>
   <message>
    <source>FULL</source>
@@ -3799,6 +3839,11 @@
    <translation>ARTÍCULO</translation>
   </message>
   <message>
+   <source>ITS SERIAL?</source>
+   <extracomment>workflows/returns_questions</extracomment>
+   <translation>¿ES SU SERIE?</translation>
+  </message>
+  <message>
    <source>Identified</source>
    <extracomment>words_kinds</extracomment>
    <translation>Identificado</translation>
@@ -3934,9 +3979,19 @@
    <translation>Inspecciónela: es de otro cliente, así que va a cuarentena.</translation>
   </message>
   <message>
+   <source>Inspect it: it is back from the vendor.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecciónela: ha vuelto del proveedor.</translation>
+  </message>
+  <message>
    <source>Inspect it: it left on another order, so it goes to quarantine.</source>
    <extracomment>words_returns</extracomment>
    <translation>Inspecciónela: salió con otro pedido, así que va a cuarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: it was not proved before it went there, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecciónela: no estaba comprobada antes de ir allí, así que va a cuarentena.</translation>
   </message>
   <message>
    <source>Inspect it: its serials differ, so it goes to quarantine.</source>
@@ -4062,6 +4117,11 @@
    <source>It is another client's</source>
    <extracomment>words_cases</extracomment>
    <translation>Es de otro cliente</translation>
+  </message>
+  <message>
+   <source>It is back from the vendor</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Ha vuelto del proveedor</translation>
   </message>
   <message>
    <source>It is damaged</source>
@@ -5319,6 +5379,11 @@
    <translation>SIN REGLA</translation>
   </message>
   <message>
+   <source>NO SERIAL</source>
+   <extracomment>modes/returns_unreadable</extracomment>
+   <translation>SIN SERIE</translation>
+  </message>
+  <message>
    <source>NO.</source>
    <extracomment>labels/manifest</extracomment>
    <translation>N.º</translation>
@@ -6020,7 +6085,7 @@
   </message>
   <message>
    <source>Nobody here knows {code}.</source>
-   <extracomment>workflows/returns_questions</extracomment>
+   <extracomment>cli/trace, workflows/returns_questions</extracomment>
    <translation>Aquí nadie conoce {code}.</translation>
   </message>
   <message>
@@ -6107,6 +6172,11 @@
    <source>Not proved to be the unit that left: back to stock takes two people.</source>
    <extracomment>words_repair</extracomment>
    <translation>No se probó que sea la unidad que salió: volver a existencias requiere dos personas.</translation>
+  </message>
+  <message>
+   <source>Not proved, back to stock</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Sin comprobar, de vuelta a existencias</translation>
   </message>
   <message>
    <source>Not stated: what the program costs a day, or what one mistake costs. Nothing is assumed.</source>
@@ -6247,6 +6317,11 @@
    <source>Nothing must come back with it yet. Press Ctrl+N for the first accessory.</source>
    <extracomment>views/audit/office_list_kinds</extracomment>
    <translation>Aún nada debe volver con ella. Pulse Ctrl+N para el primer accesorio.</translation>
+  </message>
+  <message>
+   <source>Nothing that was announced has serials like this.</source>
+   <extracomment>workflows/returns_questions</extracomment>
+   <translation>Nada de lo anunciado tiene series así.</translation>
   </message>
   <message>
    <source>Nothing to report: no rows for this client and these days.</source>
@@ -6527,6 +6602,11 @@
    <source>One shift</source>
    <extracomment>words_figures</extracomment>
    <translation>Un turno</translation>
+  </message>
+  <message>
+   <source>One slip away, compare them with the unit: {serials}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>A un error de distancia, compárelas con la unidad: {serials}</translation>
   </message>
   <message>
    <source>One thing is called {name}.</source>
@@ -6862,6 +6942,11 @@
    <source>PART IS OUT</source>
    <extracomment>words_repair</extracomment>
    <translation>PIEZA SACADA</translation>
+  </message>
+  <message>
+   <source>PART ON HOLD</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>PIEZA RETENIDA</translation>
   </message>
   <message>
    <source>PART SWAPPED</source>
@@ -7739,6 +7824,16 @@
    <translation>Almacenar en un lugar</translation>
   </message>
   <message>
+   <source>Put it back and call the lead: a part in it is on hold.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Devuélvala y llame al encargado: lleva dentro una pieza retenida.</translation>
+  </message>
+  <message>
+   <source>Put it back and call the lead: {serial} in it is on hold.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Devuélvala y llame al encargado: {serial}, que lleva dentro, está retenida.</translation>
+  </message>
+  <message>
    <source>Put it back and take {serials}: the order asks for exactly that unit.</source>
    <extracomment>refusals</extracomment>
    <translation>Devuélvalo y tome {serials}: el pedido pide exactamente esa unidad.</translation>
@@ -7897,6 +7992,11 @@
    <source>Put it in the waiting place and scan the next unit: this one is kept.</source>
    <extracomment>modes/returns_inspection</extracomment>
    <translation>Póngala en el lugar de espera y escanee la siguiente unidad: esta queda guardada.</translation>
+  </message>
+  <message>
+   <source>Put it in the waiting place: its label is printed when the database is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation>Póngala en el lugar de espera: su etiqueta se imprime cuando vuelva la base de datos.</translation>
   </message>
   <message>
    <source>Put it in the waiting place: its lane will be told when the database is back.</source>
@@ -8989,6 +9089,11 @@
    <translation>Diga cuál con --client y --parcel: {boxes}.</translation>
   </message>
   <message>
+   <source>Say which one with --client and --sku: {serial} is several units.</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>Diga cuál con --client y --sku: {serial} son varias unidades.</translation>
+  </message>
+  <message>
    <source>Say which one with --client and --sku: {units}.</source>
    <extracomment>exchange/evidence_rows</extracomment>
    <translation>Diga cuál con --client y --sku: {units}.</translation>
@@ -9359,9 +9464,19 @@
    <translation>Escanee su matrícula: ya se inspeccionó.</translation>
   </message>
   <message>
+   <source>Scan its product code, or press F2 for a list.</source>
+   <extracomment>modes/returns_unreadable</extracomment>
+   <translation>Escanee su código de producto o pulse F2 para ver una lista.</translation>
+  </message>
+  <message>
    <source>Scan its product code.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Escanee su código de producto.</translation>
+  </message>
+  <message>
+   <source>Scan its product code: the list waits for the database.</source>
+   <extracomment>modes/returns_unreadable</extracomment>
+   <translation>Escanee su código de producto: la lista espera a la base de datos.</translation>
   </message>
   <message>
    <source>Scan its product code: this item is counted here.</source>
@@ -9377,6 +9492,11 @@
    <source>Scan its right {kind}, or choose 1.</source>
    <extracomment>modes/receiving_correct</extracomment>
    <translation>Escanee el código correcto ({kind}) o elija 1.</translation>
+  </message>
+  <message>
+   <source>Scan its serial, or press F2 if {code} is its serial.</source>
+   <extracomment>workflows/returns_questions</extracomment>
+   <translation>Escanee su serie, o pulse F2 si {code} es su serie.</translation>
   </message>
   <message>
    <source>Scan its tote again.</source>
@@ -9452,6 +9572,11 @@
    <source>Scan the badge of a second person: this was not the unit that left.</source>
    <extracomment>modes/returns_actions</extracomment>
    <translation>Escanee la credencial de otra persona: esta no era la unidad que salió.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second person: two have said that it was destroyed.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Escanee la credencial de otra persona: dos han dicho que se destruyó.</translation>
   </message>
   <message>
    <source>Scan the badge of a second supervisor to release it.</source>
@@ -10234,6 +10359,11 @@
    <translation>Enviada al proveedor</translation>
   </message>
   <message>
+   <source>Sent to {vendor} on {at}, list {number}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Enviada a {vendor} el {at}, lista {number}.</translation>
+  </message>
+  <message>
    <source>Sent with {carrier}, {tracking}</source>
    <extracomment>modes/repair_look</extracomment>
    <translation>Enviado con {carrier}, {tracking}</translation>
@@ -10762,6 +10892,11 @@
    <source>Stick the new plate on, and tear up any other.</source>
    <extracomment>workflows/returns</extracomment>
    <translation>Pegue la matrícula nueva y rompa cualquier otra.</translation>
+  </message>
+  <message>
+   <source>Stick the plate on the empty box and bring it to its tote first.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Pegue antes la matrícula en la caja vacía y llévela a su cubeta.</translation>
   </message>
   <message>
    <source>Stick the plate on the empty box, then scan it.</source>
@@ -11497,6 +11632,16 @@
    <source>The device's own menu</source>
    <extracomment>modes/repair_look</extracomment>
    <translation>El menú del dispositivo</translation>
+  </message>
+  <message>
+   <source>The first {count} of more than {most} rows. The file has them all.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Las primeras {count} de más de {most} filas. El archivo las tiene todas.</translation>
+  </message>
+  <message>
+   <source>The first {count} of {all} rows. The file has them all.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Las primeras {count} de {all} filas. El archivo las tiene todas.</translation>
   </message>
   <message>
    <source>The first {count} rows. The file has them all.</source>
@@ -13019,6 +13164,16 @@
    <translation>Escriba {option}= como uno de {allowed} en la dirección {address}.</translation>
   </message>
   <message>
+   <source>Writing the file: the base looks for its rows.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Escribiendo el archivo: la base busca sus filas.</translation>
+  </message>
+  <message>
+   <source>Writing the file: {count} rows so far.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Escribiendo el archivo: {count} filas hasta ahora.</translation>
+  </message>
+  <message>
    <source>Wrong item</source>
    <extracomment>words_returns</extracomment>
    <translation>Otro artículo</translation>
@@ -13294,6 +13449,11 @@
    <translation>como en los ajustes de su PC</translation>
   </message>
   <message>
+   <source>as {kind}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>como {kind}</translation>
+  </message>
+  <message>
    <source>at best</source>
    <extracomment>views/audit/office_trial</extracomment>
    <translation>como mucho</translation>
@@ -13392,6 +13552,11 @@
    <source>capture</source>
    <extracomment>audits/office</extracomment>
    <translation>captura</translation>
+  </message>
+  <message>
+   <source>case, {kind}: {decision} {reason}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>incidencia, {kind}: {decision} {reason}</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
@@ -13909,6 +14074,11 @@
    <translation>sin inspeccionar</translation>
   </message>
   <message>
+   <source>not known</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>no se sabe</translation>
+  </message>
+  <message>
    <source>not on this PC</source>
    <extracomment>views/audit/case_detail</extracomment>
    <translation>no está en este PC</translation>
@@ -14005,7 +14175,7 @@
   </message>
   <message>
    <source>open</source>
-   <extracomment>views/audit/search_words, views/audit/unit_tables, views/audit/wall_figures</extracomment>
+   <extracomment>cli/trace, views/audit/search_words, views/audit/unit_tables, views/audit/wall_figures</extracomment>
    <translation>abierto</translation>
   </message>
   <message>
@@ -14057,6 +14227,11 @@
    <source>photo of the box</source>
    <extracomment>audits/office</extracomment>
    <translation>foto de la caja</translation>
+  </message>
+  <message>
+   <source>photo of {what}: {digest}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>foto de {what}: {digest}</translation>
   </message>
   <message>
    <source>pick face of</source>
@@ -14122,6 +14297,11 @@
    <source>refused at the door</source>
    <extracomment>words_returns</extracomment>
    <translation>rechazada en la puerta</translation>
+  </message>
+  <message>
+   <source>refused: {what}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>rechazado: {what}</translation>
   </message>
   <message>
    <source>regulated</source>
@@ -14469,6 +14649,11 @@
    <translation>tecleado</translation>
   </message>
   <message>
+   <source>under warranty</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>en garantía</translation>
+  </message>
+  <message>
    <source>unit counted</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>unidad contada</translation>
@@ -14525,8 +14710,13 @@
   </message>
   <message>
    <source>warranty</source>
-   <extracomment>words_returns</extracomment>
+   <extracomment>cli/trace, words_returns</extracomment>
    <translation>garantía</translation>
+  </message>
+  <message>
+   <source>warranty ended</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>garantía terminada</translation>
   </message>
   <message>
    <source>warranty in months</source>
@@ -15224,6 +15414,16 @@
    <translation>{units} unidades volvieron.</translation>
   </message>
   <message>
+   <source>{value} until {day}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>{value} hasta el {day}</translation>
+  </message>
+  <message>
+   <source>{value} until {day}, sold {sold}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>{value} hasta el {day}, vendida el {sold}</translation>
+  </message>
+  <message>
    <source>{value} {currency}</source>
    <extracomment>words_figures</extracomment>
    <translation>{value} {currency}</translation>
@@ -15250,7 +15450,7 @@
   </message>
   <message>
    <source>{words}</source>
-   <extracomment>modes/repair_look, modes/returns_look, modes/returns_state, words_returns</extracomment>
+   <extracomment>cli/trace, modes/repair_look, modes/returns_look, modes/returns_state, paper_units, words_returns</extracomment>
    <translation>{words}</translation>
   </message>
   <message>

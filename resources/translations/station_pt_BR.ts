@@ -284,6 +284,11 @@
    <translation>Exatidão</translation>
   </message>
   <message>
+   <source>Acts that set a block or a rule aside ÷ acts that can be stopped.</source>
+   <extracomment>audits/kpis</extracomment>
+   <translation>Atos que deixam de lado um bloqueio ou uma regra ÷ atos que podem ser barrados.</translation>
+  </message>
+  <message>
    <source>Acts there</source>
    <extracomment>views/audit/shrink_page</extracomment>
    <translation>Atos lá</translation>
@@ -414,9 +419,19 @@
    <translation>De outro cliente</translation>
   </message>
   <message>
+   <source>Another grade than the rule's</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Outro grau que não o da regra</translation>
+  </message>
+  <message>
    <source>Another grade than the rule's, one step off.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Outro grau que não o da regra, a um passo.</translation>
+  </message>
+  <message>
+   <source>Another lane than the rule's</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Outra pista que não a da regra</translation>
   </message>
   <message>
    <source>Another lane than the rule's. This is kept.</source>
@@ -812,6 +827,11 @@
    <source>Bin</source>
    <extracomment>audits/office, paper_storing</extracomment>
    <translation>Endereço</translation>
+  </message>
+  <message>
+   <source>Box closed with something against it</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Caixa fechada com algo contra</translation>
   </message>
   <message>
    <source>Bring the unit in hand to its tote first.</source>
@@ -2184,6 +2204,11 @@
    <translation>Contagem deixada</translation>
   </message>
   <message>
+   <source>Count not taken</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Contagem não aceita</translation>
+  </message>
+  <message>
    <source>Count of a place</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>Contagem de um lugar</translation>
@@ -2479,6 +2504,11 @@
    <translation>Descrição</translation>
   </message>
   <message>
+   <source>Destroyed with it</source>
+   <extracomment>paper_units</extracomment>
+   <translation>Destruído com ela</translation>
+  </message>
+  <message>
    <source>Destruction</source>
    <extracomment>words_reports</extracomment>
    <translation>Destruição</translation>
@@ -2497,6 +2527,11 @@
    <source>Discrepancy report</source>
    <extracomment>labels/receipt</extracomment>
    <translation>Relatório de divergências</translation>
+  </message>
+  <message>
+   <source>Do it again and answer the question: nothing of it is written down yet.</source>
+   <extracomment>bench_late</extracomment>
+   <translation>Faça de novo e responda à pergunta: nada disso está anotado ainda.</translation>
   </message>
   <message>
    <source>Do the inspection again: an answer is missing.</source>
@@ -2812,6 +2847,11 @@
    <source>FOUND</source>
    <extracomment>labels/vendor_papers, workflows/storing</extracomment>
    <translation>ENCONTRADO</translation>
+  </message>
+  <message>
+   <source>FROM VENDOR</source>
+   <extracomment>words_returns</extracomment>
+   <translation>DO FORNECEDOR</translation>
   </message>
   <message>
    <source>FULL</source>
@@ -3799,6 +3839,11 @@
    <translation>ITEM</translation>
   </message>
   <message>
+   <source>ITS SERIAL?</source>
+   <extracomment>workflows/returns_questions</extracomment>
+   <translation>É O SERIAL?</translation>
+  </message>
+  <message>
    <source>Identified</source>
    <extracomment>words_kinds</extracomment>
    <translation>Identificado</translation>
@@ -3934,9 +3979,19 @@
    <translation>Inspecione: é de outro cliente, então vai para quarentena.</translation>
   </message>
   <message>
+   <source>Inspect it: it is back from the vendor.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: voltou do fornecedor.</translation>
+  </message>
+  <message>
    <source>Inspect it: it left on another order, so it goes to quarantine.</source>
    <extracomment>words_returns</extracomment>
    <translation>Inspecione: saiu em outro pedido, então vai para quarentena.</translation>
+  </message>
+  <message>
+   <source>Inspect it: it was not proved before it went there, so it goes to quarantine.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Inspecione: não estava comprovada antes de ir para lá, então vai para quarentena.</translation>
   </message>
   <message>
    <source>Inspect it: its serials differ, so it goes to quarantine.</source>
@@ -4062,6 +4117,11 @@
    <source>It is another client's</source>
    <extracomment>words_cases</extracomment>
    <translation>É de outro cliente</translation>
+  </message>
+  <message>
+   <source>It is back from the vendor</source>
+   <extracomment>words_cases</extracomment>
+   <translation>Voltou do fornecedor</translation>
   </message>
   <message>
    <source>It is damaged</source>
@@ -5319,6 +5379,11 @@
    <translation>SEM REGRA</translation>
   </message>
   <message>
+   <source>NO SERIAL</source>
+   <extracomment>modes/returns_unreadable</extracomment>
+   <translation>SEM SERIAL</translation>
+  </message>
+  <message>
    <source>NO.</source>
    <extracomment>labels/manifest</extracomment>
    <translation>N.º</translation>
@@ -6020,7 +6085,7 @@
   </message>
   <message>
    <source>Nobody here knows {code}.</source>
-   <extracomment>workflows/returns_questions</extracomment>
+   <extracomment>cli/trace, workflows/returns_questions</extracomment>
    <translation>Ninguém aqui conhece {code}.</translation>
   </message>
   <message>
@@ -6107,6 +6172,11 @@
    <source>Not proved to be the unit that left: back to stock takes two people.</source>
    <extracomment>words_repair</extracomment>
    <translation>Não se provou que é a unidade que saiu: voltar ao estoque exige duas pessoas.</translation>
+  </message>
+  <message>
+   <source>Not proved, back to stock</source>
+   <extracomment>words_reports</extracomment>
+   <translation>Não comprovada, de volta ao estoque</translation>
   </message>
   <message>
    <source>Not stated: what the program costs a day, or what one mistake costs. Nothing is assumed.</source>
@@ -6247,6 +6317,11 @@
    <source>Nothing must come back with it yet. Press Ctrl+N for the first accessory.</source>
    <extracomment>views/audit/office_list_kinds</extracomment>
    <translation>Ainda nada precisa voltar com ela. Aperte Ctrl+N para o primeiro acessório.</translation>
+  </message>
+  <message>
+   <source>Nothing that was announced has serials like this.</source>
+   <extracomment>workflows/returns_questions</extracomment>
+   <translation>Nada do que foi anunciado tem seriais assim.</translation>
   </message>
   <message>
    <source>Nothing to report: no rows for this client and these days.</source>
@@ -6527,6 +6602,11 @@
    <source>One shift</source>
    <extracomment>words_figures</extracomment>
    <translation>Um turno</translation>
+  </message>
+  <message>
+   <source>One slip away, compare them with the unit: {serials}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>A um erro de distância, compare com a unidade: {serials}</translation>
   </message>
   <message>
    <source>One thing is called {name}.</source>
@@ -6862,6 +6942,11 @@
    <source>PART IS OUT</source>
    <extracomment>words_repair</extracomment>
    <translation>PEÇA RETIRADA</translation>
+  </message>
+  <message>
+   <source>PART ON HOLD</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>PEÇA RETIDA</translation>
   </message>
   <message>
    <source>PART SWAPPED</source>
@@ -7739,6 +7824,16 @@
    <translation>Armazenar em um lugar</translation>
   </message>
   <message>
+   <source>Put it back and call the lead: a part in it is on hold.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Devolva e chame o líder: há uma peça retida nela.</translation>
+  </message>
+  <message>
+   <source>Put it back and call the lead: {serial} in it is on hold.</source>
+   <extracomment>refusals_repair</extracomment>
+   <translation>Devolva e chame o líder: {serial}, que está nela, está retida.</translation>
+  </message>
+  <message>
    <source>Put it back and take {serials}: the order asks for exactly that unit.</source>
    <extracomment>refusals</extracomment>
    <translation>Devolva e pegue {serials}: o pedido pede exatamente essa unidade.</translation>
@@ -7897,6 +7992,11 @@
    <source>Put it in the waiting place and scan the next unit: this one is kept.</source>
    <extracomment>modes/returns_inspection</extracomment>
    <translation>Ponha no lugar de espera e escaneie a próxima unidade: esta fica guardada.</translation>
+  </message>
+  <message>
+   <source>Put it in the waiting place: its label is printed when the database is back.</source>
+   <extracomment>bench_away</extracomment>
+   <translation>Ponha no lugar de espera: a etiqueta é impressa quando o banco de dados voltar.</translation>
   </message>
   <message>
    <source>Put it in the waiting place: its lane will be told when the database is back.</source>
@@ -8989,6 +9089,11 @@
    <translation>Diga qual com --client e --parcel: {boxes}.</translation>
   </message>
   <message>
+   <source>Say which one with --client and --sku: {serial} is several units.</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>Diga qual com --client e --sku: {serial} são várias unidades.</translation>
+  </message>
+  <message>
    <source>Say which one with --client and --sku: {units}.</source>
    <extracomment>exchange/evidence_rows</extracomment>
    <translation>Diga qual com --client e --sku: {units}.</translation>
@@ -9359,9 +9464,19 @@
    <translation>Escaneie a LPN: já foi inspecionada.</translation>
   </message>
   <message>
+   <source>Scan its product code, or press F2 for a list.</source>
+   <extracomment>modes/returns_unreadable</extracomment>
+   <translation>Escaneie o código de produto ou pressione F2 para ver uma lista.</translation>
+  </message>
+  <message>
    <source>Scan its product code.</source>
    <extracomment>modes/receiving_actions</extracomment>
    <translation>Escaneie o código de produto.</translation>
+  </message>
+  <message>
+   <source>Scan its product code: the list waits for the database.</source>
+   <extracomment>modes/returns_unreadable</extracomment>
+   <translation>Escaneie o código de produto: a lista espera o banco de dados.</translation>
   </message>
   <message>
    <source>Scan its product code: this item is counted here.</source>
@@ -9377,6 +9492,11 @@
    <source>Scan its right {kind}, or choose 1.</source>
    <extracomment>modes/receiving_correct</extracomment>
    <translation>Escaneie o código certo ({kind}) ou escolha 1.</translation>
+  </message>
+  <message>
+   <source>Scan its serial, or press F2 if {code} is its serial.</source>
+   <extracomment>workflows/returns_questions</extracomment>
+   <translation>Escaneie o serial, ou pressione F2 se {code} for o serial.</translation>
   </message>
   <message>
    <source>Scan its tote again.</source>
@@ -9452,6 +9572,11 @@
    <source>Scan the badge of a second person: this was not the unit that left.</source>
    <extracomment>modes/returns_actions</extracomment>
    <translation>Escaneie o crachá de uma segunda pessoa: esta não era a unidade que saiu.</translation>
+  </message>
+  <message>
+   <source>Scan the badge of a second person: two have said that it was destroyed.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Escaneie o crachá de uma segunda pessoa: duas disseram que foi destruída.</translation>
   </message>
   <message>
    <source>Scan the badge of a second supervisor to release it.</source>
@@ -10234,6 +10359,11 @@
    <translation>Enviada ao fornecedor</translation>
   </message>
   <message>
+   <source>Sent to {vendor} on {at}, list {number}.</source>
+   <extracomment>words_returns</extracomment>
+   <translation>Enviada a {vendor} em {at}, lista {number}.</translation>
+  </message>
+  <message>
    <source>Sent with {carrier}, {tracking}</source>
    <extracomment>modes/repair_look</extracomment>
    <translation>Enviado com {carrier}, {tracking}</translation>
@@ -10762,6 +10892,11 @@
    <source>Stick the new plate on, and tear up any other.</source>
    <extracomment>workflows/returns</extracomment>
    <translation>Cole a LPN nova e rasgue qualquer outra.</translation>
+  </message>
+  <message>
+   <source>Stick the plate on the empty box and bring it to its tote first.</source>
+   <extracomment>modes/returns_actions</extracomment>
+   <translation>Cole antes a LPN na caixa vazia e leve-a ao tote.</translation>
   </message>
   <message>
    <source>Stick the plate on the empty box, then scan it.</source>
@@ -11497,6 +11632,16 @@
    <source>The device's own menu</source>
    <extracomment>modes/repair_look</extracomment>
    <translation>O menu do aparelho</translation>
+  </message>
+  <message>
+   <source>The first {count} of more than {most} rows. The file has them all.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>As primeiras {count} de mais de {most} linhas. O arquivo tem todas.</translation>
+  </message>
+  <message>
+   <source>The first {count} of {all} rows. The file has them all.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>As primeiras {count} de {all} linhas. O arquivo tem todas.</translation>
   </message>
   <message>
    <source>The first {count} rows. The file has them all.</source>
@@ -13019,6 +13164,16 @@
    <translation>Escreva {option}= como um de {allowed} no endereço {address}.</translation>
   </message>
   <message>
+   <source>Writing the file: the base looks for its rows.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Gravando o arquivo: o banco procura as linhas.</translation>
+  </message>
+  <message>
+   <source>Writing the file: {count} rows so far.</source>
+   <extracomment>views/audit/reports_page</extracomment>
+   <translation>Gravando o arquivo: {count} linhas até agora.</translation>
+  </message>
+  <message>
    <source>Wrong item</source>
    <extracomment>words_returns</extracomment>
    <translation>Outro item</translation>
@@ -13294,6 +13449,11 @@
    <translation>como na configuração do PC</translation>
   </message>
   <message>
+   <source>as {kind}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>como {kind}</translation>
+  </message>
+  <message>
    <source>at best</source>
    <extracomment>views/audit/office_trial</extracomment>
    <translation>no máximo</translation>
@@ -13392,6 +13552,11 @@
    <source>capture</source>
    <extracomment>audits/office</extracomment>
    <translation>captura</translation>
+  </message>
+  <message>
+   <source>case, {kind}: {decision} {reason}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>ocorrência, {kind}: {decision} {reason}</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
@@ -13909,6 +14074,11 @@
    <translation>não inspecionado</translation>
   </message>
   <message>
+   <source>not known</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>não se sabe</translation>
+  </message>
+  <message>
    <source>not on this PC</source>
    <extracomment>views/audit/case_detail</extracomment>
    <translation>não está neste PC</translation>
@@ -14005,7 +14175,7 @@
   </message>
   <message>
    <source>open</source>
-   <extracomment>views/audit/search_words, views/audit/unit_tables, views/audit/wall_figures</extracomment>
+   <extracomment>cli/trace, views/audit/search_words, views/audit/unit_tables, views/audit/wall_figures</extracomment>
    <translation>aberto</translation>
   </message>
   <message>
@@ -14057,6 +14227,11 @@
    <source>photo of the box</source>
    <extracomment>audits/office</extracomment>
    <translation>foto da caixa</translation>
+  </message>
+  <message>
+   <source>photo of {what}: {digest}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>foto de {what}: {digest}</translation>
   </message>
   <message>
    <source>pick face of</source>
@@ -14122,6 +14297,11 @@
    <source>refused at the door</source>
    <extracomment>words_returns</extracomment>
    <translation>recusada na porta</translation>
+  </message>
+  <message>
+   <source>refused: {what}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>recusado: {what}</translation>
   </message>
   <message>
    <source>regulated</source>
@@ -14469,6 +14649,11 @@
    <translation>digitado</translation>
   </message>
   <message>
+   <source>under warranty</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>na garantia</translation>
+  </message>
+  <message>
    <source>unit counted</source>
    <extracomment>modes/counting_task</extracomment>
    <translation>unidade contada</translation>
@@ -14525,8 +14710,13 @@
   </message>
   <message>
    <source>warranty</source>
-   <extracomment>words_returns</extracomment>
+   <extracomment>cli/trace, words_returns</extracomment>
    <translation>garantia</translation>
+  </message>
+  <message>
+   <source>warranty ended</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>garantia terminada</translation>
   </message>
   <message>
    <source>warranty in months</source>
@@ -15224,6 +15414,16 @@
    <translation>{units} unidades voltaram.</translation>
   </message>
   <message>
+   <source>{value} until {day}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>{value} até {day}</translation>
+  </message>
+  <message>
+   <source>{value} until {day}, sold {sold}</source>
+   <extracomment>cli/trace</extracomment>
+   <translation>{value} até {day}, vendida em {sold}</translation>
+  </message>
+  <message>
    <source>{value} {currency}</source>
    <extracomment>words_figures</extracomment>
    <translation>{value} {currency}</translation>
@@ -15250,7 +15450,7 @@
   </message>
   <message>
    <source>{words}</source>
-   <extracomment>modes/repair_look, modes/returns_look, modes/returns_state, words_returns</extracomment>
+   <extracomment>cli/trace, modes/repair_look, modes/returns_look, modes/returns_state, paper_units, words_returns</extracomment>
    <translation>{words}</translation>
   </message>
   <message>

@@ -29,9 +29,22 @@ def test_a_unit_is_told_from_its_birth_to_now(demo: DemoBase, capsys: pytest.Cap
     assert trace(demo, demo.serial) == 0
     said = capsys.readouterr().out
     for fact in (demo.serial, demo.sku, "Packed", "Shipped", "Came back", "Inspected", "Otto Lind", "RET-01",
-                 demo.order, demo.rma, "same order", "cracked", "warranty"):
+                 demo.order, demo.rma, "The unit that left", "cracked", "warranty"):
         assert fact in said, fact
     assert "events hold" in said.splitlines()[-1]
+
+
+def test_people_read_it_in_their_language_and_programs_in_english(
+    demo: DemoBase, capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert trace(demo, demo.serial, "--language", "es") == 0
+    said = capsys.readouterr().out
+    for fact in (demo.serial, "Empacado", "Enviada", "garantía"):
+        assert fact in said, fact
+    for word in ("Packed", "Shipped", "warranty", "events hold", "The unit that left"):
+        assert word not in said, word
+    assert trace(demo, demo.serial, "--language", "pt_BR", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["returns"][0]["verdict"] == "same_order"
 
 
 def test_it_is_found_under_every_name_it_has_and_had(demo: DemoBase, capsys: pytest.CaptureFixture[str]) -> None:
