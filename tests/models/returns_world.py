@@ -14,6 +14,7 @@ from uuid_utils.compat import uuid7
 
 from tests.models.ledger_world import Answer, Bench, Order, Sku, World
 
+IMEI = "490154203237518"
 SHIP_TO = {"name": "Ada Byron", "city": "London", "country": "GB"}
 
 
