@@ -13,6 +13,7 @@ from station.sentences import Sentence, say
 
 FORMATS = ("csv", "xlsx", "pdf")
 PREVIEW = 200
+MOST_COUNTED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +141,23 @@ class PreviewReport:
 
 
 @dataclass(frozen=True, slots=True)
+class CountReport:
+    """Question: how many rows the whole has. Answer: a number; MOST_COUNTED + 1 says that there are more."""
+
+    name: str
+    client: UUID
+    filter: ReportFilter
+
+
+def _untold(_rows: int) -> None:
+    """Nobody wants to know."""
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
-    """Question: the whole report into a file. Answer: how many rows. `translate` gives the words on it."""
+    """Question: the whole report into a file. Answer: how many rows. `translate` gives the words on it; `progress` is
+    called with the rows so far, from whichever thread writes.
+    """
 
     name: str
     client_code: str
@@ -149,6 +165,7 @@ class ExportReport:
     format: str
     path: Path
     translate: Callable[[Sentence], str]
+    progress: Callable[[int], None] = _untold
 
 
 Cells = tuple[Any, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from station.clock import now
 from station.errors import DocumentRefused
 from station.exchange.client_report_files import WRITERS, Written
 from station.exchange.whole_file import whole_file
-from station.models.client_reports import CLIENT, SITE, rows_of
+from station.models.client_reports import CLIENT, EACH, SITE, count_of, rows_of
 from station.models.database import Database
 from station.sentences import Sentence, say
 
@@ -44,16 +44,31 @@ def first_rows(base: Database, name: str, client: UUID, asked: ReportFilter, mos
     return tuple(rows_of(base, name, _given(client, asked, _zone(base)), most=most))
 
 
+def rows_counted(base: Database, name: str, client: UUID, asked: ReportFilter, most: int) -> int:
+    """How many rows the whole has, as far as `most` of them."""
+    return count_of(base, name, _given(client, asked, _zone(base)), most=most)
+
+
 def write_report(
     base: Database, name: str, *, client: str, format: str, path: Path, asked: ReportFilter,
-    translate: Translate = str,
+    translate: Translate = str, progress: Callable[[int], None] = lambda _rows: None,
 ) -> int:
-    """Write the file whole or not at all; how many rows. Raises DocumentRefused, DatabaseAway."""
+    """Write the file whole or not at all, as its rows come; how many. `progress` hears of the rows so far.
+
+    Raises DocumentRefused, DatabaseAway.
+    """
     whose, zone = client_called(base, client), _zone(base)
     report = _named(name)
     told = Written(report, whose.name, _time_of(report, asked, translate), zone, now(), translate)
     with whole_file(path) as file:
-        return WRITERS[format](file, told, rows_of(base, name, _given(whose.id, asked, zone)))
+        return WRITERS[format](file, told, _told(rows_of(base, name, _given(whose.id, asked, zone)), progress))
+
+
+def _told(rows: Iterable[tuple[Any, ...]], progress: Callable[[int], None]) -> Iterator[tuple[Any, ...]]:
+    for count, row in enumerate(rows):
+        if count % EACH == 0:
+            progress(count)
+        yield row
 
 
 def _named(name: str) -> ClientReport:

@@ -2,6 +2,10 @@
 
 `%(client)s` stands in every query; a row of another client cannot come back, whoever asks. Texts of the base come
 as they are; what a spreadsheet might run is made safe where it is written (exchange/client_report_files.py).
+
+Reports by serial walk a client's SKUs and each SKU's units in their order (_UNITS): the first rows are there at once,
+and a file of any length comes as it is read, without a sort of everything. Names that a row needs are looked up for
+that row. Where few events are in the days asked for, they are found first (FEW): a walk would look at every unit.
 """
 
 from __future__ import annotations
@@ -14,36 +18,48 @@ from station.models.database import Database
 CLIENT: LiteralString = "SELECT id, code, name FROM station.client WHERE upper(code) = upper(%(code)s)"
 SITE: LiteralString = "SELECT zone FROM station.figures_today()"
 _NAMED: LiteralString = """
-    (%(serial)s = '' OR u.serial = upper(%(serial)s) OR EXISTS (
-        SELECT FROM station.alias a WHERE a.client_id = u.client_id AND a.unit_id = u.id
-           AND a.value = upper(%(serial)s)))
+    (%(serial)s = '' OR u.id = ANY (ARRAY(
+        SELECT x.id FROM station.unit x WHERE x.client_id = %(client)s AND x.serial = upper(%(serial)s)
+        UNION ALL
+        SELECT a.unit_id FROM station.alias a WHERE a.client_id = %(client)s AND a.value = upper(%(serial)s))))
 """
 _SKU: LiteralString = " (%(sku)s = '' OR s.code = %(sku)s) "
-
-HISTORY: LiteralString = """
-    SELECT s.code, u.serial, e.rev, e.at, e.kind, e.state, coalesce(l.code, ''), coalesce(o.number, ''),
-           coalesce(e.hold, ''), coalesce(e.grade, ''), coalesce(e.lane, ''), coalesce(e.bench, ''),
-           coalesce(p.name, ''), encode(e.hash, 'hex')
-      FROM station.unit u
-      JOIN station.sku s ON s.client_id = u.client_id AND s.id = u.sku_id
-      JOIN station.event e ON e.client_id = u.client_id AND e.unit_id = u.id
-      LEFT JOIN station.location l ON l.id = e.location_id
-      LEFT JOIN station.order_line n ON n.client_id = e.client_id AND n.id = e.line_id
-      LEFT JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
-      LEFT JOIN station.person p ON p.id = e.operator
-     WHERE u.client_id = %(client)s AND e.at >= %(since)s AND e.at < %(until)s AND """ + _NAMED + " AND " + _SKU + """
-     ORDER BY s.code, u.serial, e.rev
+# In the order of SKU and serial, which nested loops keep. A cursor of the server has no parallel plan.
+_UNITS: LiteralString = """
+      FROM (SELECT s.id, s.code, s.name, s.warranty_months FROM station.sku s
+             WHERE s.client_id = %(client)s AND """ + _SKU + """ ORDER BY s.code) s
+     CROSS JOIN LATERAL (SELECT u.* FROM station.unit u
+                          WHERE u.client_id = %(client)s AND u.sku_id = s.id AND """ + _NAMED + """
+                          ORDER BY u.serial) u
 """  # noqa: S608 (literals of this file, here and below)
-INVENTORY: LiteralString = """
-    SELECT s.code, s.name, u.serial, u.state, coalesce(l.code, ''), coalesce(c.code, ''), coalesce(u.hold, ''),
-           coalesce(u.grade, ''), coalesce(u.lane, ''), u.changed_at
-      FROM station.unit u
-      JOIN station.state t ON t.name = u.state AND t.present
+_TOLD: LiteralString = """
+    SELECT s.code, u.serial, e.rev, e.at, e.kind, e.state,
+           coalesce((SELECT l.code FROM station.location l WHERE l.id = e.location_id), ''),
+           coalesce((SELECT o.number FROM station.order_line n
+                       JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
+                      WHERE n.client_id = %(client)s AND n.id = e.line_id), ''),
+           coalesce(e.hold, ''), coalesce(e.grade, ''), coalesce(e.lane, ''), coalesce(e.bench, ''),
+           coalesce((SELECT p.name FROM station.person p WHERE p.id = e.operator), ''), encode(e.hash, 'hex')
+"""
+HISTORY: LiteralString = _TOLD + _UNITS + """
+     CROSS JOIN LATERAL (SELECT e.* FROM station.event e
+                          WHERE e.client_id = %(client)s AND e.unit_id = u.id
+                            AND e.at >= %(since)s AND e.at < %(until)s ORDER BY e.rev) e
+"""  # noqa: S608
+_FEW_HISTORY: LiteralString = _TOLD + """
+      FROM station.event e
+      JOIN station.unit u ON u.client_id = e.client_id AND u.id = e.unit_id
       JOIN station.sku s ON s.client_id = u.client_id AND s.id = u.sku_id
-      LEFT JOIN station.location l ON l.id = u.location_id
-      LEFT JOIN station.carton c ON c.client_id = u.client_id AND c.id = u.carton_id
-     WHERE u.client_id = %(client)s AND """ + _NAMED + " AND " + _SKU + """
-     ORDER BY s.code, u.serial
+     WHERE e.client_id = %(client)s AND e.at >= %(since)s AND e.at < %(until)s AND """ + _NAMED + " AND " + _SKU + """
+     ORDER BY s.code, u.serial, e.rev
+"""
+INVENTORY: LiteralString = """
+    SELECT s.code, s.name, u.serial, u.state,
+           coalesce((SELECT l.code FROM station.location l WHERE l.id = u.location_id), ''),
+           coalesce((SELECT c.code FROM station.carton c WHERE c.client_id = %(client)s AND c.id = u.carton_id), ''),
+           coalesce(u.hold, ''), coalesce(u.grade, ''), coalesce(u.lane, ''), u.changed_at
+""" + _UNITS + """
+     WHERE u.state = ANY (ARRAY(SELECT t.name FROM station.state t WHERE t.present))
 """  # noqa: S608
 RECEIPTS: LiteralString = """
     SELECT i.number, i.state, i.expected_at, i.arrived_at, i.closed_at, s.code, n.lot, n.announced, n.received,
@@ -135,33 +151,43 @@ RECALLS: LiteralString = """
            CASE WHEN u.state IN ('scrapped', 'parted_out') THEN 'destroyed' WHEN u.state = 'missing' THEN 'missing'
                 WHEN u.state IN ('shipped', 'sent_to_vendor') THEN 'shipped'
                 WHEN u.lane = 'QUARANTINE' THEN 'quarantined' WHEN t.present THEN 'located' ELSE u.state END,
-           coalesce(l.code, ''), CASE WHEN u.state = 'shipped' THEN coalesce(o.number, '') ELSE '' END,
+           coalesce((SELECT l.code FROM station.location l WHERE l.id = u.location_id), ''),
+           CASE WHEN u.state = 'shipped' THEN coalesce((
+               SELECT o.number FROM station.order_line n
+                 JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
+                WHERE n.client_id = u.client_id AND n.id = u.line_id), '') ELSE '' END,
            CASE WHEN u.hold IS NULL THEN 'no' ELSE 'yes' END
       FROM station.hold_order h
       JOIN station.hold_order_unit x ON x.client_id = h.client_id AND x.hold_id = h.id
       JOIN station.unit u ON u.client_id = x.client_id AND u.id = x.unit_id
       JOIN station.state t ON t.name = u.state
       JOIN station.sku s ON s.client_id = u.client_id AND s.id = u.sku_id
-      LEFT JOIN station.location l ON l.id = u.location_id
-      LEFT JOIN station.order_line n ON n.client_id = u.client_id AND n.id = u.line_id
-      LEFT JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
      WHERE h.client_id = %(client)s AND h.made_at >= %(since)s AND h.made_at < %(until)s
        AND (%(hold)s = '' OR h.code = upper(%(hold)s)) AND """ + _NAMED + " AND " + _SKU + """
      ORDER BY h.made_at, h.code, s.code, u.serial
 """  # noqa: S608
-WARRANTY: LiteralString = """
-    SELECT s.code, s.name, u.serial, u.state, o.number, e.at,
+_SOLD: LiteralString = """
+    SELECT s.code, s.name, u.serial, u.state, (
+               SELECT o.number FROM station.order_line n
+                 JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
+                WHERE n.client_id = %(client)s AND n.id = e.line_id), e.at,
            CASE WHEN s.warranty_months > 0 THEN s.warranty_months END,
            CASE WHEN s.warranty_months > 0 THEN (e.at + make_interval(months => s.warranty_months))::date END,
            CASE WHEN coalesce(s.warranty_months, 0) = 0 THEN 'not stated'
                 WHEN e.at + make_interval(months => s.warranty_months) >= now() THEN 'yes' ELSE 'no' END
-      FROM station.unit u
+"""
+_SALE: LiteralString = """
+     CROSS JOIN LATERAL (SELECT x.at, x.line_id FROM station.event x WHERE x.client_id = u.client_id
+                            AND x.unit_id = u.id AND x.kind = 'ship' ORDER BY x.rev DESC LIMIT 1) e
+"""
+WARRANTY: LiteralString = _SOLD + _UNITS + _SALE + " WHERE e.at >= %(since)s AND e.at < %(until)s "
+_FEW_WARRANTY: LiteralString = _SOLD + """
+      FROM (SELECT DISTINCT x.unit_id FROM station.event x WHERE x.client_id = %(client)s AND x.kind = 'ship'
+               AND x.at >= %(since)s AND x.at < %(until)s) sold
+      JOIN station.unit u ON u.client_id = %(client)s AND u.id = sold.unit_id
       JOIN station.sku s ON s.client_id = u.client_id AND s.id = u.sku_id
-      JOIN LATERAL (SELECT x.at, x.line_id FROM station.event x WHERE x.client_id = u.client_id AND x.unit_id = u.id
-                       AND x.kind = 'ship' ORDER BY x.rev DESC LIMIT 1) e ON true
-      LEFT JOIN station.order_line n ON n.client_id = u.client_id AND n.id = e.line_id
-      LEFT JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
-     WHERE u.client_id = %(client)s AND e.at >= %(since)s AND e.at < %(until)s AND """ + _NAMED + " AND " + _SKU + """
+""" + _SALE + """
+     WHERE e.at >= %(since)s AND e.at < %(until)s AND """ + _NAMED + " AND " + _SKU + """
      ORDER BY s.code, u.serial
 """  # noqa: S608
 CERTIFICATES: LiteralString = """
@@ -181,6 +207,13 @@ QUERIES: Mapping[str, LiteralString] = {
     "unit-history": HISTORY, "inventory": INVENTORY, "receipts": RECEIPTS, "shipped": SHIPPED, "returns": RETURNS,
     "exceptions": EXCEPTIONS, "counts": COUNTS, "recalls": RECALLS, "warranty": WARRANTY, "certificates": CERTIFICATES,
 }
+FEW: Mapping[str, LiteralString] = {"unit-history": _FEW_HISTORY, "warranty": _FEW_WARRANTY}
+FEW_EVENTS = 20_000
+_EVENTS: LiteralString = """
+    SELECT count(*) AS events FROM (
+        SELECT FROM station.event e WHERE e.client_id = %(client)s AND e.at >= %(since)s AND e.at < %(until)s
+         LIMIT %(few)s) x
+"""
 EACH = 2000
 
 
@@ -192,4 +225,20 @@ def rows_of(
     Raises DatabaseAway.
     """
     limit: LiteralString = "" if most is None else " LIMIT %(most)s"
-    yield from base.streamed(QUERIES[name] + limit, {**given, "most": most}, each=EACH)
+    yield from base.streamed(_query(base, name, given) + limit, {**given, "most": most}, each=EACH)
+
+
+def count_of(base: Database, name: str, given: Mapping[str, Any], *, most: int) -> int:
+    """How many rows the report has, as far as `most` of them. Raises DatabaseAway."""
+    rows = _query(base, name, given)
+    query: LiteralString = "SELECT count(*) AS rows FROM (" + rows + " LIMIT %(most)s) counted"    # noqa: S608
+    found: int = base.rows(query, {**given, "most": most})[0]["rows"]
+    return found
+
+
+def _query(base: Database, name: str, given: Mapping[str, Any]) -> LiteralString:
+    """By units, or by the events of the days asked for where those are few."""
+    if name in FEW and not given["serial"]:
+        events = base.rows(_EVENTS, {**given, "few": FEW_EVENTS})[0]["events"]
+        return FEW[name] if events < FEW_EVENTS else QUERIES[name]
+    return QUERIES[name]

@@ -20,9 +20,9 @@ from uuid_utils.compat import uuid7
 from station.audits.reports import REPORT_NAMED, REPORTS, ReportFilter
 from station.cli import run
 from station.errors import DocumentRefused
-from station.exchange.client_reports import client_called, first_rows, write_report
+from station.exchange.client_reports import _told, client_called, first_rows, rows_counted, write_report
 from station.labels.pdf import text_of
-from station.models.client_reports import QUERIES
+from station.models.client_reports import EACH, FEW, QUERIES
 from station.models.database import Database as Base
 from station.sentences import Sentence
 from station.verdicts import Reason
@@ -284,3 +284,61 @@ def test_a_report_of_one_hold_has_its_units_alone(audit: Base, house: World) -> 
     rows = first_rows(audit, "recalls", house.client, ReportFilter(hold=f"h {OURS}"), 9)
     assert [row[0] for row in rows] == [f"H {OURS}"]
     assert first_rows(audit, "recalls", house.client, ReportFilter(hold="R-0"), 9) == ()
+
+
+@pytest.mark.parametrize("name", list(FEW))
+def test_walking_units_and_looking_for_events_first_tell_the_same_in_the_same_order(
+    audit: Base, house: World, make_bench: MakeBench, name: str,
+) -> None:
+    """Fails when the order of a report hangs on how many events its days have."""
+    bench = make_bench("B-MANY")
+    for code in ("ZEBRA", "APPLE", "MANGO"):
+        sku = house.sku(code, warranty_months=12)
+        for serial in (f"{code}-9", f"{code}-1", f"{code}-5"):
+            bench.receive(sku, serial)
+            box = bench.take(house.order((sku, 1)))
+            bench.pack(box, serial)
+            bench.send(box)
+    now_is = datetime.now(UTC)
+    for days, serial, code in ((1, "", ""), (0, "", ""), (1, "mango-5", ""), (1, "", "APPLE")):
+        given = {"client": house.client, "serial": serial, "sku": code, "hold": "",
+                 "since": now_is - timedelta(days=days), "until": now_is + timedelta(days=days)}
+        walked = list(audit.streamed(QUERIES[name], given, each=10))
+        found = list(audit.streamed(FEW[name], given, each=10))
+        assert walked == found
+        assert bool(walked) is bool(days)
+        names = [(row[0], row[2] if name == "warranty" else row[1], row[2]) for row in walked]
+        assert names == sorted(names)
+
+
+def test_inventory_stands_by_sku_and_serial(audit: Base, house: World, make_bench: MakeBench) -> None:
+    bench = make_bench("B-MANY")
+    for code in ("ZEBRA", "APPLE"):
+        sku = house.sku(code)
+        for serial in (f"{code}-9", f"{code}-1"):
+            bench.receive(sku, serial)
+    rows = first_rows(audit, "inventory", house.client, EVERY, 50)
+    names = [(row[0], row[2]) for row in rows]
+    assert names == sorted(names)
+    assert {"APPLE", "ZEBRA"} <= {code for code, _ in names}
+
+
+@pytest.mark.parametrize("name", list(REPORT_NAMED))
+def test_rows_are_counted_as_they_are_told_and_no_further_than_asked(audit: Base, house: World, name: str) -> None:
+    rows = first_rows(audit, name, house.client, EVERY, 50)
+    assert rows_counted(audit, name, house.client, EVERY, 1000) == len(rows)
+    assert rows_counted(audit, name, house.client, EVERY, 1) == 1
+    assert rows_counted(audit, name, house.client, ReportFilter(serial="NO-SUCH", hold="NONE", sku="NONE"), 9) == 0
+
+
+def test_whoever_waits_for_a_file_hears_how_far_it_is(audit: Base, house: World, tmp_path: Path) -> None:
+    """Fails when rows are gathered before they are written."""
+    heard: list[int] = []
+    rows = _told(((number,) for number in range(2 * EACH + 1)), heard.append)
+    next(rows)
+    assert heard == [0]
+    assert sum(1 for _ in rows) == 2 * EACH
+    assert heard == [0, EACH, 2 * EACH]
+    write_report(audit, "inventory", client="ACME", format="csv", path=tmp_path / "x.csv", asked=EVERY,
+                 progress=heard.append)
+    assert heard[-1] == 0

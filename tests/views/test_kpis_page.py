@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
@@ -20,72 +19,23 @@ from pytestqt.qtbot import QtBot
 
 from station.audits.asking import Door
 from station.audits.kpis import Baseline, Kind, RollUp, SetTarget, Stated, Target
-from station.audits.reports import REPORTS, ReportFilter
-from station.clock import new_id, now
-from station.commands import Act
-from station.errors import StationError
-from station.models.database import Database as Base
 from station.sentences import Sentence
 from station.views.audit.charts import Chart, Level, Mark, Trend
-from station.views.audit.dress import sheet_of, unit_px
+from station.views.audit.dress import unit_px
 from station.views.audit.figure_typing import Untold, as_typed, value_typed
 from station.views.audit.kpis_page import KpisPage
-from station.views.audit.page import Page
-from station.views.audit.reports_page import ReportsPage
 from station.views.fonts import Face, font
 from station.views.theme import DARK, LIGHT, Theme
 from station.views.translation import Translator
 from station.workflows.auditing import answer
 from tests.conftest import Database
-from tests.models.ledger_world import Bench, Person, World, sign_on_at
-from tests.workflows.kpi_world import Warehouse
-
-
-class Straight:
-    """A desk that answers at once, from the base itself."""
-
-    def __init__(self, base: Base, operator: UUID) -> None:
-        self._base, self.operator = base, operator
-
-    def ask(self, question: object, answered: Callable[[Any], None], failed: Callable[[Sentence], None]) -> None:
-        try:
-            told = answer(self._base, question)
-        except StationError as outage:
-            failed(outage.sentence)
-        else:
-            answered(told)
-
-    def photo(self, digest: str) -> Path | None:
-        return None
-
-    def act(self) -> Act:
-        return Act(new_id(), now(), "AUDIT", self.operator)
+from tests.views.figures_world import Straight, living, shown
 
 
 @pytest.fixture
 def desk(database: Database) -> Iterator[Straight]:
-    """Over a warehouse that has lived for some days."""
-    benches: list[Bench] = []
-    with psycopg.connect(database.owner_url, autocommit=True) as owner, Base(database.audit_url, limit_s=30) as base:
-        world = World(owner)
-
-        def make(name: str = "B1", person: Person | None = None) -> Bench:
-            benches.append(Bench(world, database.bench_url, name, person))
-            return benches[-1]
-
-        Warehouse(3, world, make).live(70)
-        sign_on_at(base, "AUDIT", world.supervisor)
-        yield Straight(base, world.supervisor.id)
-        for bench in benches:
-            bench.leave()
-
-
-def shown(page: Page, qtbot: QtBot, theme: Theme = DARK) -> None:
-    page.setStyleSheet(sheet_of(theme, 1.0) + f"Page, QWidget#page {{ background: {theme.paper}; }}")
-    page.resize(1440, 860)
-    qtbot.addWidget(page)
-    page.show()
-    page.open("")
+    with living(database) as desk:
+        yield desk
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
@@ -172,29 +122,6 @@ def test_a_chart_of_nothing_of_one_and_of_equal_values_is_drawn(qtbot: QtBot, ba
         marks = tuple(Mark(date(2026, 10, 1 + n), str(n), value) for n, value in enumerate(values))
         chart.show_trend(Trend(marks, (), str, bars=bars))
         assert not chart.grab().isNull()
-
-
-def test_each_report_is_looked_at_and_saved(desk: Straight, qtbot: QtBot, tmp_path: Path) -> None:
-    page = ReportsPage(desk, lambda _door: None, DARK, Translator())
-    said: list[str] = []
-    page.told.connect(lambda sentence, _tone: said.append(str(sentence)))
-    shown(page, qtbot)
-    for number, report in enumerate(REPORTS):
-        page.report.setCurrentIndex(number)
-        page.report.activated.emit(number)
-        assert page.tables[report.name].isVisible()
-    page.save_to(tmp_path / "a.csv", "ACME", ReportFilter())
-    assert said[-1].startswith("Saved a.csv")
-    page.save_to(tmp_path / "no" / "a.csv", "ACME", ReportFilter())
-    assert "cannot be written" in said[-1]
-    assert page.save.isEnabled()
-    page.first.setText("yesterday")
-    page.refresh()
-    assert said[-1].startswith("Write days as")
-    page.first.setText(str(datetime.now(UTC).date() - timedelta(days=1)))
-    page.refresh()
-    assert page.scanned("nothing-here")
-    assert page.serial.text() == "nothing-here"
 
 
 def figures_page(desk: Straight, qtbot: QtBot, said: list[str] | None = None) -> KpisPage:
@@ -365,18 +292,3 @@ def test_figures_are_saved_from_the_page(desk: Straight, qtbot: QtBot, tmp_path:
     page.save_to(tmp_path / "no" / "x")
     assert "cannot be written" in said[-1]
     assert page.save.isEnabled()
-
-
-def test_a_hold_opens_its_own_report(desk: Straight, qtbot: QtBot) -> None:
-    said: list[str] = []
-    page = ReportsPage(desk, lambda _door: None, DARK, Translator())
-    page.told.connect(lambda sentence, _tone: said.append(str(sentence)))
-    shown(page, qtbot)
-    page.open("name=recalls&client=OTHER&hold=R-000001")
-    assert page.report.currentData() == "recalls"
-    assert page.client.currentText().startswith("OTHER")
-    assert page.hold.isVisible()
-    assert page._filter() == ReportFilter(hold="R-000001")
-    page.open("name=inventory&client=NOBODY")
-    assert not page.hold.isVisible()
-    assert said[-1] == "Choose a client from the list: NOBODY is not there."

@@ -19,16 +19,9 @@ from tests.conftest import Database
 from tests.models.conftest import MakeBench
 from tests.models.counting_world import Counters
 from tests.models.inspection_world import change, come_back, inspect, mismatch, place_it, prove
-from tests.models.ledger_world import Bench, World, digest, sign_on_at
+from tests.models.ledger_world import Bench, World, digest
 from tests.models.repair_world import Repairs, make_repairs
 from tests.workflows.kpi_world import Plain
-
-
-@pytest.fixture
-def audit(database: Database, world: World) -> Iterator[Base]:
-    with Base(database.audit_url, limit_s=30) as base:
-        sign_on_at(base, "AUDIT", world.supervisor)
-        yield base
 
 
 @pytest.fixture

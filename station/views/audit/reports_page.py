@@ -9,16 +9,19 @@ from typing import ClassVar
 from urllib.parse import parse_qsl
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from station.audits.asking import Ask, Go
 from station.audits.reports import (
     FORMATS,
+    MOST_COUNTED,
     PREVIEW,
     REPORT_NAMED,
     REPORTS,
     AskReportClients,
     Cells,
+    CountReport,
     ExportReport,
     PreviewReport,
     ReportFilter,
@@ -34,6 +37,7 @@ from station.views.translation import Translator
 from station.words_reports import worded
 
 WORDS_U = 36    # words are longer than the names of the base
+TOLD_EVERY_MS = 1000
 FORMAT_NAMES = {"csv": "CSV", "xlsx": "XLSX", "pdf": "PDF"}
 
 
@@ -56,6 +60,11 @@ class ReportsPage(Page):
         self.format = choice(words, [(FORMAT_NAMES[name], name) for name in FORMATS])
         self.save = button(words, say("Save the whole report"), self._save, key="Ctrl+S", primary=True)
         self.count = label("", "soft")
+        self._turn = 0        # of what is looked at: an answer to an earlier one is not shown
+        self._written = 0     # rows in the file so far, set by the thread that writes it
+        self._telling = QTimer(self)
+        self._telling.setInterval(TOLD_EVERY_MS)
+        self._telling.timeout.connect(self._tell_written)
         self.tables: dict[str, AuditTable] = {}
         self._lay_out()
         for box in (self.client, self.report):
@@ -126,8 +135,10 @@ class ReportsPage(Page):
         self.first.setVisible(days)
         self.last.setVisible(days)
         self.hold.setVisible(name == "recalls")
-        self.desk.ask(PreviewReport(name, UUID(self.client.currentData()), asked), lambda rows: self._got(name, rows),
-                      self.fail)
+        self._turn += 1
+        turn, client = self._turn, UUID(self.client.currentData())
+        self.desk.ask(PreviewReport(name, client, asked),
+                      lambda rows: self._got(turn, CountReport(name, client, asked), rows), self.fail)
 
     def _filter(self) -> ReportFilter | None:
         """What was typed, or None and a word about the day that is none."""
@@ -146,7 +157,11 @@ class ReportsPage(Page):
         self.refresh()
         return True
 
-    def _got(self, name: str, rows: tuple[Cells, ...]) -> None:
+    def _got(self, turn: int, whole: CountReport, rows: tuple[Cells, ...]) -> None:
+        """The first rows at once; how many there are is asked for while they are read."""
+        if turn != self._turn:
+            return
+        name = whole.name
         table = self._table(name)
         columns = REPORT_NAMED[name].columns
         table.show_rows(Row(tuple(self._cell(cell, column.words) for cell, column in zip(cells, columns, strict=True)),
@@ -156,6 +171,16 @@ class ReportsPage(Page):
         self.count.setText(self.words.text(
             say("The first {count} rows. The file has them all.", count=PREVIEW) if len(rows) == PREVIEW
             else say("{count} rows", count=len(rows))))
+        if len(rows) == PREVIEW:
+            self.desk.ask(whole, lambda count: self._counted(turn, count), self.fail)
+
+    def _counted(self, turn: int, count: int) -> None:
+        if turn == self._turn:
+            self.count.setText(self.words.text(
+                say("The first {count} of {all} rows. The file has them all.", count=PREVIEW, all=count)
+                if count <= MOST_COUNTED else
+                say("The first {count} of more than {most} rows. The file has them all.", count=PREVIEW,
+                    most=MOST_COUNTED)))
 
     def _table(self, name: str) -> AuditTable:
         """One table a report, made when it is first looked at."""
@@ -181,18 +206,30 @@ class ReportsPage(Page):
             self.save_to(Path(path), code, asked)
 
     def save_to(self, path: Path, code: str, asked: ReportFilter) -> None:
-        """Write the whole report there."""
+        """Write the whole report there, and say how far it is."""
         self.save.setEnabled(False)
+        self._written = 0
+        self._telling.start()
         self.desk.ask(
             ExportReport(str(self.report.currentData()), code, asked, str(self.format.currentData()), path,
-                         self.words.text),
+                         self.words.text, self._note_written),
             lambda count: self._saved(path, count), self._not_saved)
 
+    def _note_written(self, rows: int) -> None:
+        """Called by the thread that writes: it only sets a number."""
+        self._written = rows
+
+    def _tell_written(self) -> None:
+        self.tell(say("Writing the file: {count} rows so far.", count=self._written) if self._written
+                  else say("Writing the file: the base looks for its rows."))
+
     def _saved(self, path: Path, count: int) -> None:
+        self._telling.stop()
         self.save.setEnabled(True)
         self.tell(say("Saved {file}: {count} rows.", file=path.name, count=count), Tone.ACCEPTED)
 
     def _not_saved(self, sentence: Sentence) -> None:
+        self._telling.stop()
         self.save.setEnabled(True)
         self.fail(sentence)
 
