@@ -3,6 +3,8 @@
 -- took none but a badge, three functions are replaced whole: _sku_rules tells all fields, _sku_refusal checks each of
 -- them, change_sku takes who is signed on and makes new ones. Its contract is as it was, so `station profiles` goes on.
 
+create index gtin_by_sku on gtin (client_id, sku_id);
+
 -- Numbers of a SKU as product lists write them: 04006381333931; 14006381333938 x 10.
 create function _gtins_told(s sku) returns text
 language sql stable
