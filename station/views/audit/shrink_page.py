@@ -54,7 +54,7 @@ class ShrinkPage(Page):
         self.head, self.facts = label("", "title", wraps=True), KeyValues(words, 2)
         self.story = button(words, say("The unit's story"), self._open_story, key="F4")
         self.touches = AuditTable((
-            Column(say("When"), 165), Column(say("Recorded"), 150), Column(say("What"), 115),
+            Column(say("When"), 165), Column(say("Recorded"), 145), Column(say("What"), 130),
             Column(say("Serial"), 215, mono=True), Column(say("From and to"), 160), Column(say("Who and where"), None)),
             words, theme)
         self.people = AuditTable((Column(say("Who"), None), Column(say("Bench"), 160),
