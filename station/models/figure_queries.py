@@ -62,7 +62,14 @@ _KEPT_FACTS: LiteralString = """
       FROM live CROSS JOIN LATERAL station.kpi_kept_facts(live.since, live.until) f
      WHERE f.measure <> ALL ('{acts,refusals}') AND
 """
-_TOLD_FACTS: LiteralString = " FROM station.kpi_told_facts(%(since)s, %(until)s) f WHERE "
+_TOLD_FACTS: LiteralString = """
+      FROM (SELECT * FROM station.kpi_told_facts(%(since)s, %(until)s) UNION ALL SELECT * FROM
+"""
+# Who let an order go is looked up only for those who ask by it.
+_ORDERS: Mapping[str, LiteralString] = {
+    **dict.fromkeys(("all", "sku", "shift"), "station.kpi_order_shares(%(since)s, %(until)s)) f WHERE "),
+    **dict.fromkeys(("bench", "operator"), "station.kpi_order_facts(%(since)s, %(until)s)) f WHERE "),
+}
 _SUMMED: LiteralString = """
     , bucket AS (SELECT date_trunc(%(period)s, d.day)::date AS begins, d.* FROM days d),
     sums AS (
@@ -85,7 +92,7 @@ def figures(split: str, *, live: bool) -> LiteralString:
         return "WITH days AS (" + KEPT + ")" + _SUMMED
     own: LiteralString = _OF_CLIENT + _OF_SPLIT[split] + " GROUP BY 1, 2"
     return ("WITH " + _TODAY + ", days AS (" + KEPT + _LIVE + _NOW + _KEPT_FACTS + own
-            + _NOW + _TOLD_FACTS + own + ")" + _SUMMED)
+            + _NOW + _TOLD_FACTS + _ORDERS[split] + own + ")" + _SUMMED)
 
 
 _NAMED: LiteralString = """

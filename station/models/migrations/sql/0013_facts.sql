@@ -53,22 +53,14 @@ return coalesce(reason = any (array['wrong_client', 'wrong_sku', 'not_exact_unit
 -- Orders, on the day their last parcel left. A claim of the customer's counts unless a finding on its line lays it on
 -- somebody else. Papers are right where every parcel was proved by reading its label back, and the last print of each of
 -- its papers did not fail.
-create function kpi_order_facts(since timestamptz, until timestamptz) returns setof kpi_fact
+create function kpi_order_shares(since timestamptz, until timestamptz) returns setof kpi_fact
 language sql stable
 begin atomic
-    select m.measure, ''::text, o.client_id, l.skus, last.bench, last.operator, o.shipped_at, m.good::integer::numeric, 1::numeric,
-           null::integer, null::uuid, o.id, last.op_id
+    select m.measure, ''::text, o.client_id, l.skus, ''::text, null::uuid, o.shipped_at, m.good::integer::numeric, 1::numeric,
+           null::integer, null::uuid, o.id, null::uuid
       from orders o
      cross join lateral (select array_agg(distinct n.sku_id) as skus, coalesce(bool_and(n.packed >= n.ordered), true) as complete
                            from order_line n where n.client_id = o.client_id and n.order_id = o.id) l
-      left join lateral (    -- who let its last parcel go: of one unit in it, from the end of that unit's history
-          select b.bench, e.operator, e.op_id
-            from (select p.id, p.bench from parcel p where p.client_id = o.client_id and p.order_id = o.id and p.state = 'shipped'
-                   order by p.shipped_at desc, p.number desc limit 1) b
-            left join lateral (select i.unit_id from parcel_item i where i.client_id = o.client_id and i.parcel_id = b.id
-                                  and i.unit_id is not null order by i.id limit 1) i on true
-            left join lateral (select x.operator, x.op_id from event x where x.client_id = o.client_id and x.unit_id = i.unit_id
-                                  and x.kind = 'ship' and x.parcel_id = b.id order by x.rev desc limit 1) e on true) last on true
      cross join lateral (    -- what the customer claims: wrong, and broken
           select coalesce(bool_or(c.reason <> 'transit_damage' and not c.cleared), false) as wrong,
                  coalesce(bool_or(c.reason = 'transit_damage' and not c.cleared), false) as broken
@@ -94,6 +86,25 @@ begin atomic
           ('complete', l.complete), ('undamaged', not (claim.broken or liable.carrier)),
           ('right_papers', papers.right_ones)) as m (measure, good)
      where o.shipped_at >= since and o.shipped_at < until;
+end;
+comment on function kpi_order_shares(timestamptz, timestamptz) is '[audit]';
+
+-- The same with who let the last parcel go, looked up once an order: of one unit in it, from the last time it left.
+create function kpi_order_facts(since timestamptz, until timestamptz) returns setof kpi_fact
+language sql stable
+begin atomic
+    with share as materialized (select x.* from kpi_order_shares(since, until) x),
+    who as materialized (
+        select o.order_id, b.bench, e.operator, e.op_id
+          from (select distinct s.client_id, s.order_id from share s) o
+         cross join lateral (select p.id, p.bench from parcel p where p.client_id = o.client_id and p.order_id = o.order_id
+                                and p.state = 'shipped' order by p.shipped_at desc, p.number desc limit 1) b
+          left join lateral (select i.unit_id from parcel_item i where i.client_id = o.client_id and i.parcel_id = b.id
+                                and i.unit_id is not null order by i.id limit 1) i on true
+          left join lateral (select x.operator, x.op_id from event x where x.client_id = o.client_id and x.unit_id = i.unit_id
+                                and x.kind = 'ship' and x.parcel_id = b.id order by x.rev desc limit 1) e on true)
+    select s.measure, s.what, s.client_id, s.skus, w.bench, w.operator, s.at, s.part, s.whole, s.seconds, s.unit_id, s.order_id, w.op_id
+      from share s left join who w on w.order_id = s.order_id;
 end;
 comment on function kpi_order_facts(timestamptz, timestamptz) is '[audit]';
 

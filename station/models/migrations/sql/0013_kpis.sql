@@ -129,7 +129,7 @@ comment on function kpi_kept_facts(timestamptz, timestamptz) is '[audit]';
 create function kpi_told_facts(since timestamptz, until timestamptz) returns setof kpi_fact
 language sql stable
 begin atomic
-    select * from kpi_order_facts(since, until) union all select * from kpi_shrink_facts(since, until)
+    select * from kpi_shrink_facts(since, until)
     union all select * from kpi_count_facts(since, until) union all select * from kpi_return_facts(since, until)
     union all select * from kpi_case_facts(since, until) union all select * from kpi_recall_facts(since, until);
 end;
@@ -138,7 +138,8 @@ comment on function kpi_told_facts(timestamptz, timestamptz) is '[audit]';
 create function kpi_facts(since timestamptz, until timestamptz) returns setof kpi_fact
 language sql stable
 begin atomic
-    select * from kpi_kept_facts(since, until) union all select * from kpi_told_facts(since, until);
+    select * from kpi_kept_facts(since, until) union all select * from kpi_order_facts(since, until)
+    union all select * from kpi_told_facts(since, until);
 end;
 comment on function kpi_facts(timestamptz, timestamptz) is '[audit]';
 
