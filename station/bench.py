@@ -16,13 +16,13 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from station import bench_words as words
 from station.bench_desk import Desk
 from station.bench_face import Face
 from station.bench_late import Late, after_outage, after_restart
 from station.bench_sending import Facts, Sender
+from station.bench_signed import Signed
 from station.bench_standing import Standing
 from station.clock import new_id, now
 from station.codes import Badge, printable
@@ -57,7 +57,7 @@ class Bench:
         sender.trouble(unusable=self._unusable, broke=self._broke, bug=self._bug)
         self._queue: deque[tuple[Turn, Act]] = deque()
         self._busy = self._looking = False
-        self._standing = Standing()
+        self._standing, self._signed = Standing(), Signed(name)
         self._repeats = RepeatFilter()
         self._key: CommandKey | None = None
         self._owed: tuple[PrintOrder, ...] = ()
@@ -104,7 +104,8 @@ class Bench:
         """A whole scan of any scanner."""
         code = believed(scan.raw, self._key, session="")
         secret = isinstance(code, Badge) or BADGE in scan.raw.upper()    # even in a scan that is refused whole
-        act = Act(scan.id, scan.at, self.name, self._operator(), scan.scanner, b"" if secret else scan.raw, scan.keyed)
+        act = replace(self._act(), id=scan.id, at=scan.at, scanner=scan.scanner, raw=b"" if secret else scan.raw,
+                      keyed=scan.keyed)
         if scan.bulk:
             self._enter(words.tags_heard, act)
         elif self._repeats.repeated(scan):
@@ -153,7 +154,7 @@ class Bench:
             self._looking = True
             self._sender.look(self._there, self._not_there)
         elif self.idle:
-            self._sender.beat(self.screen(), self._standing.tally)
+            self._sender.beat(self.screen(), self._standing.tally, self._act().session)
 
     def _there(self) -> None:
         self._looking = False
@@ -187,7 +188,7 @@ class Bench:
     def _next(self) -> None:
         while self._queue and not self._busy and not self._standing.latched:
             turn, act = self._queue.popleft()
-            act = replace(act, operator=self._operator())
+            act = self._signed.by(self.mode, act)
             step, self.mode = turn(self.mode, act)
             self._take(step, act)
         if self._standing.latched:
@@ -215,11 +216,13 @@ class Bench:
             self._show()
         else:
             self._show_verdict(verdict, command.act)
-        self._follow(verdict)
+        self._follow(command, verdict)
         self._next()
 
-    def _follow(self, verdict: Verdict) -> None:
-        """What a verdict sets off: paper, and the day's count."""
+    def _follow(self, command: Command, verdict: Verdict) -> None:
+        """What a verdict sets off: who is signed on, paper, and the day's count."""
+        if not self._signed.follow(command, verdict):
+            self.mode = self._start
         self.today = self.today if verdict.today is None else verdict.today
         self.today += verdict.done + (verdict.kind is Kind.PARCEL_SHIPPED)
         if verdict.question is not None and verdict.question.about == "unsettled":
@@ -281,6 +284,7 @@ class Bench:
                 self._face.help()
             case Need.SIGN_OFF:
                 self.mode = self._start
+                self._signed.off()
                 self._told(words.signed_off(), act)
             case Need.PRINT_OWED:
                 owed, self._owed = self._owed, ()
@@ -322,7 +326,7 @@ class Bench:
 
     def _while_away(self, command: Command) -> None:
         """Packing leased units goes on, captured; what is shared or final is refused."""
-        refusal = self._sender.away.refuses(command, getattr(self.mode, "job", None))
+        refusal = self._signed.over(command) or self._sender.away.refuses(command, getattr(self.mode, "job", None))
         if refusal is not None:
             self._told(refusal, command.act)
         else:
@@ -337,7 +341,7 @@ class Bench:
             told = one.conflict
             if not isinstance(one.command, KeepRefusal):
                 self.mode = self.mode.after(told or one.verdict)
-                self._follow(one.verdict)
+                self._follow(one.command, one.verdict)
             self._standing.hold_back((told,) if told is not None else ())
         if not self._standing.latched:
             self._standing.show_news(after_outage(late))
@@ -361,12 +365,8 @@ class Bench:
 
         self._sender.quietly(command, settled)
 
-    def _operator(self) -> Any:
-        person = getattr(self.mode, "person", None)
-        return person.id if person is not None else None
-
     def _act(self) -> Act:
-        return Act(new_id(), now(), self.name, self._operator())
+        return self._signed.act(self.mode)
 
     def screen(self) -> Screen:
         """The whole window as it should be now."""

@@ -176,11 +176,12 @@ class Sender:
 
         self._disk.submit(lambda: self._journal.capture(command), captured, self._unusable, self._bug)
 
-    def beat(self, screen: Screen, tally: Tally) -> None:
+    def beat(self, screen: Screen, tally: Tally, session: str) -> None:
         """How the bench is, for the wall; asked for only while the bench has nothing to do."""
         pulse = self._heart.beat(screen, tally) if not self.away.is_away else None
         if pulse is not None:
-            self._database.submit(lambda: self._base.call("pulse", pulse), _nobody, self._heart.lost, self._heart.lost)
+            proved = pulse | {"session": session}
+            self._database.submit(lambda: self._base.call("pulse", proved), _nobody, self._heart.lost, self._heart.lost)
 
     def _confirm(self, command: Command, verdict: Verdict) -> None:
         outcome = verdict.reason.value if verdict.reason else verdict.kind.value

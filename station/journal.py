@@ -32,6 +32,12 @@ create table if not exists captured (
 );
 create index if not exists captured_open on captured (n) where settled is null;
 """
+# `command` is text of JSON in a blob; a badge's digest is in a SignOn alone
+_SETTLE = """
+update captured set settled = ?, outcome = ?, command = cast(
+       json_replace(cast(command as text), '$.act.session', '', '$.badge_sha256', '') as blob)
+ where id = ? and settled is null
+"""
 
 _KINDS: dict[str, TypeAdapter[Any]] = {kind.__name__: TypeAdapter(kind) for kind in get_args(Command)}
 
@@ -52,7 +58,8 @@ class Journal:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))    # what people scanned is nobody else's
         try:
             self._db = apsw.Connection(str(path))
-            self._db.execute("pragma journal_mode=wal; pragma synchronous=full; pragma busy_timeout=2000")
+            self._db.execute("pragma journal_mode=wal; pragma synchronous=full; pragma busy_timeout=2000; "
+                             "pragma secure_delete=on")
             self._db.execute(_SCHEMA)
         except apsw.Error as error:
             raise _unusable(path) from error
@@ -69,10 +76,9 @@ class Journal:
             raise _unusable(self._path) from error
 
     def settle(self, operation: UUID, at: datetime, outcome: str) -> None:
-        """The database has answered: *confirmed*."""
+        """The database has answered: *confirmed*. What proved who did it is needed no more, and goes."""
         try:
-            self._db.execute("update captured set settled = ?, outcome = ? where id = ? and settled is null",
-                             (at.isoformat(), outcome, str(operation)))
+            self._db.execute(_SETTLE, (at.isoformat(), outcome, str(operation)))
         except apsw.Error as error:
             raise _unusable(self._path) from error
 

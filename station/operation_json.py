@@ -18,6 +18,8 @@ def op_of(act: Act, kind: str, **more: object) -> Op:
     if act.operator is not None:
         base["operator"] = str(act.operator)
     base.update({key: _plain(value) for key, value in more.items() if value is not None})
+    if act.session and "session" not in base:    # last: what a server's log shows of a bad text ends before it
+        base["session"] = act.session
     return base
 
 

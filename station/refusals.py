@@ -238,6 +238,8 @@ _ROWS: dict[Reason, _Row] = {
     Reason.BUSY: _Row(say("TOO FAST"), _always(say("Wait a moment, then scan the last items again."))),
     Reason.NOT_NOW: _Row(say("NOT NOW"), _always(say("Do what the screen asks for first."))),
     Reason.UNKNOWN_BADGE: _Row(say("UNKNOWN BADGE"), _always(say("Ask a supervisor for a badge that is valid here."))),
+    Reason.UNPROVED: _Row(say("WHO IS IT"), _always(say(
+        "Scan your badge again, then do this again: the database cannot tell who did it."))),
     Reason.SAME_PERSON: _Row(
         say("SAME PERSON"), _always(say("Ask a second person: nobody lifts a block of their own."))),
     Reason.NOT_ALLOWED: _Row(say("NOT ALLOWED"), _always(say("Call a supervisor: this needs a supervisor's badge."))),

@@ -103,6 +103,7 @@ class Reason(Enum):
     NOT_NOW = "not_now"
     # people
     UNKNOWN_BADGE = "unknown_badge"
+    UNPROVED = "unproved"
     SAME_PERSON = "same_person"
     NOT_ALLOWED = "not_allowed"
     # the order

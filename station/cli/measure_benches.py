@@ -75,11 +75,9 @@ def measure_benches(benches: int, seconds: float, units: int | None, events: int
     room = {"max_connections": str(benches + SPARE)}
     with home_for(keep) as home, base_of(home, size, tell, room) as lease, ExitStack() as opened:
         works, _ = add_orders(lease.url("owner"), (benches + 4) * TO_AN_ORDER)
-        with Database(lease.url("owner")) as owner:
-            person = owner.rows("SELECT person_id AS id FROM station.badge")[0]["id"]
         shares = [works[:benches][place::PROCESSES] for place in range(PROCESSES)]
         tell(f"{benches} benches in {PROCESSES} processes")
-        told = [opened.enter_context(_process(lease.url("bench"), person, one, seconds)) for one in shares if one]
+        told = [opened.enter_context(_process(lease.url("bench"), one, seconds)) for one in shares if one]
         for process in told:
             _out(process).readline()    # all its benches have their order in hand
         for process in told:
@@ -93,10 +91,10 @@ def measure_benches(benches: int, seconds: float, units: int | None, events: int
                  sum(one["late"] for one in answers))
 
 
-def _process(url: str, person: UUID, works: Sequence[Work], seconds: float) -> subprocess.Popen[str]:
+def _process(url: str, works: Sequence[Work], seconds: float) -> subprocess.Popen[str]:
     process = subprocess.Popen(own_process("station.cli.measure_benches"), text=True,    # noqa: S603
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    asked = {"url": url, "person": person, "works": [asdict(work) for work in works], "seconds": seconds}
+    asked = {"url": url, "works": [asdict(work) for work in works], "seconds": seconds}
     _in(process).write(json.dumps(asked, default=str) + "\n")    # a secret: in no list of processes
     _in(process).flush()
     return process
@@ -151,8 +149,8 @@ def crowd(asked: IO[str], answers: IO[str]) -> None:
     told = json.loads(asked.readline())
     home: SimpleQueue[Callable[[], None]] = SimpleQueue()
     turns: list[Turn] = []
-    person, works = UUID(told["person"]), [work_of(one) for one in told["works"]]
-    packers = [Packer(Database(told["url"]), f"CROWD-{os.getpid()}-{place}", person, work)
+    works = [work_of(one) for one in told["works"]]
+    packers = [Packer(Database(told["url"]), f"CROWD-{os.getpid()}-{place}", work)
                for place, work in enumerate(works)]
     lanes = [Lane(f"bench-{place}", home.put) for place in range(len(packers))]
     for lane, packer in zip(lanes, packers, strict=True):

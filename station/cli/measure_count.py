@@ -6,12 +6,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from uuid import UUID
 
 from station.checks import gs1_check_digit
 from station.cli.measure_base import Tell, temporary_home
-from station.clock import new_id, now
-from station.commands import Act
+from station.cli.measure_hands import Hand, new_badge, sign_on_at
 from station.commands.counting import (
     ApproveCount,
     BeginCountPlace,
@@ -40,6 +38,7 @@ GTIN = "0952012300001" + gs1_check_digit("0952012300001")
 PRODUCTS = table(("client", "client name", "sku", "name", "policy", "gtin"),
                  [("MSR", "Measured", "MSR-1", "Measured unit", "every touch", GTIN)])
 PLACES = table(("code", "kind"), [("M-01-01", "bin"), ("M-01-02", "bin")])
+BENCH = "MEASURED"
 PEOPLE = table(("name", "role"), [("First Counter", "counter"), ("Second Counter", "counter"),
                                   ("Measured Lead", "supervisor")])
 
@@ -63,9 +62,9 @@ def measure_count(units: int, tell: Tell) -> Count:
     """Count a place of so many units, of which a few are not there and a few others are."""
     with temporary_home(BASE) as home, EmbeddedServer(home, base=BASE).lease() as lease:
         tell(f"putting {units:,} units into one place")
-        people = _filled(lease.url("owner"), units, home)
+        badges = _filled(lease.url("owner"), units, home)
         with Database(lease.url("bench")) as base:
-            return _counted(base, units, people)
+            return _counted(base, units, badges)
 
 
 def _serials(units: int) -> tuple[list[str], list[str]]:
@@ -75,8 +74,8 @@ def _serials(units: int) -> tuple[list[str], list[str]]:
     return numbers[:units], numbers[units:]
 
 
-def _filled(url: str, units: int, folder: Path) -> dict[str, UUID]:
-    """The people by role and order, once goods and places are in the base."""
+def _filled(url: str, units: int, folder: Path) -> dict[str, str]:
+    """The people's badges by their names, once goods and places are in the base."""
     here, beside = _serials(units)
     rows = [("MSR", "MSR-1", serial, "stored", place) for place, serials in (("M-01-01", here), ("M-01-02", beside))
             for serial in serials]
@@ -87,33 +86,31 @@ def _filled(url: str, units: int, folder: Path) -> dict[str, UUID]:
             raise StationError(say("Report this: the measured {kind} were refused ({reason}).", kind=kind.value,
                                    reason=report.faults[0].sentence))
     with Database(url, limit_s=60) as base:
-        return {str(row["name"]): UUID(str(row["id"])) for row in base.rows("SELECT id, name FROM station.person")}
+        people = base.rows("SELECT id, name FROM station.person")
+    return {str(row["name"]): new_badge(url, row["id"]) for row in people}
 
 
-def _counted(base: Database, units: int, people: dict[str, UUID]) -> Count:
+def _counted(base: Database, units: int, badges: dict[str, str]) -> Count:
     here, beside = _serials(units)
     read = here[len(beside):] + beside
-    lead, first, second = people["Measured Lead"], people["First Counter"], people["Second Counter"]
-    _planned(base, lead)
+    _planned(base, sign_on_at(base, BENCH, badges["Measured Lead"]))
+    first = sign_on_at(base, BENCH, badges["First Counter"])
     began_s = time.perf_counter()
     place, took_ms, before = _begun(base, first), [], base.round_trips
     for serial in read:
         at_s = time.perf_counter()
-        perform_ok(base, CountUnit(_act(first), place.count, place.location, (serial,)))
+        perform_ok(base, CountUnit(first.act(), place.count, place.location, (serial,)))
         took_ms.append((time.perf_counter() - at_s) * 1000)
     trips = (base.round_trips - before) // len(read)
     read_s = time.perf_counter()
     review = _ended(base, place, first)
     ended_s = time.perf_counter()
-    bulk_s = _in_bulk(base, read, second)
+    bulk_s = _in_bulk(base, read, sign_on_at(base, BENCH, badges["Second Counter"]))
+    lead = sign_on_at(base, BENCH, badges["Measured Lead"])
     again_s = time.perf_counter()
-    perform_ok(base, ApproveCount(_act(lead), place.count, place.location))
+    perform_ok(base, ApproveCount(lead.act(), place.count, place.location))
     return Count(units, ended_s - began_s, median(took_ms), ended_s - read_s, bulk_s,
                  time.perf_counter() - again_s, trips, review.differences)
-
-
-def _act(operator: UUID) -> Act:
-    return Act(new_id(), now(), "MEASURED", operator)
 
 
 def perform_ok(base: Database, command: CountingCommand) -> Verdict:
@@ -124,31 +121,31 @@ def perform_ok(base: Database, command: CountingCommand) -> Verdict:
     return verdict
 
 
-def _begun(base: Database, operator: UUID) -> PlaceCount:
-    place = perform_ok(base, BeginCountPlace(_act(operator), PLACE)).found
+def _begun(base: Database, operator: Hand) -> PlaceCount:
+    place = perform_ok(base, BeginCountPlace(operator.act(), PLACE)).found
     assert isinstance(place, PlaceCount)
     return place
 
 
-def _planned(base: Database, lead: UUID) -> None:
+def _planned(base: Database, lead: Hand) -> None:
     """A supervisor begins a count nobody planned, and leaves it to the counters."""
-    perform_ok(base, LeaveCountPlace(_act(lead), _begun(base, lead).location))
+    perform_ok(base, LeaveCountPlace(lead.act(), _begun(base, lead).location))
 
 
-def _ended(base: Database, place: PlaceCount, operator: UUID) -> CountReview:
-    review = perform_ok(base, EndCountPlace(_act(operator), place.count, place.location)).found
+def _ended(base: Database, place: PlaceCount, operator: Hand) -> CountReview:
+    review = perform_ok(base, EndCountPlace(operator.act(), place.count, place.location)).found
     assert isinstance(review, CountReview)
     return review
 
 
-def _in_bulk(base: Database, serials: list[str], operator: UUID) -> float:
+def _in_bulk(base: Database, serials: list[str], operator: Hand) -> float:
     """Seconds of the second count of the same things, as an RFID reader hands them over."""
     tags = [tag for tag in (read_epc(sgtin_96(GTIN, int(serial))) for serial in serials) if isinstance(tag, Epc)]
     place = _begun(base, operator)
     began_s = time.perf_counter()
     for start in range(0, len(tags), MOST_TAGS):
         part = tuple(tags[start : start + MOST_TAGS])
-        perform_ok(base, CountMany(_act(operator), place.count, place.location, part))
+        perform_ok(base, CountMany(operator.act(), place.count, place.location, part))
     took_s = time.perf_counter() - began_s
     _ended(base, place, operator)
     return took_s

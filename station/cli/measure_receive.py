@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
 
 from station.cli.measure_base import Tell, temporary_home
-from station.clock import new_id, now
-from station.commands import Act
+from station.cli.measure_hands import Hand, new_badge, sign_on_at
 from station.commands.receiving import CheckList, OpenInbound, ReceiveList
 from station.errors import StationError
 from station.exchange.demo_goods import table
@@ -40,15 +38,16 @@ def measure_receive(units: int, tell: Tell) -> Receipt:
     """Announce so many serials, then look the list over and receive it, as the bench does."""
     with temporary_home(BASE) as home, EmbeddedServer(home, base=BASE).lease() as lease:
         tell(f"announcing {units:,} serials")
-        operator = _announced(lease.url("owner"), units, home)
+        badge = _announced(lease.url("owner"), units, home)
         with Database(lease.url("bench")) as base:
-            inbound = perform(base, OpenInbound(_act(operator), "MEASURED")).found
+            operator = sign_on_at(base, "MEASURED", badge)
+            inbound = perform(base, OpenInbound(operator.act(), "MEASURED")).found
             assert isinstance(inbound, Inbound)
             return _received(base, inbound, operator)
 
 
-def _announced(url: str, units: int, folder: Path) -> UUID:
-    """The receiver, once product and announcement are in the base."""
+def _announced(url: str, units: int, folder: Path) -> str:
+    """The receiver's badge, once product and announcement are in the base."""
     rows = [("MSR", "MEASURED", "MSR-1", f"MS{number:010d}") for number in range(units)]
     listed = table(("client", "shipment", "sku", "serial"), rows)
     for kind, data in ((Kind.PRODUCTS, PRODUCTS), (Kind.PEOPLE, PEOPLE), (Kind.INBOUNDS, listed)):
@@ -57,22 +56,19 @@ def _announced(url: str, units: int, folder: Path) -> UUID:
             raise StationError(say("Report this: the measured {kind} were refused ({reason}).", kind=kind.value,
                                    reason=report.faults[0].sentence))
     with Database(url, limit_s=60) as base:
-        return UUID(str(base.rows("SELECT id FROM station.person")[0]["id"]))
+        person = base.rows("SELECT id FROM station.person")[0]["id"]
+    return new_badge(url, person)
 
 
-def _act(operator: UUID) -> Act:
-    return Act(new_id(), now(), "MEASURED", operator)
-
-
-def _received(base: Database, inbound: Inbound, operator: UUID) -> Receipt:
+def _received(base: Database, inbound: Inbound, operator: Hand) -> Receipt:
     began_s = time.perf_counter()
-    listing = _checked(perform(base, CheckList(_act(operator), inbound.client, inbound.id, total=inbound.listed)))
+    listing = _checked(perform(base, CheckList(operator.act(), inbound.client, inbound.id, total=inbound.listed)))
     while not listing.done:
         listing = _checked(perform(base, CheckList(
-            _act(operator), inbound.client, inbound.id, listing.after, listing.after_line, listing.checked,
+            operator.act(), inbound.client, inbound.id, listing.after, listing.after_line, listing.checked,
             listing.total)))
     checked_s = time.perf_counter()
-    after = perform(base, ReceiveList(_act(operator), inbound.client, inbound.id)).found
+    after = perform(base, ReceiveList(operator.act(), inbound.client, inbound.id)).found
     ended_s = time.perf_counter()
     assert isinstance(after, Inbound)
     return Receipt(after.received, ended_s - began_s, checked_s - began_s)

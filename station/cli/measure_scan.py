@@ -15,12 +15,12 @@ from uuid import UUID
 from station.cli.measure_base import Size, Tell, base_of, home_for
 from station.cli.measure_bench import MeasuredBench, Timed, measured_bench
 from station.cli.measure_goods import BADGE
+from station.cli.measure_hands import Hand, sign_on_at
 from station.cli.measure_orders import Work, add_orders
-from station.clock import new_id, now
-from station.commands import Act, PackUnit, TakeOrder
+from station.commands import PackUnit, TakeOrder
 from station.errors import StationError
 from station.models.bare import BareBench
-from station.models.database import connect
+from station.models.database import Database
 from station.models.embedded import Lease
 from station.operations import operation
 from station.sentences import say
@@ -82,15 +82,15 @@ def at_bench(bench: MeasuredBench, works: Sequence[Work], rest_ms: int = REST_MS
 class BarePacker:
     """The same operations without the program: each is made as the bench makes it, then only the statement is timed."""
 
-    def __init__(self, bare: BareBench, person: UUID) -> None:
-        self._bare, self._person = bare, person
+    def __init__(self, bare: BareBench, hand: Hand) -> None:
+        self._bare, self._hand = bare, hand
 
     def pack(self, works: Sequence[Work]) -> Iterator[float]:
         """Milliseconds of one statement each."""
         for work in works:
             parcel = self._take(work)
             for serial in work.serials:
-                command = PackUnit(self._act(serial), work.client, work.order, parcel, (serial,), work.skus)
+                command = PackUnit(self._hand.act(serial), work.client, work.order, parcel, (serial,), work.skus)
                 asked = json.dumps(operation(command)[1])
                 began_s = perf_counter()
                 answer = self._bare.record(asked)
@@ -101,21 +101,17 @@ class BarePacker:
                 yield took_ms
 
     def _take(self, work: Work) -> UUID:
-        command = TakeOrder(self._act(work.number), work.number, work.client)
+        command = TakeOrder(self._hand.act(work.number), work.number, work.client)
         answer = self._bare.take_order(json.dumps(operation(command)[1]))
         return UUID(answer["job"]["parcels"][0]["id"])
-
-    def _act(self, text: str) -> Act:
-        return Act(new_id(), now(), BARE_BENCH, self._person, "front", f"]C0{text}".encode())
 
 
 @contextmanager
 def bare_packer(lease: Lease) -> Iterator[BarePacker]:
-    with connect(lease.url("owner")) as owner:
-        row = owner.execute("SELECT person_id FROM station.badge").fetchone()
-    assert row is not None
+    with Database(lease.url("bench")) as base:
+        hand = sign_on_at(base, BARE_BENCH)
     with BareBench(lease.url("bench")) as bare:
-        yield BarePacker(bare, row[0])
+        yield BarePacker(bare, hand)
 
 
 def _figures(timed: Sequence[Timed], bare_ms: Sequence[float], gui_worst_ms: float) -> Figures:

@@ -24,10 +24,10 @@ from uuid import UUID
 
 from station.audits.wall import Wall
 from station.cli.measure_base import Size, Tell, base_of, home_for
+from station.cli.measure_hands import Hand, sign_on_at
 from station.cli.measure_orders import TO_AN_ORDER, Work, add_orders
 from station.cli.measure_scan import share
-from station.clock import new_id, now
-from station.commands import Act, PackUnit, RemoveUnit, TakeOrder
+from station.commands import PackUnit, RemoveUnit, TakeOrder
 from station.errors import StationError
 from station.models.database import Database
 from station.models.embedded import Lease
@@ -112,9 +112,7 @@ class Packers:
         self._packers: list[Packer] = []
 
     def __enter__(self) -> Packers:
-        with Database(self._lease.url("owner")) as owner:
-            person = owner.rows("SELECT id FROM station.person WHERE role = 'packer' LIMIT 1")[0]["id"]
-        self._packers = [Packer(Database(self._lease.url("bench")), f"WALL-{number}", person, work)
+        self._packers = [Packer(Database(self._lease.url("bench")), f"WALL-{number}", work)
                          for number, work in enumerate(self._works, 1)]
         return self
 
@@ -137,9 +135,9 @@ class Packers:
 class Packer:
     """One bench: puts what it has into the box and takes it out again."""
 
-    def __init__(self, base: Database, name: str, person: UUID, work: Work) -> None:
-        self.base, self._name, self._person, self._work = base, name, person, work
-        self._parcel: UUID | None = None
+    def __init__(self, base: Database, name: str, work: Work) -> None:
+        self.base, self._name, self._work = base, name, work
+        self._hand: Hand | None = None
         self._scans = self._scanning()
         self._pulse_s, self._scanned = 0.0, 0
 
@@ -154,21 +152,23 @@ class Packer:
         """The next scan, and the pulse where it is due."""
         next(self._scans)
         self._scanned += 1
-        self._beat(self._scanned)
+        if self._hand is not None:
+            self._beat(self._hand, self._scanned)
 
     def _scanning(self) -> Iterator[None]:
-        work, parcel = self._work, self._taken()
+        hand = self._hand = sign_on_at(self.base, self._name)
+        work, parcel = self._work, self._taken(hand)
         while True:
             for serial in work.serials:
-                self._expect(PackUnit(self._act(serial), work.client, work.order, parcel, (serial,), work.skus),
+                self._expect(PackUnit(hand.act(serial), work.client, work.order, parcel, (serial,), work.skus),
                              Kind.PACKED)
                 yield
             for serial in work.serials:
-                self._expect(RemoveUnit(self._act(serial), work.client, work.order, parcel, (serial,)), Kind.REMOVED)
+                self._expect(RemoveUnit(hand.act(serial), work.client, work.order, parcel, (serial,)), Kind.REMOVED)
                 yield
 
-    def _taken(self) -> UUID:
-        job = perform(self.base, TakeOrder(self._act(self._work.number), self._work.number, self._work.client)).job
+    def _taken(self, hand: Hand) -> UUID:
+        job = perform(self.base, TakeOrder(hand.act(self._work.number), self._work.number, self._work.client)).job
         assert job is not None
         return job.parcels[0].id
 
@@ -177,16 +177,13 @@ class Packer:
         if verdict.kind is not kind:
             raise StationError(say("Look at the base: a measured scan was answered {word}.", word=verdict.word))
 
-    def _beat(self, scans: int) -> None:
+    def _beat(self, hand: Hand, scans: int) -> None:
         if time.monotonic() - self._pulse_s >= PULSE_S:
             self._pulse_s = time.monotonic()
             self.base.call("pulse", {
-                "bench": self._name, "mode": "packing", "operator": self._person,
+                "bench": self._name, "mode": "packing", "operator": hand.person, "session": hand.session,
                 "subject": {"text": self._work.number}, "verdict": {"word": {"say": "PACKED"}, "tone": "accepted"},
                 "scans": scans, "refusals": 0, "waiting": 0, "devices": [], "latency_ms": 3})
-
-    def _act(self, text: str) -> Act:
-        return Act(new_id(), now(), self._name, self._person, "front", f"]C0{text}".encode())
 
 
 def _raise(error: Exception) -> None:

@@ -5,8 +5,9 @@ An `Action` is a wish: the same one by key, by printed command code and by butto
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import ClassVar
 from uuid import UUID
@@ -91,13 +92,15 @@ KEYS: dict[Action, str] = {
     Action.SIGN_OFF: "Ctrl+Q",
     Action.HELP: "F1",
 }
+SESSION_LASTS = timedelta(hours=16)    # as the base has it: from one scan of a badge to the next
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """Who asks, where, when and with what read. Part of every command.
 
-    `id` is the operation's id, a UUIDv7. `operator` is None only while signing on. `at` is the bench's time.
+    `id` is the operation's id, a UUIDv7. `operator` is None only while signing on. `at` is the bench's time. `session`
+    is the secret that proves the operator: 64 hexadecimal digits, said to the base alone.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
@@ -109,3 +112,9 @@ class Act:
     scanner: str = ""
     raw: bytes = b""
     keyed: bool = False
+    session: str = field(default="", repr=False)
+
+
+def new_session() -> str:
+    """A secret that nobody can guess: 256 bits, hexadecimal."""
+    return secrets.token_hex(32)

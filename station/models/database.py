@@ -169,8 +169,8 @@ class Database:
         """
         began_s = time.perf_counter()
         connection = self._opened()
-        if self.session is not None:
-            argument = {"session": self.session, **argument}
+        if self.session is not None and "session" not in argument:
+            argument = {**argument, "session": self.session}    # last: a log shows a bad text up to where it is bad
         text = json.dumps(argument, default=_as_text, ensure_ascii=False, allow_nan=False)
         with self._closing_on_outage(), _patience(connection, patience_of(function, argument)):
             if function not in self._prepared:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from station.codes import Badge, Code
 from station.commands import Act, Action, SignOn
+from station.commands.acts import new_session
 from station.jobs import PersonOnBench
 from station.modes.badges import badge_digest
 from station.modes.beginning import Beginning, begin
@@ -39,7 +40,7 @@ class SignOnMode:
 
     def read(self, code: Code, act: Act) -> tuple[Step, Mode]:
         if isinstance(code, Badge):
-            return SignOn(replace(act, raw=b""), badge_digest(code), self.station_mode), self
+            return SignOn(replace(act, raw=b"", session=new_session()), badge_digest(code), self.station_mode), self
         return replace(refused(Reason.NOT_NOW), sentence=say("Scan your badge first: nobody is signed on.")), self
 
     def press(self, action: Action, act: Act) -> tuple[Step, Mode]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
@@ -10,6 +9,7 @@ from uuid import UUID
 from station.audits.asking import Done
 from station.audits.session import AskSite, SignedOn, SignOnHere, SiteTold
 from station.commands import Act
+from station.commands.acts import new_session
 from station.models.database import Database
 from station.operation_json import op_of
 from station.sentences import Sentence, say
@@ -42,7 +42,7 @@ def site(base: Database, _question: AskSite) -> SiteTold:
 
 def sign_on(base: Database, question: SignOnHere) -> SignedOn | Done:
     """Badge to supervisor; every try is kept, without the badge."""
-    secret = secrets.token_hex(32)
+    secret = new_session()
     told = base.call("audit_sign_on", op_of(
         question.act, "audit_sign_on", badge=question.badge_sha256, session=secret))
     if told["outcome"] == "refused":

@@ -195,7 +195,9 @@ def test_an_operation_that_cannot_be_digested_blocks_nothing(
     parcel = table.world.value("SELECT id FROM parcel")
     journal = Journal(tmp_path / "other" / "PACK-1.journal")
     for text in ("BAD\x00SERIAL", serial):    # PostgreSQL takes no NUL in a text
-        act = Act(new_id(), now(), "PACK-1", table.world.packer.id, "front", text.encode())
+        packer = table.world.packer.id
+        act = Act(new_id(), now(), "PACK-1", packer, "front", text.encode(),
+                  session=table.world.session("PACK-1", packer) or "")
         journal.capture(PackUnit(act, order.client, order.id, parcel, (text,), (table.world.console.id,)))
     journal.close()
     with bare_bench(wire.url, tmp_path / "other") as bench:

@@ -38,7 +38,7 @@ def thief(world: World, database: Database) -> Iterator[Bench]:
     at_work = Bench(world, database.audit_url, "AUDIT", world.supervisor)
     stolen = Bench(world, database.audit_url, "AUDIT", world.supervisor)
     stolen.session = None
-    world.owner.execute("DELETE FROM audit_session WHERE ctid = (SELECT max(ctid) FROM audit_session)")
+    world.owner.execute("DELETE FROM bench_session WHERE ctid = (SELECT max(ctid) FROM bench_session)")
     yield stolen
     at_work.leave()
     stolen.leave()
@@ -54,7 +54,7 @@ def test_a_supervisor_who_is_only_named_does_nothing(
 
 
 def test_nobody_reads_the_secrets_of_who_is_signed_on(thief: Bench) -> None:
-    for table in ("audit_session", "badge", "site"):
+    for table in ("bench_session", "badge", "site"):
         with pytest.raises(errors.InsufficientPrivilege):
             thief.connection.execute(f"SELECT * FROM {table}".encode())
 
@@ -81,9 +81,9 @@ def test_a_badge_that_is_revoked_ends_what_it_opened(world: World, database: Dat
 
 def test_a_badge_is_believed_for_a_day_of_work(world: World, database: Database) -> None:
     desk = Bench(world, database.audit_url, "AUDIT", world.supervisor)
-    world.owner.execute("UPDATE audit_session SET since = since - interval '15 hours 59 minutes'")
+    world.owner.execute("UPDATE bench_session SET until = until - interval '15 hours 59 minutes'")
     assert act(desk) == ("recorded", None)
-    world.owner.execute("UPDATE audit_session SET since = since - interval '2 minutes'")
+    world.owner.execute("UPDATE bench_session SET until = until - interval '2 minutes'")
     assert act(desk) == ("refused", "not_allowed")
     desk.leave()
 
@@ -91,7 +91,7 @@ def test_a_badge_is_believed_for_a_day_of_work(world: World, database: Database)
 @pytest.mark.parametrize("role", ["packer", "inspector"])
 def test_the_badge_of_somebody_else_begins_nothing(world: World, database: Database, role: str) -> None:
     desk = Bench(world, database.audit_url, "AUDIT", world.person(role))
-    assert world.value("SELECT count(*) FROM audit_session") == 0
+    assert world.value("SELECT count(*) FROM bench_session") == 0
     assert act(desk, operator=world.supervisor.id) == ("refused", "not_allowed")
     desk.leave()
 

@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from psycopg import errors, sql
 
+from station.commands.acts import new_session
 from station.models.database import Database as Connection
 from station.models.ledger import verify
 from tests.conftest import Database
@@ -134,17 +135,17 @@ def test_a_certificate_says_nothing_that_a_printer_would_obey(repairs: Repairs, 
 
 
 def test_one_badge_and_a_supervisors_name_are_not_two_people(repairs: Repairs, make_bench: MakeBench) -> None:
-    """Whoever has SQL can name a supervisor as operator; but not where that supervisor has not scanned a badge."""
+    """Whoever has SQL can name a supervisor as operator, and proves nothing by it."""
     unit = repairs.lane("SCRAP")
     thief = repairs.bench.person
     boss = repairs.world.supervisor
     act = {"method": "shredded", "badge": digest(thief.badge), "operator": boss.id}
-    assert outcome(repairs.do("scrap_unit", unit, **act)) == ("refused", "not_allowed")
-    elsewhere = make_bench("TRIAGE-9", boss)
-    elsewhere.do("sign_on", badge=digest(boss.badge))
-    assert outcome(repairs.do("scrap_unit", unit, **act)) == ("refused", "not_allowed")
-    repairs.bench.do("sign_on", badge=digest(boss.badge))
-    assert outcome(repairs.do("scrap_unit", unit, **act)) == ("recorded", None)
+    elsewhere, secret = make_bench("TRIAGE-9", boss), new_session()
+    elsewhere.do("sign_on", badge=digest(boss.badge), session=secret)
+    for session in ("", new_session(), secret):
+        assert outcome(repairs.do("scrap_unit", unit, **act, session=session)) == ("refused", "unproved")
+    repairs.bench.do("sign_on", badge=digest(boss.badge), session=(secret := new_session()))
+    assert outcome(repairs.do("scrap_unit", unit, **act, session=secret)) == ("recorded", None)
 
 
 def test_a_bench_decides_no_case(repairs: Repairs) -> None:

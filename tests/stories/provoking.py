@@ -193,6 +193,13 @@ def _not_printed(table: PackingTable) -> Verdict:
     return table.bench.press(Action.SHIP)
 
 
+def _badge_lost(table: PackingTable) -> Verdict:
+    """Somebody in the office revokes the badge that is signed on."""
+    order = table.world.order((table.world.console, 1))
+    table.world.owner.execute("UPDATE badge SET revoked_at = now() WHERE person_id = %s", [table.world.packer.id])
+    return table.bench.scan(order.number)
+
+
 def _not_proved(table: PackingTable) -> Verdict:
     table.closed()
     return table.bench.press(Action.SHIP)
@@ -210,6 +217,7 @@ PROVOKED: dict[Reason, Provoke] = {
     Reason.FORGED_COMMAND: _command_of("CMD:CLEAR:ABCDEFGHIJ"),
     Reason.NOT_NOW: _pressed(Action.CONFIRM),
     Reason.UNKNOWN_BADGE: _command_of("BADGE:" + "Q" * 24),
+    Reason.UNPROVED: _badge_lost,
     Reason.SAME_PERSON: _lifted_by("packer"),
     Reason.NOT_ALLOWED: _lifted_by("second_packer"),
     Reason.UNKNOWN_ORDER: _command_of("NO-SUCH-ORDER"),

@@ -77,14 +77,10 @@ create function _may_deviate(by_rule text, grade text) returns boolean
 language sql immutable
 return case when 'U' in (by_rule, grade) then grade = 'U' else abs(ascii(grade) - ascii(by_rule)) <= 1 end;
 
--- Whether a supervisor is at work at this bench: one whose badge it has read since yesterday. That somebody is named as
--- operator proves nothing, and where one of two people must be a supervisor, a name is not enough.
-create index operation_sign_on on operation (bench, recorded_at) where kind = 'sign_on';
+-- Where one of two people must be a supervisor: whether the first of them is.
 create function _is_led(op jsonb) returns boolean
 language sql stable
-return _role(op) is not distinct from 'supervisor' and (session_user <> 'station_bench' or exists (
-    select from operation o where o.kind = 'sign_on' and o.outcome = 'recorded' and o.bench = op->>'bench'
-       and o.operator = (op->>'operator')::uuid and o.recorded_at > now() - interval '24 hours'));
+return _role(op) is not distinct from 'supervisor';
 
 -- ---- the thing in hand ---------------------------------------------------------------------------------------------
 

@@ -65,7 +65,8 @@ begin
     if told is not null then
         return told;
     elsif j.id is null or (j.bench is distinct from op->>'bench'
-                           and not (session_user <> 'station_bench' and _role(op) is not distinct from 'supervisor')) then
+                           and not (session_user <> 'station_bench' and _role(op) is not distinct from 'supervisor'))
+          or (op->>'operator' is not null and _role(op) is null) then
         return _keep(op, 'refused', 'not_now', null);
     end if;
     if j.fate <> 'cancelled' then

@@ -1,82 +1,9 @@
--- What the audit window looks things up by, and who may sit at it. Each index is argued in docs/decisions/0011.
+-- What the audit window looks things up by. Each index is argued in docs/decisions/0011.
 
--- ---- who may sit at it ----------------------------------------------------------------------------------------
+-- ---- where it is, and whose badge that is -----------------------------------------------------------------------
 
 create view audit_site as select name, zone from site;
 comment on view audit_site is 'The warehouse''s name and clock; its secrets stay in the table. [audit]';
-
--- Who is signed on at which window. The window makes a secret, says it once with the badge and from then on with every
--- act; here is only its digest. No login reads this: not the names of people, but the secret says who acts.
-create table audit_session (
-    secret     bytea primary key constraint audit_session_secret_is_sha256 check (length(secret) = 32),
-    person_id  uuid not null references person (id),
-    badge      bytea not null references badge (digest),
-    bench      text not null,
-    since      timestamptz not null
-);
-comment on table audit_session is 'Who is signed on at which window of the office, for a day of work.';
-
--- Whether the operator of an act at the audit login has scanned a badge at this very window: one that is still good, at
--- most 16 hours ago. Benches and the owner of the base are others' matter.
-create function _proved(op jsonb) returns boolean
-language plpgsql stable as $$
-begin
-    return session_user <> 'station_audit' or exists (
-        select from audit_session s join badge b on b.digest = s.badge
-         where s.secret = sha256(convert_to(op->>'session', 'UTF8')) and s.person_id = (op->>'operator')::uuid
-           and s.bench = op->>'bench' and s.since > now() - interval '16 hours' and b.revoked_at is null);
-end $$;
-
--- As before; and a name alone is nobody at the audit window.
-create or replace function _role(op jsonb) returns text
-language plpgsql stable as $$
-begin
-    return (select p.role from person p where p.id = (op->>'operator')::uuid and p.active and _proved(op));
-end $$;
-
--- A badge opens the audit window if it is a supervisor's. The badge is kept nowhere, whatever comes of it. `op`: badge
--- (digest), session (the window's secret: 64 hexadecimal digits that nobody can guess).
-create function audit_sign_on(op jsonb) returns jsonb
-language plpgsql security definer set search_path = station, pg_temp as $$
-declare
-    told jsonb := _answered(op);
-    who person;
-begin
-    perform _is(op, 'audit_sign_on');
-    if told is not null then
-        return told;
-    end if;
-    select p.* into who from badge b join person p on p.id = b.person_id
-     where b.digest = decode(op->>'badge', 'hex') and b.revoked_at is null and p.active;
-    if who.role = 'supervisor' and op->>'session' ~ '^[0-9a-f]{64}$' then
-        delete from audit_session s where s.since < now() - interval '16 hours';
-        insert into audit_session (secret, person_id, badge, bench, since)
-        values (sha256(convert_to(op->>'session', 'UTF8')), who.id, decode(op->>'badge', 'hex'), op->>'bench', clock_timestamp());
-    end if;
-    op := op - 'badge' - 'raw' - 'session';
-    if who.id is null then
-        return _keep(op, 'refused', 'unknown_badge', null);
-    elsif who.role <> 'supervisor' then
-        return _keep(op || jsonb_build_object('operator', who.id), 'refused', 'not_allowed', null);
-    end if;
-    return _keep(op || jsonb_build_object('operator', who.id), 'recorded', null, jsonb_build_object(
-        'person', jsonb_build_object('id', who.id, 'name', who.name, 'language', who.language)));
-end $$;
-comment on function audit_sign_on(jsonb) is '[audit]';
-
--- Why an act of this window is nobody's any more: expired, revoked, inactive (or no supervisor now); null: it is
--- somebody's. Asked where an act was refused, so that a supervisor is told what to do. `op`: operator, bench, session.
-create function audit_signed_on(op jsonb) returns jsonb
-language sql stable security definer set search_path = station, pg_temp
-return (select jsonb_build_object('ended', case
-        when p.id is null or not p.active or p.role <> 'supervisor' then 'inactive'
-        when b.revoked_at is not null then 'revoked'
-        when _proved(op) then null else 'expired' end)
-      from (select 1) x
-      left join person p on p.id = (op->>'operator')::uuid
-      left join audit_session s on s.secret = sha256(convert_to(op->>'session', 'UTF8'))
-      left join badge b on b.digest = s.badge);
-comment on function audit_signed_on(jsonb) is '[audit]';
 
 -- Whose badge it is: only for who has the badge, since nothing leads back from a digest. Badges themselves are read by nobody.
 create function audit_badge(op jsonb) returns jsonb

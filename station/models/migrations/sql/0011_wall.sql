@@ -43,6 +43,7 @@ begin
     p := jsonb_populate_record(null::bench_pulse, op - '{at,verdict_at,counted_since,verdict}'::text[]);
     p.verdict := nullif(op->'verdict', 'null');
     p.at := clock_timestamp();
+    p.operator := case when _proved(op) then p.operator end;
     p.verdict_at := case when p.verdict is not null then p.at - _ago(op->>'verdict_age_s') end;
     p.counted_since := p.at - _ago(op->>'counted_s');
     update bench_pulse b
