@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from station.codes import Badge, Code, Gtin, Place, Plain, PlainKind, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
-from station.commands import Act, SignOn
+from station.commands import Act
 from station.commands.counting import BeginCountPlace, CountMany, CountQuantity, CountUnit
 from station.epc import Epc
 from station.jobs_counting import PlaceCount
 from station.modes.answering import no_such_command, refused_now
-from station.modes.badges import badge_digest
+from station.modes.badges import sign_on
 from station.modes.counting_state import CountingState
 from station.modes.reading import Step
 from station.refusals import refused
@@ -35,7 +33,7 @@ def read(state: CountingState, code: Code, act: Act) -> Step:
 def _badge(state: CountingState, code: Badge, act: Act) -> Step:
     if state.counting is not None:
         return refused_now(say("Finish {place} with F12 or leave it with Ctrl+R first.", place=state.counting.place))
-    return SignOn(replace(act, raw=b""), badge_digest(code), "counting")
+    return sign_on(code, act, "counting")
 
 
 def _place(code: Code, act: Act) -> Step:

@@ -8,12 +8,12 @@ from uuid import UUID
 
 from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, gtin_of, readings
 from station.codes import Command as CommandCode
-from station.commands import Act, Action, PackCounted, PackUnit, ProveLabel, RemoveUnit, SignOn, TakeOrder
+from station.commands import Act, Action, PackCounted, PackUnit, ProveLabel, RemoveUnit, TakeOrder
 from station.gate import TextFacts, stopped_by_text
 from station.jobs import Job, JobLine, Parcel, ParcelState
 from station.modes import packing_actions
 from station.modes.answering import Answer, no_such_command, not_now, refused_now, text_facts
-from station.modes.badges import badge_digest
+from station.modes.badges import badge_digest, sign_on
 from station.modes.packing_state import PackingState
 from station.modes.reading import Step
 from station.profiles import Fit, Misfit, MisfitKind
@@ -66,7 +66,7 @@ def _answer(state: PackingState, code: Code, act: Act) -> Answer:
 def _without_order(state: PackingState, code: Code, act: Act) -> Step:
     match code:
         case Badge():
-            return SignOn(replace(act, raw=b""), badge_digest(code), "packing")
+            return sign_on(code, act, "packing")
         case Plain(text=text) if text:
             return TakeOrder(act, text, lease_minutes=state.lease_minutes)
         case Place(code=text) | Order(code=text):

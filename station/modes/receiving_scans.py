@@ -7,7 +7,7 @@ from uuid import UUID
 
 from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, gtin_of, readings
 from station.codes import Command as CommandCode
-from station.commands import Act, Action, SignOn
+from station.commands import Act, Action
 from station.commands.receiving import (
     AddProduct,
     ChooseDock,
@@ -21,7 +21,7 @@ from station.gate import TextFacts, stopped_by_text
 from station.jobs_receiving import Inbound, InboundLine
 from station.modes import receiving_actions, receiving_correct, receiving_names
 from station.modes.answering import Answer, no_such_command, not_now, text_facts
-from station.modes.badges import badge_digest
+from station.modes.badges import sign_on
 from station.modes.reading import Step
 from station.modes.receiving_state import ReceivingState
 from station.profiles import Fit, Misfit, MisfitKind
@@ -78,7 +78,7 @@ def _without_inbound(state: ReceivingState, code: Code, act: Act) -> Answer:
         case Place(code=text) if not text.startswith("TOTE:"):
             return ChooseDock(act, text), {}
         case Badge():
-            return SignOn(replace(act, raw=b""), badge_digest(code), "receiving"), {}
+            return sign_on(code, act, "receiving"), {}
         case Plain(text=text) if text and code.kind is not PlainKind.LINK:
             return _open(state, text, act), {"unknown": text}
         case Sscc(value=text) | Order(code=text):

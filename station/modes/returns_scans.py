@@ -8,7 +8,7 @@ from typing import Any
 
 from station.codes import Badge, Code, Gtin, Order, Place, Plain, PlainKind, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
-from station.commands import Act, SignOn
+from station.commands import Act
 from station.commands.repair import UndoWork
 from station.commands.returns import (
     ChangeLane,
@@ -21,7 +21,7 @@ from station.commands.returns import (
 from station.jobs_returns import ReturnItem, ReturnParcel
 from station.modes import repair_scans, returns_inspection, returns_prompts, returns_unreadable
 from station.modes.answering import Answer, no_such_command, not_now
-from station.modes.badges import badge_digest
+from station.modes.badges import badge_digest, sign_on
 from station.modes.returns_answers import again
 from station.modes.returns_state import Label, ReturnsState, id_of_parcel
 from station.profiles import Fit, SerialProfile
@@ -118,7 +118,7 @@ def _badge(state: ReturnsState, code: Badge, act: Act) -> Answer:
         return ChangeLane(replace(act, raw=b""), item.id, wish.lane, wish.reason, badge_digest(code)), {}
     if state.parcel is not None:
         return not_now(say("Close the parcel or put it back with Ctrl+R, then scan the badge."))
-    return SignOn(replace(act, raw=b""), badge_digest(code), "returns"), {}
+    return sign_on(code, act, "returns"), {}
 
 
 def _answer(state: ReturnsState, code: Code, act: Act) -> Answer:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from station.codes import Badge, Code
-from station.commands import Act, Action, SignOn
-from station.commands.acts import new_session
+from station.commands import Act, Action
 from station.jobs import PersonOnBench
-from station.modes.badges import badge_digest
+from station.modes.badges import sign_on
 from station.modes.beginning import Beginning, begin
 from station.modes.reading import Mode, Need, Step, Weighed
 from station.refusals import refused
@@ -40,7 +39,7 @@ class SignOnMode:
 
     def read(self, code: Code, act: Act) -> tuple[Step, Mode]:
         if isinstance(code, Badge):
-            return SignOn(replace(act, raw=b"", session=new_session()), badge_digest(code), self.station_mode), self
+            return sign_on(code, act, self.station_mode), self
         return replace(refused(Reason.NOT_NOW), sentence=say("Scan your badge first: nobody is signed on.")), self
 
     def press(self, action: Action, act: Act) -> tuple[Step, Mode]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from station.codes import Badge, Code, Order, Place, Plain, Sgtin, Sscc, readings
 from station.codes import Command as CommandCode
-from station.commands import Act, SignOn
+from station.commands import Act
 from station.commands.storing import BeginPick, LookAtPlace, PutAway
 from station.jobs_storing import Fetch
 from station.modes import picking_scans
 from station.modes.answering import no_such_command, refused_now, told
-from station.modes.badges import badge_digest
+from station.modes.badges import sign_on
 from station.modes.picking_scans import never_goods
 from station.modes.reading import Step
 from station.modes.storing_state import StoringState
@@ -34,7 +32,7 @@ def read(state: StoringState, code: Code, act: Act) -> Step:
     if state.picking is not None:
         return picking_scans.read(state.picking, code, act)
     if isinstance(code, Badge):
-        return SignOn(replace(act, raw=b""), badge_digest(code), "storing")
+        return sign_on(code, act, "storing")
     return _order_or_tote(state, code, act) or _same_place(state, code, act) or _goods_or_place(state, code, act)
 
 

@@ -32,7 +32,7 @@ def typed(made: Desk, world: World) -> Any:
 
 
 def expire(world: World) -> None:
-    world.owner.execute("UPDATE audit_session SET since = since - interval '17 hours'")
+    world.owner.execute("UPDATE bench_session SET until = until - interval '17 hours'")
 
 
 def revoke(world: World) -> None:

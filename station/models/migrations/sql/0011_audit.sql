@@ -5,6 +5,13 @@
 create view audit_site as select name, zone from site;
 comment on view audit_site is 'The warehouse''s name and clock; its secrets stay in the table. [audit]';
 
+-- Whether it is proved who acts: at the audit login nobody is, before 0015 says how.
+create function _proved(op jsonb) returns boolean
+language plpgsql stable as $$
+begin
+    return session_user <> 'station_audit';
+end $$;
+
 -- Whose badge it is: only for who has the badge, since nothing leads back from a digest. Badges themselves are read by nobody.
 create function audit_badge(op jsonb) returns jsonb
 language sql stable security definer set search_path = station, pg_temp
