@@ -26,7 +26,8 @@ create trigger event_of_listed after insert on event referencing new table as sa
     for each statement execute function _guard_listed();
 
 -- Hold listed units before their turn, and those in a box or a carton with them. `op`: what _guard_listed told. It holds
--- what a supervisor has put on a list, and nothing else, whoever asks. Answers how many.
+-- what a supervisor has put on a list, and nothing else, whoever asks: an act of that supervisor, proved when the list
+-- was made (`_kept`: 0015). Answers how many.
 create function hold_listed(op jsonb) returns jsonb
 language plpgsql security definer set search_path = station, pg_temp as $$
 declare
@@ -45,7 +46,7 @@ begin
             'bench', op->>'bench', 'operator', h.made_by, 'at', clock_timestamp(), 'client', h.client_id, 'hold', h.id);
         if cardinality(ids) > 0 then
             done := done + _hold_chunk(act, h, ids);
-            perform _keep(act, 'recorded', null, jsonb_build_object('hold', h.id, 'code', h.code, 'done', cardinality(ids)));
+            perform _kept(act, 'recorded', null, jsonb_build_object('hold', h.id, 'code', h.code, 'done', cardinality(ids)));
         end if;
     end loop;
     return jsonb_build_object('outcome', 'recorded', 'reason', null, 'done', done);

@@ -80,7 +80,7 @@ end $$;
 
 -- ---- what is kept ----------------------------------------------------------------------------------------------
 
--- As `_keep` was: only for what proves by itself who acts.
+-- As `_keep` was: only for what proves by itself who acts, or goes on with what was proved.
 create function _kept(op jsonb, outcome text, reason text, answer jsonb) returns jsonb
 language plpgsql as $$
 declare    -- the outcome last: no fact can say another
