@@ -32,10 +32,11 @@ create table if not exists captured (
 );
 create index if not exists captured_open on captured (n) where settled is null;
 """
-# `command` is text of JSON in a blob; a badge's digest is in a SignOn alone
+# `command` is text of JSON in a blob; the digests of badges are the operator's and a second person's
 _SETTLE = """
 update captured set settled = ?, outcome = ?, command = cast(
-       json_replace(cast(command as text), '$.act.session', '', '$.badge_sha256', '') as blob)
+       json_replace(cast(command as text), '$.act.session', '', '$.badge_sha256', '', '$.badge', '',
+                    '$.overridden_by', '') as blob)
  where id = ? and settled is null
 """
 

@@ -15,7 +15,8 @@ from uuid import UUID
 import pytest
 
 from station.clock import new_id, now
-from station.commands import Act, Command, PackUnit
+from station.commands import Act, CloseParcel, Command, PackUnit, SignOn
+from station.commands.repair import ScrapUnit
 from station.errors import StationError
 from station.journal import KEPT_DAYS, Journal
 
@@ -129,3 +130,20 @@ def test_a_disk_that_takes_nothing_is_said_in_a_sentence(tmp_path: Path) -> None
     (tmp_path / "PACK-1.journal").write_bytes(b"this is no journal, and never was one" * 100)
     with pytest.raises(StationError, match="journal"):
         Journal(tmp_path / "PACK-1.journal")
+
+
+def test_what_proved_who_did_it_is_forgotten_when_it_is_confirmed(journal: Journal) -> None:
+    """The secret of the session, and the digests of badges, which would sign somebody on."""
+    secret, badge = "5e" * 32, "ba" * 32
+    proved = dataclasses.replace(act(), session=secret)
+    commands = (SignOn(proved, badge, "packing"),
+                *(dataclasses.replace(example(kind), act=dataclasses.replace(proved, id=new_id()), **{field: badge})
+                  for kind, field in ((CloseParcel, "overridden_by"), (ScrapUnit, "badge"))))
+    for command in commands:
+        journal.capture(command)
+    assert [entry.command for entry in journal.open_entries()] == list(commands)
+    for command in commands:
+        journal.settle(command.act.id, now(), "done")
+    kept = str([dataclasses.asdict(entry.command) for entry in journal.entries()])
+    assert (secret in kept, badge in kept) == (False, False)
+    assert [entry.command.act.id for entry in journal.entries()] == [command.act.id for command in commands]

@@ -10134,6 +10134,11 @@
    <translation>Escanee su credencial otra vez o pida una nueva: esta no se conoce.</translation>
   </message>
   <message>
+   <source>Scan your badge again, then do this again: the database cannot tell who did it.</source>
+   <extracomment>refusals</extracomment>
+   <translation>Escanee su credencial otra vez y repita esto: la base de datos no puede saber quién lo hizo.</translation>
+  </message>
+  <message>
    <source>Scan your badge again: it was scanned too long ago. What you typed is still here.</source>
    <extracomment>views/audit/window, workflows/audit_session</extracomment>
    <translation>Escanee su credencial otra vez: la escaneó hace demasiado tiempo. Lo que escribió sigue aquí.</translation>
@@ -12562,6 +12567,11 @@
    <source>WHO</source>
    <extracomment>labels/timeline_paper</extracomment>
    <translation>QUIÉN</translation>
+  </message>
+  <message>
+   <source>WHO IS IT</source>
+   <extracomment>refusals</extracomment>
+   <translation>¿QUIÉN ES?</translation>
   </message>
   <message>
    <source>WHOLE LIST</source>

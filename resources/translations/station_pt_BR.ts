@@ -10134,6 +10134,11 @@
    <translation>Escaneie seu crachá de novo ou peça um novo: este não é conhecido.</translation>
   </message>
   <message>
+   <source>Scan your badge again, then do this again: the database cannot tell who did it.</source>
+   <extracomment>refusals</extracomment>
+   <translation>Escaneie seu crachá de novo e repita isto: o banco de dados não consegue saber quem fez.</translation>
+  </message>
+  <message>
    <source>Scan your badge again: it was scanned too long ago. What you typed is still here.</source>
    <extracomment>views/audit/window, workflows/audit_session</extracomment>
    <translation>Escaneie seu crachá de novo: foi escaneado há tempo demais. O que você digitou ainda está aqui.</translation>
@@ -12562,6 +12567,11 @@
    <source>WHO</source>
    <extracomment>labels/timeline_paper</extracomment>
    <translation>QUEM</translation>
+  </message>
+  <message>
+   <source>WHO IS IT</source>
+   <extracomment>refusals</extracomment>
+   <translation>QUEM É?</translation>
   </message>
   <message>
    <source>WHOLE LIST</source>

@@ -21,6 +21,7 @@ from tests.models.test_repair_histories import Works
 # name that is not proved.
 READING = {"bench_start", "check_list", "place_history", "replenish_list", "unit_places"}
 PROVING = {"sign_on", "pulse"}
+OF_NOBODY = {"settle_print"}    # what a printer said, when nobody may be there any more
 ORDERED = {"hold_listed"}    # does what a supervisor's list says, in whoever's name that list is
 BENCH_CALLS = """
     SELECT proname FROM pg_proc WHERE pronamespace = 'station'::regnamespace AND prokind = 'f'
@@ -114,6 +115,11 @@ def test_no_function_does_anything_for_who_is_only_named(
             op = thief.op(KIND_OF.get(name, name), session=session, client=world.client, reason="hostile")
             assert outcome(thief.ask(sql.Identifier(name), op)) == REFUSED, (name, tried)
     assert contents(world) == before
+    nobody = {key: value for key, value in thief.op("x").items() if key not in ("operator", "session")}
+    for name in sorted(functions(world) - READING - PROVING - ORDERED):
+        op = nobody | {"id": uuid7(), "kind": KIND_OF.get(name, name), "client": world.client, "reason": "hostile"}
+        assert thief.ask(sql.Identifier(name), op)["outcome"] == "refused", name
+    assert contents(world) == before
     kept = world.owner.execute("SELECT DISTINCT operator, answer->>'named' FROM operation WHERE reason = 'unproved'")
     assert kept.fetchall() == [(None, str(thief.person.id))]
 
@@ -128,6 +134,8 @@ class Followed(Bench):
         if "operator" in op and function != "sign_on":
             stolen = self.ask(sql.Identifier(function), op | {"id": uuid7(), "session": "a" * 64})
             assert outcome(stolen) == REFUSED, op
+            nobody = {key: value for key, value in op.items() if key not in ("operator", "session")} | {"id": uuid7()}
+            assert function in OF_NOBODY or self.ask(sql.Identifier(function), nobody)["outcome"] == "refused", op
             self.tried.add(function)
         return super().call(op)
 
