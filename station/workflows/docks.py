@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from station import answers_receiving
-from station.answers import Answer, plain_place
 from station.commands.receiving import ChooseDock, DamagedCarton
 from station.jobs_receiving import CartonInHand
 from station.refusals import refused
 from station.sentences import say
 from station.verdicts import Kind, Reason, Tone, Verdict
 from station.workflows.asking import Connection, ask
+from station.workflows.telling_receiving import dock_told
 
 
 def choose_dock(connection: Connection, command: ChooseDock) -> Verdict:
     answer = ask(connection, command)
     if answer["outcome"] == "refused":
         return refused(Reason(answer["reason"]), answer, operation=command.act.id)
-    return chosen(command.act.id, answer)
-
-
-def chosen(operation: UUID, answer: Answer) -> Verdict:
-    """The dock, also where it was scanned in the place of a shipment or a unit."""
-    found = answers_receiving.dock_chosen(answer)
-    sentence = say("Scan a shipment: what comes now comes to {dock}.", dock=plain_place(found.code))
-    if found.inbound is not None:
-        sentence = say("Scan the next one: it comes to {dock}.", dock=plain_place(found.code))
-    return Verdict(kind=Kind.TOLD, tone=Tone.ACCEPTED, word=say("DOCK"), sentence=sentence, operation=operation,
-                   found=found)
+    return dock_told(command.act.id, answer)
 
 
 def damaged_carton(connection: Connection, command: DamagedCarton) -> Verdict:

@@ -10,6 +10,7 @@ from station.commands import Command
 from station.commands import counting as counts
 from station.commands import receiving as inbound
 from station.commands import storing as stock
+from station.operations_repair import FUNCTIONS as REPAIRS
 from station.verdicts import Verdict
 from station.workflows import (
     counting,
@@ -21,6 +22,7 @@ from station.workflows import (
     printing,
     receiving,
     receiving_many,
+    repair,
     returns,
     sign_on,
     storing,
@@ -79,6 +81,7 @@ _BY_COMMAND: dict[type, Callable[[Connection, Any], Verdict]] = {
     stock.LookAtPlace: places.look_at_place,
     stock.NextReplenish: places.next_replenish,
     **returns.PERFORMED,
+    **dict.fromkeys(REPAIRS, repair.perform),
 }
 
 

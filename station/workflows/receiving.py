@@ -27,9 +27,8 @@ from station.refusals import refused
 from station.refusals_receiving import wrong_client_here, wrong_sku_here
 from station.sentences import Sentence, say
 from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
-from station.workflows import docks
 from station.workflows.asking import Connection, ask
-from station.workflows.naming import noticed
+from station.workflows.telling_receiving import dock_told, noticed
 
 
 def no(answer: Answer, operation: UUID) -> Verdict:
@@ -50,7 +49,7 @@ def open_inbound(connection: Connection, command: OpenInbound) -> Verdict:
     if answer["outcome"] == "refused":
         return no(answer, command.act.id)
     if "dock" in answer:
-        return docks.chosen(command.act.id, answer)
+        return dock_told(command.act.id, answer)
     inbound = answers_receiving.inbound(answer["job"])
     return Verdict(kind=Kind.INBOUND_OPENED, tone=Tone.ACCEPTED, word=say("SHIPMENT"), sentence=_first_step(inbound),
                    facts=(say("{client} · {inbound}", client=inbound.client_name, inbound=inbound.number),),
@@ -107,7 +106,7 @@ def receive_unit(connection: Connection, command: ReceiveUnit) -> Verdict:
     if answer["outcome"] == "refused":
         return no(answer, command.act.id)
     if "dock" in answer:
-        return docks.chosen(command.act.id, answer)
+        return dock_told(command.act.id, answer)
     verdict = _seen(command.act.id, answer) if answer.get("seen") else came(command.act.id, answer)
     return noticed(verdict, answer)
 

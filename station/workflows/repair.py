@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from station import answers, answers_repair
 from station.answers import Answer, plain_place
 from station.commands.repair import FitPart, PartOut, RepairCommand, SendBack, UnfitPart
-from station.jobs_repair import VendorList, Work
+from station.jobs_repair import Work
 from station.operations_repair import FUNCTIONS
 from station.refusals import refused
 from station.refusals_repair import OTHERWISE
@@ -19,33 +17,10 @@ from station.verdicts import Choice, Kind, Question, Reason, Tone, Verdict
 from station.words_repair import DID, facts_of, next_step, where
 from station.workflows.asking import Connection, ask
 from station.workflows.telling import asked
+from station.workflows.telling_repair import list_told
 
 MOST_CHOICES = 9
 OVER = frozenset({"restock", "shelve", "scrap"})
-
-
-def in_hand(work: Work, operation: UUID) -> Verdict:
-    """Taken in hand, with what is possible in its lane; where nothing is, it is told and put back."""
-    facts = (where(work), *facts_of(work))
-    if not work.can:
-        sentence = (say("Put it back: it waits for a decision.") if work.lane == "QUARANTINE"
-                    else say("Put it back: it is inspected, and its lane is {lane}.",
-                             lane=work.lane.replace("_", " ") or "–"))
-        return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("IN ITS LANE"), operation=operation,
-                       thing=work.thing, sentence=sentence, facts=facts)
-    return Verdict(kind=Kind.WORK_IN_HAND, tone=Tone.ACCEPTED, word=say("IN HAND"), sentence=next_step(work),
-                   facts=facts, thing=work.thing, operation=operation, found=work)
-
-
-def list_told(found: VendorList, operation: UUID, word: Sentence, answer: Answer | None = None) -> Verdict:
-    """A vendor's list as it stands."""
-    sentence = (say("Put the paper with them: they are on their way.") if found.shipped
-                else say("Scan the next unit onto the list, or press F12 to send it."))
-    return Verdict(kind=Kind.VENDOR_LIST, tone=Tone.COMPLETE if found.shipped else Tone.ACCEPTED, word=word,
-                   sentence=sentence, operation=operation, found=found,
-                   facts=(say("{number} · {vendor} · units: {count}", number=found.number, vendor=found.vendor,
-                              count=len(found.units)),),
-                   prints=answers.prints(answer) if answer else ())
 
 
 def _no(answer: Answer, operation: UUID) -> Verdict:
@@ -124,6 +99,3 @@ def _which_list(command: SendBack, answer: Answer) -> Verdict:
     question = Question("which_vendor", (*lists, Choice("new", say("A new list"))),
                         keeps={"vendors": "\n".join(answer["vendors"][:MOST_CHOICES])})
     return asked(command.act.id, say("WHICH LIST"), say("Choose the list that it goes back on."), question)
-
-
-PERFORMED: dict[type, Callable[[Connection, Any], Verdict]] = dict.fromkeys(FUNCTIONS, perform)

@@ -46,9 +46,9 @@ from station.words_returns import (
     opened,
     shown,
 )
-from station.workflows import repair
 from station.workflows.asking import Connection, ask
 from station.workflows.returns_questions import odd_serial, open_question, which
+from station.workflows.telling_repair import in_hand, list_told
 
 
 def _no(answer: Answer, operation: UUID) -> Verdict:
@@ -76,7 +76,7 @@ def open_return(connection: Connection, command: OpenReturn) -> Verdict:
         case _, "work":
             return _work(answer, operation)
         case _, "vendor":
-            return repair.list_told(answers_repair.vendor_list(answer["vendor"]), operation, say("VENDOR'S LIST"))
+            return list_told(answers_repair.vendor_list(answer["vendor"]), operation, say("VENDOR'S LIST"))
         case _, "item":
             return replace(identified(*_things(answer)), operation=operation)
     return replace(opened(answers_returns.parcel(answer["return"])), operation=operation)
@@ -85,7 +85,7 @@ def open_return(connection: Connection, command: OpenReturn) -> Verdict:
 def _work(answer: Answer, operation: UUID) -> Verdict:
     """It came back before: it is taken in hand, where its lane lets anything be done to it."""
     if answer.get("work"):
-        return repair.in_hand(answers_repair.work(answer["work"]), operation)
+        return in_hand(answers_repair.work(answer["work"]), operation)
     item = answers_returns.item(answer["item"])
     return Verdict(kind=Kind.TOLD, tone=Tone.NEUTRAL, word=say("IN ITS LANE"), operation=operation, thing=item.thing,
                    sentence=say("Put it back: it is inspected, and its lane is {lane}.", lane=lane_said(item.lane)),
@@ -275,5 +275,4 @@ PERFORMED: dict[type, Callable[[Connection, Any], Verdict]] = {
     TakeUnreadable: take_unreadable, ListGoods: take_unreadable, CompareSerial: compare_serial, EmptyBox: empty_box,
     InspectItem: inspect_item, ChangeLane: change_lane, ProvePlate: prove_plate, PlaceItem: place_item,
     ReprintPlate: reprint_plate, UndoReturn: undo_return, CloseReturn: close_return, LeaveReturn: leave_return,
-    **repair.PERFORMED,
 }
