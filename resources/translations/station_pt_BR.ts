@@ -13566,7 +13566,7 @@
   <message>
    <source>case, {kind}: {decision} {reason}</source>
    <extracomment>cli/trace</extracomment>
-   <translation>ocorrência, {kind}: {decision} {reason}</translation>
+   <translation>caso, {kind}: {decision} {reason}</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
