@@ -33,7 +33,9 @@ def repair_tour(walk: Walk) -> None:
     walk.shoot("repair-graded")
     _relabel(walk)
     _quarantine(walk)
-    _leaving(walk)
+    _apart(walk)
+    _to_vendor(walk)
+    _scrapped(walk)
 
 
 def _mode(walk: Walk) -> ReturnsMode | None:
@@ -163,15 +165,20 @@ def _quarantine(walk: Walk) -> None:
     walk.shoot("quarantine-told")
 
 
-def _leaving(walk: Walk) -> None:
-    """Parts, a vendor's list, and scrap by two people."""
+def _apart(walk: Walk) -> None:
+    """A unit for parts gives birth to one."""
     walk.scan(_into(walk, "PARTS_ONLY"))
     walk.shoot("parts-in-hand")
     walk.scan("BOARD-0007")
     walk.number(1)
     walk.shoot("parts-born")
     walk.press(Action.RELEASE)
-    walk.scan(_into(walk, "RETURN_TO_VENDOR"))
+
+
+def _to_vendor(walk: Walk) -> None:
+    """A vendor's list, and a unit that is back from there."""
+    sent = _into(walk, "RETURN_TO_VENDOR")
+    walk.scan(sent)
     walk.press(Action.CONFIRM)
     walk.shoot("vendor-which-list")
     walk.number(1)
@@ -184,6 +191,14 @@ def _leaving(walk: Walk) -> None:
     walk.type("tracking", "PP-00417")
     walk.shoot("vendor-sent")
     walk.press(Action.RELEASE)
+    walk.scan(sent)
+    walk.until(lambda: walk.station.bench.idle)
+    walk.shoot("identity-from-vendor")
+    walk.press(Action.RELEASE)
+
+
+def _scrapped(walk: Walk) -> None:
+    """Destroyed by two people, and taken back by two."""
     walk.scan(_into(walk, "SCRAP"))
     walk.shoot("scrap-in-hand")
     walk.press(Action.CONFIRM)
@@ -193,3 +208,5 @@ def _leaving(walk: Walk) -> None:
     walk.refused("scrap-same-person", walk.badge("Otto Lind"), aim=False)
     walk.scan(walk.badge(WITNESS), aim=False)
     walk.shoot("scrapped")
+    walk.press(Action.UNDO)
+    walk.shoot("scrapped-second-person-to-take-back")

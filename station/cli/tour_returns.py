@@ -128,6 +128,10 @@ def _identities(walk: Walk) -> None:
         _close(walk)
     _arrive(walk)
     _unit(walk, "Wrong: nobody knows")
+    if _asked(walk) == "odd":
+        walk.shoot("is-it-its-serial")
+        walk.press(Action.CONFIRM)
+        walk.until(lambda: walk.station.bench.idle)
     walk.shoot("identity-unknown")
     _away(walk)
     _close(walk)
@@ -135,6 +139,7 @@ def _identities(walk: Walk) -> None:
     walk.press(Action.EMPTY)
     walk.until(lambda: walk.station.bench.idle)
     walk.shoot("identity-empty-box")
+    _away(walk)
     _close(walk)
     _unreadable(walk)
     _arrive(walk)
