@@ -67,7 +67,8 @@ _UNITS: LiteralString = """
 """
 # Where a recall asks for more than other acts do.
 _REFUSED: Mapping[str, Sentence] = {
-    "unknown_badge": say("Scan the badge of a second supervisor: a recall is released by two."),
+    "two_people": say("Scan the badge of a second supervisor: a recall is released by two."),
+    "unknown_badge": say("Scan the badge of a second supervisor: this one is not known."),
     "same_person": say("Let another supervisor scan a badge: a recall is released by two."),
 }
 

@@ -165,7 +165,8 @@ def test_a_recall_is_released_by_two_supervisors_alone(office: Bench, bench: Ben
     apply(office, recall["hold"])
     second = world.person("supervisor")
     told = {"client": world.client, "hold": recall["hold"], "reason": "repaired"}
-    assert outcome(office.do("release_hold", **told)) == ("refused", "unknown_badge")
+    assert outcome(office.do("release_hold", **told)) == ("refused", "two_people")
+    assert outcome(office.do("release_hold", **told, badge="00" * 32)) == ("refused", "unknown_badge")
     assert outcome(office.do("release_hold", **told, badge=digest(world.supervisor))) == ("refused", "same_person")
     assert outcome(office.do("release_hold", **told, badge=digest(world.packer))) == ("refused", "not_allowed")
     assert office.do("release_hold", **told, badge=digest(second))["outcome"] == "recorded"

@@ -55,7 +55,14 @@ begin
     end;
 end $$;
 
--- Whether the second person who is needed is there: somebody else, and a supervisor.
+-- In the office two agree as at a bench (_two_refusal), and both are supervisors.
+create function _two_supervisors(op jsonb, second person) returns text
+language plpgsql stable as $$
+begin
+    return coalesce(_two_refusal(op, second), case when second.role <> 'supervisor' then 'not_allowed' end);
+end $$;
+
+-- Whether a second person is needed for this decision, and is there.
 create function _second_refusal(op jsonb, x exception_case, second person) returns text
 language plpgsql stable as $$
 declare
@@ -65,11 +72,7 @@ declare
             or op->>'decision' = 'store' and exists (select from unit u where u.client_id = x.client_id and u.id = x.unit_id
                                                       and u.state in ('in_lane', 'repaired'))));
 begin
-    return case when not needed then null
-                when not op ? 'badge' then 'two_people'
-                when second.id is null then 'unknown_badge'
-                when second.id = (op->>'operator')::uuid then 'same_person'
-                when second.role <> 'supervisor' then 'not_allowed' end;
+    return case when needed then _two_supervisors(op, second) end;
 end $$;
 
 -- A case closes by a decision that moves its unit (store, find, hold, release, miss, route to another lane, scrap) or by

@@ -305,7 +305,6 @@ declare
     reason text;
 begin
     perform _is(op, 'release_hold');
-    op := op - 'badge';
     if told is not null then
         return told;
     end if;
@@ -314,9 +313,8 @@ begin
         when h.id is null then 'unknown_hold'
         when h.released_at is not null then 'hold_released'
         when btrim(coalesce(op->>'reason', '')) = '' then 'reason_missing'
-        when h.kind = 'recall' and second.id is null then 'unknown_badge'
-        when h.kind = 'recall' and second.id = (op->>'operator')::uuid then 'same_person'
-        when h.kind = 'recall' and second.role <> 'supervisor' then 'not_allowed' end;
+        when h.kind = 'recall' then _two_supervisors(op, second) end;
+    op := op - 'badge';
     if reason is not null then
         return _keep(op, 'refused', reason, null);
     end if;
@@ -342,7 +340,7 @@ begin
         return _keep(op, 'refused', reason, null);
     end if;
     ids := _next_of_hold(h, op);
-    done := _let_go(op, h, ids);
+    done := _lift_chunk(op, h, ids);
     update hold_order_unit x set lifted_at = clock_timestamp()
      where x.client_id = h.client_id and x.hold_id = h.id and x.unit_id = any (ids);
     update hold_order x set let_go = let_go + cardinality(ids), let_go_to = ids[cardinality(ids)]
@@ -353,7 +351,7 @@ end $$;
 comment on function lift_hold(jsonb) is '[audit]';
 
 -- Those that nothing else holds are released; those that something else holds say so from now on.
-create function _let_go(op jsonb, h hold_order, ids uuid[]) returns bigint
+create function _lift_chunk(op jsonb, h hold_order, ids uuid[]) returns bigint
 language plpgsql as $$
 declare u unit; free unit[] := '{}'; kept uuid[] := '{}';
 begin

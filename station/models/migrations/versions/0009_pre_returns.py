@@ -15,8 +15,8 @@ branch_labels = None
 depends_on = None
 
 PARTS = ("returns", "return_told", "return_arrival", "return_identity", "return_evidence", "return_condition",
-         "return_rules", "return_vendor", "return_lane", "repair", "repair_parts", "repair_leave", "repair_undo",
-         "return_unreadable")
+         "return_rules", "return_vendor", "return_lane", "repair", "repair_work", "repair_parts", "repair_leave",
+         "repair_undo", "return_unreadable")
 
 
 def upgrade() -> None:
