@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from station.sentences import Sentence
 from station.verdicts import Tone
 from station.views.audit.cells import Cell, cell_text
+from station.views.audit.controls import Choice
 from station.views.fonts import load_fonts
 from station.views.sheet import plain
 from station.views.theme import Theme
@@ -33,6 +34,7 @@ from station.views.translation import Translator
 TYPE_U = 16            # the size of the text, in units
 GAP_U = 8
 MARGIN_U = 24
+ARROW_UP, ARROW_DOWN = "\u2191", "\u2193"
 
 
 def unit_px(widget: QWidget) -> float:
@@ -75,7 +77,8 @@ def sheet_of(theme: Theme, unit: float) -> str:
             text-decoration: underline; }}
         QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QPlainTextEdit, QListWidget {{
             background: {theme.surface}; border: {px(2)} solid {theme.line}; border-radius: {px(6)};
-            padding: {px(6)} {px(10)}; selection-background-color: {theme.ink}; selection-color: {theme.paper}; }}
+            padding: {px(6)} {px(10)}; selection-background-color: {theme.ink}; selection-color: {theme.paper};
+            placeholder-text-color: {theme.soft}; }}
         QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus,
         QPlainTextEdit:focus, QListWidget:focus {{ border-color: {theme.ink}; }}
         QFrame[role="section"] QLineEdit, QFrame[role="section"] QComboBox, QFrame[role="section"] QPlainTextEdit
@@ -133,7 +136,7 @@ def button(words: Translator, sentence: Sentence, pressed: Callable[[], object] 
            primary: bool = False, link: bool = False) -> QPushButton:
     """`key` ("F8", "Ctrl+N") is written on it and works wherever the page is shown. One primary button a page."""
     text = plain(words.text(sentence)).replace("&", "&&")
-    made = QPushButton(f"{key}  {text}" if key else text)
+    made = QPushButton(f"{key.replace('Up', ARROW_UP).replace('Down', ARROW_DOWN)}  {text}" if key else text)
     made.setProperty("role", "primary" if primary else "link" if link else "")
     made.setAutoDefault(True)
     if key:
@@ -152,9 +155,9 @@ def search_field(words: Translator, hint: Sentence) -> QLineEdit:
     return made
 
 
-def choice(words: Translator, options: Iterable[tuple[Sentence | str, object]]) -> QComboBox:
+def choice(words: Translator, options: Iterable[tuple[Sentence | str, object]]) -> Choice:
     """A closed set to choose from; `currentData()` is the value."""
-    made = QComboBox()
+    made = Choice()
     for shown, value in options:
         made.addItem(plain(shown if isinstance(shown, str) else words.text(shown)), value)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from station.sentences import Sentence, say
+from station.views.audit.controls import Tick
 from station.views.audit.dress import GAP_U, choice, index_of
 from station.views.sheet import plain
 from station.views.translation import Translator
@@ -68,7 +69,7 @@ class FieldWidget:
     def _made(self) -> QWidget:
         match self.spec.kind:
             case "yes":
-                return QCheckBox(self._words.text(self.spec.title))
+                return Tick(self._words.text(self.spec.title))
             case "choice":
                 return choice(self._words, self.spec.options)
             case "set":
@@ -89,7 +90,7 @@ class FieldWidget:
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
         for number, (shown, value) in enumerate(self.spec.options):
-            self.boxes[value] = QCheckBox(plain(shown if isinstance(shown, str) else self._words.text(shown)))
+            self.boxes[value] = Tick(plain(shown if isinstance(shown, str) else self._words.text(shown)))
             grid.addWidget(self.boxes[value], number // SETS_ACROSS, number % SETS_ACROSS)
         return made
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from station.audits.asking import Done, Door
 from station.audits.office import ChangeSku, Entry, PrintPlaces
@@ -15,6 +15,7 @@ from station.profile_workbench import draft_of, profile_of
 from station.profiles import profile_from_json, profile_to_json
 from station.sentences import say
 from station.verdicts import Tone
+from station.views.audit.controls import Tick
 from station.views.audit.dress import button, rule, title
 from station.views.audit.office_families import PLACES, SITE, SKUS
 from station.views.audit.office_family import FamilyTab
@@ -132,7 +133,7 @@ class SiteTab(FamilyTab):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page, SITE)
-        self.sure = QCheckBox(self.words.text(say("The company has a new prefix")))
+        self.sure = Tick(self.words.text(say("The company has a new prefix")))
         self.body.addWidget(self.sure)
 
     def send(self, changes: dict[str, Any], badge: str = "", *, sure: bool = False) -> None:

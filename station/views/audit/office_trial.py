@@ -13,6 +13,7 @@ from station.errors import StationError
 from station.grading import LIABLE, accessories_of, finding_of, grade_by_rule, questions_of
 from station.lane_rules import WARRANTIES, UnitFacts, lane_for, lane_rules_of
 from station.sentences import Sentence, say
+from station.views.audit.controls import Tick
 from station.views.audit.dress import Section, label
 from station.views.audit.office_fields import Field, FieldForm, Scrolled, Untold
 from station.views.audit.office_list_kinds import GRADES
@@ -76,7 +77,7 @@ class Trial(Section):
         for number, entry in enumerate(self._entries, 1):
             name = str(entry.get("code") or number)
             text = (entry.get("text") or {}).get(self._words.language) or (entry.get("text") or {}).get("en")
-            box = QCheckBox(fill(plain(str(text or entry.get("name") or name)), LINE).replace("&", "&&"))
+            box = Tick(fill(plain(str(text or entry.get("name") or name)), LINE).replace("&", "&&"))
             box.setChecked(name in ticked)
             box.toggled.connect(lambda _on: self._try())
             self.bad[name] = box

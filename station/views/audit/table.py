@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -23,13 +25,17 @@ from station.sentences import Sentence
 from station.verdicts import Tone
 from station.views.audit.cells import Cell, cell_text, sorting_key
 from station.views.audit.dress import unit_px
-from station.views.audit.table_cells import DoorRole, RowPainter, ToneRole
+from station.views.audit.table_cells import MARK_EM, PAD_EM, DoorRole, RowPainter, ToneRole
+from station.views.audit.table_widths import Wish, shared_out
+from station.views.fonts import Face, font
 from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
 
 ROW_U = 36
 PAD_U = 12
+FREE_U = 240           # a column that takes the rest asks for so much of its own text
+MEASURED = 100         # rows whose text is measured; serials and codes are in all of them
 _ALIGN = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight,
           "centre": Qt.AlignmentFlag.AlignHCenter}
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -37,7 +43,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width_u` in units, None takes the rest; never narrower than its title. `mono` is for serials and codes."""
+    """`width_u` in units, None takes the rest; never narrower than its title. `mono` is for serials and codes, which
+    are never cut; other text takes up to twice its width before it is."""
 
     title: Sentence
     width_u: float | None
@@ -126,6 +133,7 @@ class AuditTable(QTableView):
         self._empty = ""
         self._rows = RowsItemModel(columns, words)
         self._settled = False
+        self._wishes: tuple[Wish, ...] = ()
         self.setModel(self._rows)
         self._painter = RowPainter(theme, tuple(column.mono for column in columns), self)
         self.setItemDelegate(self._painter)
@@ -191,6 +199,7 @@ class AuditTable(QTableView):
         self.selectionModel().blockSignals(False)
         self.verticalScrollBar().setValue(scrolled)
         self._painter.marks = any(row.tone is not Tone.NEUTRAL for row in self._rows.rows)
+        self._fit()
         self.viewport().update()
         if before is not None or kept:
             self.selected.emit(self.row())
@@ -246,20 +255,30 @@ class AuditTable(QTableView):
 
     def _size(self) -> None:
         """Columns and rows follow the type."""
-        unit = unit_px(self)
-        self.verticalHeader().setDefaultSectionSize(round(ROW_U * unit))
-        head, rest, taken = self.horizontalHeader(), [], 0
-        for number, column in enumerate(self._rows.columns):
-            least = head.fontMetrics().horizontalAdvance(self._words.text(column.title)) + round(3 * PAD_U * unit)
-            if column.width_u is None:
-                rest.append((number, least))
-                continue
-            wide = max(least, round(column.width_u * unit))
-            taken += wide
-            self.setColumnWidth(number, wide)
-        room = self.viewport().width() - taken
-        for number, least in rest:
-            self.setColumnWidth(number, max(least, room // len(rest)))
+        self.verticalHeader().setDefaultSectionSize(round(ROW_U * unit_px(self)))
+        self._wishes = ()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Columns follow what is written in them; those a person has drawn stay while that is the same."""
+        wishes = tuple(self._wish(number) for number in range(len(self._rows.columns)))
+        if wishes != self._wishes:
+            self._wishes = wishes
+            for number, width in enumerate(shared_out(wishes, self.viewport().width())):
+                self.setColumnWidth(number, width)
+
+    def _wish(self, number: int) -> Wish:
+        column, unit, size = self._rows.columns[number], unit_px(self), max(1, self.fontInfo().pixelSize())
+        title = self.horizontalHeader().fontMetrics().horizontalAdvance(self._words.text(column.title))
+        beside = 2 * PAD_EM + (MARK_EM + 0.5 if number == 0 and self._painter.marks else 0) + (
+            0.6 if number == len(self._rows.columns) - 1 else 0)
+        measure = QFontMetricsF(font(size, Face.MONO if column.mono else Face.PLAIN))
+        rows = self._rows.given if column.mono else self._rows.given[:MEASURED]
+        longest = sorted({cell_text(self._words, row.cells[number]) for row in rows}, key=len)[-3:]
+        written = max((measure.horizontalAdvance(text) for text in longest), default=0.0)
+        return Wish(least=title + round(3 * PAD_U * unit), written=ceil(written + beside * size) + 1,
+                    designed=None if column.width_u is None else round(column.width_u * unit), whole=column.mono,
+                    free_most=round(FREE_U * unit))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
