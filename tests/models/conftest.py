@@ -9,6 +9,8 @@ import pytest
 
 from tests.conftest import Database
 from tests.models.ledger_world import Bench, Person, World
+from tests.models.repair_world import Repairs, make_repairs
+from tests.models.returns_world import Returns, make_returns
 
 MakeBench = Callable[..., Bench]
 
@@ -36,3 +38,13 @@ def make_bench(database: Database, world: World) -> Iterator[MakeBench]:
 @pytest.fixture
 def bench(make_bench: MakeBench) -> Bench:
     return make_bench()
+
+
+@pytest.fixture
+def returns(world: World, make_bench: MakeBench) -> Returns:
+    return make_returns(world, make_bench)
+
+
+@pytest.fixture
+def repairs(world: World, make_bench: MakeBench) -> Repairs:
+    return make_repairs(world, make_bench)

@@ -20,14 +20,9 @@ from tests.models.inspection_world import (
     prove,
     unit_row,
 )
-from tests.models.ledger_world import World, digest, outcome
-from tests.models.repair_world import Repairs, holds, make_repairs
+from tests.models.ledger_world import digest, outcome
+from tests.models.repair_world import Repairs, holds
 from tests.models.stock_world import place
-
-
-@pytest.fixture
-def repairs(world: World, make_bench: MakeBench) -> Repairs:
-    return make_repairs(world, make_bench)
 
 
 def test_a_unit_in_a_lane_is_taken_in_hand_by_one_bench(repairs: Repairs, make_bench: MakeBench) -> None:

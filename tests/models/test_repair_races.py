@@ -8,22 +8,12 @@ from station.models.ledger import verify
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
 from tests.models.inspection_world import PHOTO, answers, default_set
-from tests.models.ledger_world import Answer, Bench, World, digest, outcome
-from tests.models.repair_world import Repairs, holds, make_repairs
-from tests.models.returns_world import Returns, make_returns
+from tests.models.ledger_world import Answer, Bench, digest, outcome
+from tests.models.repair_world import Repairs, holds
+from tests.models.returns_world import Returns
 from tests.models.test_ledger_races import at_once
 
 ROUNDS = 12
-
-
-@pytest.fixture
-def repairs(world: World, make_bench: MakeBench) -> Repairs:
-    return make_repairs(world, make_bench)
-
-
-@pytest.fixture
-def returns(world: World, make_bench: MakeBench) -> Returns:
-    return make_returns(world, make_bench)
 
 
 def _fit(bench: Bench, repairs: Repairs, parent: object, serial: str) -> Answer:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
-
 from tests.conftest import Database
-from tests.models.conftest import MakeBench
 from tests.models.inspection_world import (
     InHand,
     inspect,
@@ -16,13 +13,8 @@ from tests.models.inspection_world import (
     set_rules,
     unit_row,
 )
-from tests.models.ledger_world import World, outcome
-from tests.models.repair_world import Repairs, holds, make_repairs
-
-
-@pytest.fixture
-def repairs(world: World, make_bench: MakeBench) -> Repairs:
-    return make_repairs(world, make_bench)
+from tests.models.ledger_world import outcome
+from tests.models.repair_world import Repairs, holds
 
 
 def test_a_vendors_list_is_shipped_by_serial_and_what_it_took_comes_back(

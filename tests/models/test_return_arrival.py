@@ -5,14 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.models.conftest import MakeBench
-from tests.models.ledger_world import World, digest, outcome
-from tests.models.returns_world import Returns, make_returns
+from tests.models.ledger_world import digest, outcome
+from tests.models.returns_world import Returns
 from tests.models.stock_world import carton
-
-
-@pytest.fixture
-def returns(world: World, make_bench: MakeBench) -> Returns:
-    return make_returns(world, make_bench)
 
 
 @pytest.mark.parametrize("label", ["rma", "rma_tracking", "order", "sscc", "tracking"])

@@ -8,14 +8,9 @@ import pytest
 from station.models.ledger import verify
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
-from tests.models.ledger_world import World, outcome
-from tests.models.returns_world import IMEI, Returns, make_returns, signal
+from tests.models.ledger_world import outcome
+from tests.models.returns_world import IMEI, Returns, signal
 from tests.models.stock_world import lock, place
-
-
-@pytest.fixture
-def returns(world: World, make_bench: MakeBench) -> Returns:
-    return make_returns(world, make_bench)
 
 
 def test_a_unit_on_the_order_of_its_parcel_is_the_one_that_shipped(returns: Returns) -> None:

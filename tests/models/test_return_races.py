@@ -9,17 +9,12 @@ import pytest
 from station.models.ledger import verify
 from tests.conftest import Database
 from tests.models.conftest import MakeBench
-from tests.models.ledger_world import Answer, Bench, World, outcome
-from tests.models.returns_world import Returns, make_returns
+from tests.models.ledger_world import Answer, Bench, outcome
+from tests.models.returns_world import Returns
 from tests.models.test_ledger_races import at_once, same
 
 ROUNDS = 25
 PARCELS = "SELECT count(*) FROM return_parcel"
-
-
-@pytest.fixture
-def returns(world: World, make_bench: MakeBench) -> Returns:
-    return make_returns(world, make_bench)
 
 
 @pytest.mark.parametrize("kind", ["open_return", "by_unit", "identify_unit", "unknown", "empty_box"])

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from tests.models.inspection_world import (
     ALL_TO_SELLABLE,
     InHand,
@@ -23,7 +21,7 @@ from tests.models.inspection_world import (
     unit_row,
 )
 from tests.models.ledger_world import Bench, World
-from tests.models.returns_world import Returns, make_returns
+from tests.models.returns_world import Returns
 
 
 def undo(bench: Bench, hand: InHand) -> dict[str, Any]:
@@ -85,11 +83,6 @@ def test_an_accessory_asked_for_is_kept_with_the_answer(bench: Bench, world: Wor
     inspect(bench, hand, answers=answers(_1="present"))
     assert world.value("SELECT asked->>'name' FROM return_answer WHERE item_id = %s AND code = 'accessory:1'",
                        hand.item) == "Strap"
-
-
-@pytest.fixture
-def returns(world: World, make_bench: Callable[..., Bench]) -> Returns:
-    return make_returns(world, make_bench)
 
 
 def test_a_parcel_opened_by_mistake_ends_and_what_was_announced_is_awaited_again(returns: Returns) -> None:

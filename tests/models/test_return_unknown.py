@@ -5,14 +5,8 @@ from __future__ import annotations
 import pytest
 from psycopg.types.json import Jsonb
 
-from tests.models.conftest import MakeBench
-from tests.models.ledger_world import World, outcome
-from tests.models.returns_world import IMEI, Returns, make_returns, signal
-
-
-@pytest.fixture
-def returns(world: World, make_bench: MakeBench) -> Returns:
-    return make_returns(world, make_bench)
+from tests.models.ledger_world import outcome
+from tests.models.returns_world import IMEI, Returns, signal
 
 
 def test_an_unknown_serial_is_born_of_what_was_read_with_its_nearest_as_a_hint(returns: Returns) -> None:

@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
-
 from tests.conftest import Database
-from tests.models.conftest import MakeBench
 from tests.models.inspection_world import InHand, come_back, inspect, place_it, prove, set_rules, unit_row
-from tests.models.ledger_world import Bench, World, digest, outcome
-from tests.models.repair_world import Repairs, holds, make_repairs
-
-
-@pytest.fixture
-def repairs(world: World, make_bench: MakeBench) -> Repairs:
-    return make_repairs(world, make_bench)
+from tests.models.ledger_world import Bench, digest, outcome
+from tests.models.repair_world import Repairs, holds
 
 
 def test_what_is_built_into_a_scrapped_unit_is_destroyed_with_it(repairs: Repairs, database: Database) -> None:

@@ -18,9 +18,6 @@ from tests.models.conftest import MakeBench
 from tests.models.inspection_world import come_back, inspect, mismatch, place_it, prove
 from tests.models.ledger_world import Bench, digest, outcome
 from tests.models.repair_world import Repairs
-from tests.models.test_repair import repairs
-
-__all__ = ("repairs",)
 
 
 def quarantined(repairs: Repairs) -> UUID:
