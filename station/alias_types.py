@@ -23,6 +23,7 @@ NAMES: Mapping[str, Sentence] = {
     "imei": say("IMEI"), "imei2": say("second IMEI"), "mac": say("MAC address"), "wifi_mac": say("Wi-Fi MAC address"),
     "iccid": say("SIM number (ICCID)"), "meid": say("MEID"), "eid": say("eSIM number (EID)"),
     "marketplace": say("marketplace code"), "epc": say("RFID tag"), "old_label": say("old label"),
+    "old_serial": say("old serial"),
 }
 
 

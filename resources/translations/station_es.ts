@@ -409,9 +409,19 @@
    <translation>Anexo a la factura comercial</translation>
   </message>
   <message>
+   <source>Annex to the invoice</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Anexo de la factura</translation>
+  </message>
+  <message>
    <source>Announced</source>
    <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_about, words_kinds</extracomment>
    <translation>Anunciado</translation>
+  </message>
+  <message>
+   <source>Announced as</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Anunciada como</translation>
   </message>
   <message>
    <source>Another client's</source>
@@ -780,7 +790,7 @@
   </message>
   <message>
    <source>Before that</source>
-   <extracomment>views/audit/case_words</extracomment>
+   <extracomment>views/audit/case_words, words_facts</extracomment>
    <translation>Antes de eso</translation>
   </message>
   <message>
@@ -805,7 +815,7 @@
   </message>
   <message>
    <source>Bench</source>
-   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_families, views/audit/search_words, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_families, views/audit/search_words, views/audit/shrink_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Puesto</translation>
   </message>
   <message>
@@ -850,12 +860,12 @@
   </message>
   <message>
    <source>Built into</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
    <translation>Montada en</translation>
   </message>
   <message>
    <source>By</source>
-   <extracomment>views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/hold_detail, views/audit/shrink_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/hold_detail, views/audit/shrink_page, views/audit/unit_page, words_facts</extracomment>
    <translation>Por</translation>
   </message>
   <message>
@@ -885,7 +895,7 @@
   </message>
   <message>
    <source>By the book</source>
-   <extracomment>views/audit/count_detail</extracomment>
+   <extracomment>views/audit/count_detail, words_facts</extracomment>
    <translation>Según el libro</translation>
   </message>
   <message>
@@ -1170,7 +1180,7 @@
   </message>
   <message>
    <source>Carrier</source>
-   <extracomment>audits/reports, views/audit/search_about, words_returns</extracomment>
+   <extracomment>audits/reports, views/audit/search_about, words_facts, words_returns</extracomment>
    <translation>Transportista</translation>
   </message>
   <message>
@@ -1179,14 +1189,24 @@
    <translation>Manifiesto del transportista</translation>
   </message>
   <message>
+   <source>Carrier's label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta del transportista</translation>
+  </message>
+  <message>
    <source>Carton</source>
-   <extracomment>audits/reports, paper_units, views/audit/search_words</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/search_words, words_facts</extracomment>
    <translation>Cartón</translation>
   </message>
   <message>
    <source>Carton damaged</source>
    <extracomment>words_kinds</extracomment>
    <translation>Caja dañada</translation>
+  </message>
+  <message>
+   <source>Carton label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta de cartón</translation>
   </message>
   <message>
    <source>Carton made</source>
@@ -1247,6 +1267,11 @@
    <source>Carton, still to come</source>
    <extracomment>modes/receiving_task</extracomment>
    <translation>Cartón, aún por llegar</translation>
+  </message>
+  <message>
+   <source>Cartons</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Cartones</translation>
   </message>
   <message>
    <source>Case</source>
@@ -1770,7 +1795,7 @@
   </message>
   <message>
    <source>Class</source>
-   <extracomment>audits/reports, views/audit/count_form, views/audit/office_trial</extracomment>
+   <extracomment>audits/reports, views/audit/count_form, views/audit/office_trial, words_facts</extracomment>
    <translation>Clase</translation>
   </message>
   <message>
@@ -1805,7 +1830,7 @@
   </message>
   <message>
    <source>Client</source>
-   <extracomment>audits/office, exchange/figure_blocks, views/audit/case_detail, views/audit/cases_page, views/audit/count_form, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated, views/audit/hold_form, views/audit/office_families, views/audit/search_about, views/audit/search_page</extracomment>
+   <extracomment>audits/office, exchange/figure_blocks, views/audit/case_detail, views/audit/cases_page, views/audit/count_form, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated, views/audit/hold_form, views/audit/office_families, views/audit/search_about, views/audit/search_page, words_facts</extracomment>
    <translation>Cliente</translation>
   </message>
   <message>
@@ -1955,7 +1980,7 @@
   </message>
   <message>
    <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
-   <extracomment>workflows/naming</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Compare la serie con la etiqueta y pulse F8 si se leyó mal.</translation>
   </message>
   <message>
@@ -2170,7 +2195,7 @@
   </message>
   <message>
    <source>Count</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, views/audit/search_words, words_cases</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, views/audit/search_words, words_cases, words_facts</extracomment>
    <translation>Conteo</translation>
   </message>
   <message>
@@ -2249,6 +2274,11 @@
    <translation>Contado</translation>
   </message>
   <message>
+   <source>Counted as</source>
+   <extracomment>views/audit/figure_rows</extracomment>
+   <translation>Cuenta como</translation>
+  </message>
+  <message>
    <source>Counted by product code</source>
    <extracomment>modes/receiving_task</extracomment>
    <translation>Contado por código de producto</translation>
@@ -2290,7 +2320,7 @@
   </message>
   <message>
    <source>Counted, times</source>
-   <extracomment>views/audit/case_words</extracomment>
+   <extracomment>views/audit/case_words, words_facts</extracomment>
    <translation>Veces contado</translation>
   </message>
   <message>
@@ -2315,7 +2345,7 @@
   </message>
   <message>
    <source>Counts</source>
-   <extracomment>audits/reports, views/audit/counts_page, views/audit/figure_rows, views/audit/wall_figures</extracomment>
+   <extracomment>audits/reports, views/audit/counts_page, views/audit/wall_figures</extracomment>
    <translation>Conteos</translation>
   </message>
   <message>
@@ -2330,7 +2360,7 @@
   </message>
   <message>
    <source>Customer</source>
-   <extracomment>views/audit/case_words, views/audit/search_about, words_returns</extracomment>
+   <extracomment>views/audit/case_words, views/audit/search_about, words_facts, words_returns</extracomment>
    <translation>Comprador</translation>
   </message>
   <message>
@@ -2375,7 +2405,7 @@
   </message>
   <message>
    <source>DOCK</source>
-   <extracomment>workflows/docks</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>MUELLE</translation>
   </message>
   <message>
@@ -2425,7 +2455,7 @@
   </message>
   <message>
    <source>Days</source>
-   <extracomment>exchange/figure_blocks, exchange/figure_report, views/audit/figure_rows</extracomment>
+   <extracomment>exchange/figure_blocks, exchange/figure_report, views/audit/figure_rows, words_facts</extracomment>
    <translation>Días</translation>
   </message>
   <message>
@@ -2465,7 +2495,7 @@
   </message>
   <message>
    <source>Decision</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/office_families</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/office_families, words_facts</extracomment>
    <translation>Decisión</translation>
   </message>
   <message>
@@ -2572,6 +2602,11 @@
    <source>Dock to stock</source>
    <extracomment>audits/kpis</extracomment>
    <translation>Muelle a existencias</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Done here</source>
@@ -2830,7 +2865,7 @@
   </message>
   <message>
    <source>Expected</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/search_about</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/search_about, words_facts</extracomment>
    <translation>Esperado</translation>
   </message>
   <message>
@@ -2950,7 +2985,7 @@
   </message>
   <message>
    <source>Finding</source>
-   <extracomment>audits/reports, labels/command_sheet, views/audit/office_trial, views/words</extracomment>
+   <extracomment>audits/reports, labels/command_sheet, views/audit/office_trial, views/words, words_facts</extracomment>
    <translation>Hallazgo</translation>
   </message>
   <message>
@@ -3065,7 +3100,7 @@
   </message>
   <message>
    <source>From</source>
-   <extracomment>exchange/figure_blocks, views/audit/shrink_page</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/shrink_page, words_facts</extracomment>
    <translation>Desde</translation>
   </message>
   <message>
@@ -3127,6 +3162,11 @@
    <source>From {place}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
    <translation>De {place}.</translation>
+  </message>
+  <message>
+   <source>Functions</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Funciones</translation>
   </message>
   <message>
    <source>GO ON</source>
@@ -3545,8 +3585,13 @@
   </message>
   <message>
    <source>Grade</source>
-   <extracomment>audits/reports, labels/command_sheet, paper_units, views/audit/office_trial, views/audit/unit_page, views/words</extracomment>
+   <extracomment>audits/reports, labels/command_sheet, paper_units, views/audit/office_trial, views/audit/unit_page, views/words, words_facts</extracomment>
    <translation>Grado</translation>
+  </message>
+  <message>
+   <source>Grade by the rule</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Grado según la regla</translation>
   </message>
   <message>
    <source>Grade {grade}</source>
@@ -3675,7 +3720,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/search_words, views/audit/wall_figures, words_cases, words_reports</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/search_words, views/audit/wall_figures, words_cases, words_facts, words_reports</extracomment>
    <translation>Retención</translation>
   </message>
   <message>
@@ -3734,6 +3779,11 @@
    <translation>Etiqueta de la casa</translation>
   </message>
   <message>
+   <source>How</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Cómo</translation>
+  </message>
+  <message>
    <source>How its data were erased. This is certified.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Cómo se borraron sus datos. Se certifica.</translation>
@@ -3780,12 +3830,12 @@
   </message>
   <message>
    <source>IN HAND</source>
-   <extracomment>refusals, refusals_counting, refusals_receiving, refusals_repair, refusals_returns, workflows/repair, workflows/storing</extracomment>
+   <extracomment>refusals, refusals_counting, refusals_receiving, refusals_repair, refusals_returns, workflows/storing, workflows/telling_repair</extracomment>
    <translation>EN CURSO</translation>
   </message>
   <message>
    <source>IN ITS LANE</source>
-   <extracomment>workflows/repair, workflows/returns</extracomment>
+   <extracomment>workflows/returns, workflows/telling_repair</extracomment>
    <translation>EN SU CARRIL</translation>
   </message>
   <message>
@@ -3855,7 +3905,7 @@
   </message>
   <message>
    <source>Identity</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, words_facts</extracomment>
    <translation>Identidad</translation>
   </message>
   <message>
@@ -4355,7 +4405,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <extracomment>audits/reports, views/audit/office_families</extracomment>
+   <extracomment>audits/reports, views/audit/office_families, words_facts</extracomment>
    <translation>Tipo</translation>
   </message>
   <message>
@@ -4435,7 +4485,7 @@
   </message>
   <message>
    <source>LOOK TWICE</source>
-   <extracomment>workflows/naming</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>MIRE BIEN</translation>
   </message>
   <message>
@@ -4525,7 +4575,7 @@
   </message>
   <message>
    <source>Lane</source>
-   <extracomment>audits/office, audits/reports, labels/command_sheet, paper_storing, paper_units, views/audit/case_detail, views/audit/office_list_kinds, views/audit/search_about, views/audit/unit_page, views/words</extracomment>
+   <extracomment>audits/office, audits/reports, labels/command_sheet, paper_storing, paper_units, views/audit/case_detail, views/audit/office_list_kinds, views/audit/search_about, views/audit/unit_page, views/words, words_facts</extracomment>
    <translation>Carril</translation>
   </message>
   <message>
@@ -4625,7 +4675,7 @@
   </message>
   <message>
    <source>Leave</source>
-   <extracomment>labels/command_sheet, modes/returns_prompts, views/audit/office_families, views/words</extracomment>
+   <extracomment>labels/command_sheet, modes/repair_look, modes/returns_prompts, views/audit/office_families, views/words</extracomment>
    <translation>Dejar</translation>
   </message>
   <message>
@@ -4790,7 +4840,7 @@
   </message>
   <message>
    <source>Liable</source>
-   <extracomment>audits/reports, views/audit/office_list_kinds, views/audit/office_trial</extracomment>
+   <extracomment>audits/reports, views/audit/office_list_kinds, views/audit/office_trial, words_facts</extracomment>
    <translation>Responsable</translation>
   </message>
   <message>
@@ -4802,6 +4852,21 @@
    <source>Lifted by {person}: {why}</source>
    <extracomment>workflows/packing</extracomment>
    <translation>Autorizado por {person}: {why}</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Línea</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Lista</translation>
+  </message>
+  <message>
+   <source>List of differences</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Lista de diferencias</translation>
   </message>
   <message>
    <source>List received</source>
@@ -4867,6 +4932,11 @@
    <source>Locked</source>
    <extracomment>words_returns</extracomment>
    <translation>Bloqueada</translation>
+  </message>
+  <message>
+   <source>Locks</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Bloqueos</translation>
   </message>
   <message>
    <source>Locks and data</source>
@@ -5050,7 +5120,7 @@
   </message>
   <message>
    <source>Looks</source>
-   <extracomment>modes/returns_look</extracomment>
+   <extracomment>modes/returns_look, views/audit/office_list_kinds</extracomment>
    <translation>Aspecto</translation>
   </message>
   <message>
@@ -5060,12 +5130,12 @@
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
-   <extracomment>profile_workbench, refusals, workflows/naming</extracomment>
+   <extracomment>profile_workbench, refusals, workflows/telling_receiving</extracomment>
    <translation>Se parece a {serials}, que es otra serie.</translation>
   </message>
   <message>
    <source>Lot</source>
-   <extracomment>audits/reports, views/audit/search_words</extracomment>
+   <extracomment>audits/reports, views/audit/search_words, words_facts</extracomment>
    <translation>Lote</translation>
   </message>
   <message>
@@ -5129,6 +5199,11 @@
    <translation>Hecho en</translation>
   </message>
   <message>
+   <source>Made on</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Fabricada el</translation>
+  </message>
+  <message>
    <source>Make it the same for the whole lot of a carton.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Hágalo igual para todo el lote de un cartón.</translation>
@@ -5159,6 +5234,11 @@
    <translation>Cree la base de datos con ENCODING 'UTF8': esta tiene {encoding}.</translation>
   </message>
   <message>
+   <source>Manifest</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Manifiesto</translation>
+  </message>
+  <message>
    <source>May do; none ticked: all</source>
    <extracomment>views/audit/office_families</extracomment>
    <translation>Puede hacer; sin marcar: todo</translation>
@@ -5175,7 +5255,7 @@
   </message>
   <message>
    <source>Method</source>
-   <extracomment>audits/reports, paper_units</extracomment>
+   <extracomment>audits/reports, paper_units, words_facts</extracomment>
    <translation>Método</translation>
   </message>
   <message>
@@ -5200,7 +5280,7 @@
   </message>
   <message>
    <source>Missing</source>
-   <extracomment>modes/counting_task, paper_units, views/audit/office_families, views/audit/shrink_page, words_kinds, words_states</extracomment>
+   <extracomment>modes/counting_task, paper_units, views/audit/office_families, words_kinds, words_states</extracomment>
    <translation>Falta</translation>
   </message>
   <message>
@@ -5575,7 +5655,7 @@
   </message>
   <message>
    <source>Name</source>
-   <extracomment>views/audit/figure_form, views/audit/figure_rows, views/audit/office_families, views/audit/office_seen, views/audit/search_page, views/audit/unit_tables, views/profile_fields</extracomment>
+   <extracomment>views/audit/figure_form, views/audit/figure_rows, views/audit/office_families, views/audit/office_seen, views/audit/search_page, views/audit/unit_tables, views/profile_fields, words_facts</extracomment>
    <translation>Nombre</translation>
   </message>
   <message>
@@ -6200,7 +6280,7 @@
   </message>
   <message>
    <source>Note</source>
-   <extracomment>paper_units</extracomment>
+   <extracomment>paper_units, words_facts</extracomment>
    <translation>Nota</translation>
   </message>
   <message>
@@ -6400,7 +6480,7 @@
   </message>
   <message>
    <source>Number</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, words_facts</extracomment>
    <translation>Número</translation>
   </message>
   <message>
@@ -6507,6 +6587,31 @@
    <source>OTHER TOTE</source>
    <extracomment>modes/picking_scans, refusals_storing</extracomment>
    <translation>OTRA CUBETA</translation>
+  </message>
+  <message>
+   <source>Of a case</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De una incidencia</translation>
+  </message>
+  <message>
+   <source>Of a finding</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De un hallazgo</translation>
+  </message>
+  <message>
+   <source>Of an event</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De un evento</translation>
+  </message>
+  <message>
+   <source>Of its parcel</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De su paquete</translation>
+  </message>
+  <message>
+   <source>Of its return</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De su devolución</translation>
   </message>
   <message>
    <source>Offered to choose</source>
@@ -6765,7 +6870,7 @@
   </message>
   <message>
    <source>Order</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/hold_detail, views/audit/search_about, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/hold_detail, views/audit/search_about, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Pedido</translation>
   </message>
   <message>
@@ -6865,7 +6970,7 @@
   </message>
   <message>
    <source>Other name</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
    <translation>Otro nombre</translation>
   </message>
   <message>
@@ -7030,7 +7135,7 @@
   </message>
   <message>
    <source>Packaging</source>
-   <extracomment>modes/returns_look, views/audit/wall_figures, words_cases</extracomment>
+   <extracomment>modes/returns_look, views/audit/office_list_kinds, views/audit/wall_figures, words_cases</extracomment>
    <translation>Embalaje</translation>
   </message>
   <message>
@@ -7090,7 +7195,7 @@
   </message>
   <message>
    <source>Packing list</source>
-   <extracomment>labels/packing_list</extracomment>
+   <extracomment>labels/packing_list, views/audit/unit_tables</extracomment>
    <translation>Lista de empaque</translation>
   </message>
   <message>
@@ -7130,13 +7235,18 @@
   </message>
   <message>
    <source>Parcel</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_words</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_words, words_facts</extracomment>
    <translation>Paquete</translation>
   </message>
   <message>
    <source>Parcel closed</source>
    <extracomment>words_kinds</extracomment>
    <translation>Paquete cerrado</translation>
+  </message>
+  <message>
+   <source>Parcel label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta de paquete</translation>
   </message>
   <message>
    <source>Parcel of {order}</source>
@@ -7160,7 +7270,7 @@
   </message>
   <message>
    <source>Part</source>
-   <extracomment>exchange/figure_blocks</extracomment>
+   <extracomment>exchange/figure_blocks, words_facts</extracomment>
    <translation>Parte</translation>
   </message>
   <message>
@@ -7187,6 +7297,11 @@
    <source>Part {serial} went in</source>
    <extracomment>words_repair</extracomment>
    <translation>La pieza {serial} entró</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Piezas</translation>
   </message>
   <message>
    <source>Parts missing</source>
@@ -7250,7 +7365,7 @@
   </message>
   <message>
    <source>Photo</source>
-   <extracomment>labels/command_sheet, views/audit/case_words, views/audit/unit_tables, views/words</extracomment>
+   <extracomment>labels/command_sheet, views/audit/unit_tables, views/words</extracomment>
    <translation>Foto</translation>
   </message>
   <message>
@@ -7269,9 +7384,9 @@
    <translation>Foto de la caja</translation>
   </message>
   <message>
-   <source>Photos</source>
-   <extracomment>views/audit/case_words</extracomment>
-   <translation>Fotos</translation>
+   <source>Photo {number}</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Foto {number}</translation>
   </message>
   <message>
    <source>Photos of the parcel: {count}</source>
@@ -7300,7 +7415,7 @@
   </message>
   <message>
    <source>Pick list</source>
-   <extracomment>labels/pick_list</extracomment>
+   <extracomment>labels/pick_list, views/audit/unit_tables</extracomment>
    <translation>Lista de recogida</translation>
   </message>
   <message>
@@ -7320,13 +7435,18 @@
   </message>
   <message>
    <source>Place</source>
-   <extracomment>audits/office, audits/reports, paper_units, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/counts_page, views/audit/hold_detail, views/audit/office_families, views/audit/search_page, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, paper_units, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/counts_page, views/audit/hold_detail, views/audit/office_families, views/audit/search_page, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Lugar</translation>
   </message>
   <message>
    <source>Place counted</source>
    <extracomment>words_kinds</extracomment>
    <translation>Lugar contado</translation>
+  </message>
+  <message>
+   <source>Place label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta de lugar</translation>
   </message>
   <message>
    <source>Place looked at</source>
@@ -7387,6 +7507,11 @@
    <source>Planned</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>Planeado</translation>
+  </message>
+  <message>
+   <source>Plate</source>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
+   <translation>Placa</translation>
   </message>
   <message>
    <source>Plate of lane {lane}</source>
@@ -7774,6 +7899,11 @@
    <translation>Devuelva el archivo {path}: guarda las contraseñas de la base de esta máquina y no está.</translation>
   </message>
   <message>
+   <source>Put down</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put into its lane</source>
    <extracomment>paper_units</extracomment>
    <translation>Puesta en su carril</translation>
@@ -7870,7 +8000,7 @@
   </message>
   <message>
    <source>Put it back: it is inspected, and its lane is {lane}.</source>
-   <extracomment>workflows/repair, workflows/returns</extracomment>
+   <extracomment>workflows/returns, workflows/telling_repair</extracomment>
    <translation>Devuélvala: está inspeccionada y su carril es {lane}.</translation>
   </message>
   <message>
@@ -7880,7 +8010,7 @@
   </message>
   <message>
    <source>Put it back: it waits for a decision.</source>
-   <extracomment>workflows/repair</extracomment>
+   <extracomment>workflows/telling_repair</extracomment>
    <translation>Devuélvala: espera una decisión.</translation>
   </message>
   <message>
@@ -8115,7 +8245,7 @@
   </message>
   <message>
    <source>Put the paper with them: they are on their way.</source>
-   <extracomment>modes/repair_look, workflows/repair</extracomment>
+   <extracomment>modes/repair_look, workflows/telling_repair</extracomment>
    <translation>Ponga el papel con ellas: ya van en camino.</translation>
   </message>
   <message>
@@ -8175,7 +8305,7 @@
   </message>
   <message>
    <source>Quantity</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, words_facts</extracomment>
    <translation>Cantidad</translation>
   </message>
   <message>
@@ -8265,7 +8395,7 @@
   </message>
   <message>
    <source>RMA</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, words_facts</extracomment>
    <translation>RMA</translation>
   </message>
   <message>
@@ -8285,7 +8415,7 @@
   </message>
   <message>
    <source>Read</source>
-   <extracomment>views/audit/case_words, views/audit/count_detail, views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/case_words, views/audit/count_detail, views/audit/unit_tables, words_facts</extracomment>
    <translation>Leído</translation>
   </message>
   <message>
@@ -8294,9 +8424,19 @@
    <translation>Se lee como</translation>
   </message>
   <message>
+   <source>Read by</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Leído por</translation>
+  </message>
+  <message>
    <source>Read in round</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>Leído en la ronda</translation>
+  </message>
+  <message>
+   <source>Read serial</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Serie leída</translation>
   </message>
   <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
@@ -8315,7 +8455,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <extracomment>audits/office, audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/holds_page, views/audit/office_families, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/holds_page, views/audit/office_families, views/audit/unit_tables, words_facts</extracomment>
    <translation>Motivo</translation>
   </message>
   <message>
@@ -8350,7 +8490,7 @@
   </message>
   <message>
    <source>Receipt</source>
-   <extracomment>labels/receipt</extracomment>
+   <extracomment>labels/receipt, views/audit/unit_tables</extracomment>
    <translation>Comprobante de recepción</translation>
   </message>
   <message>
@@ -8565,7 +8705,7 @@
   </message>
   <message>
    <source>Result</source>
-   <extracomment>audits/reports, paper_units</extracomment>
+   <extracomment>audits/reports, paper_units, words_facts</extracomment>
    <translation>Resultado</translation>
   </message>
   <message>
@@ -8704,9 +8844,19 @@
    <translation>Caben {free} más.</translation>
   </message>
   <message>
+   <source>Round</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Ronda</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>Ronda {number}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Fila</translation>
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
@@ -8720,7 +8870,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <extracomment>views/audit/hold_detail, views/audit/office_list_kinds</extracomment>
+   <extracomment>views/audit/hold_detail, views/audit/office_list_kinds, words_facts</extracomment>
    <translation>Regla</translation>
   </message>
   <message>
@@ -8925,7 +9075,7 @@
   </message>
   <message>
    <source>SSCC</source>
-   <extracomment>audits/reports, labels/manifest, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, labels/manifest, views/audit/case_words, words_facts</extracomment>
    <translation>SSCC</translation>
   </message>
   <message>
@@ -9240,7 +9390,7 @@
   </message>
   <message>
    <source>Scan a shipment: what comes now comes to {dock}.</source>
-   <extracomment>workflows/docks</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Escanee una entrega: lo que llega ahora llega a {dock}.</translation>
   </message>
   <message>
@@ -9505,7 +9655,7 @@
   </message>
   <message>
    <source>Scan its {kind} now.</source>
-   <extracomment>workflows/naming</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Escanee ahora: {kind}.</translation>
   </message>
   <message>
@@ -9595,7 +9745,7 @@
   </message>
   <message>
    <source>Scan the badge of a second supervisor: this one is not known.</source>
-   <extracomment>workflows/audit_cases</extracomment>
+   <extracomment>workflows/audit_cases, workflows/audit_holds</extracomment>
    <translation>Escanee la credencial de un segundo supervisor: esta no se conoce.</translation>
   </message>
   <message>
@@ -9730,7 +9880,7 @@
   </message>
   <message>
    <source>Scan the next one: it comes to {dock}.</source>
-   <extracomment>workflows/docks</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Escanee el siguiente: llega a {dock}.</translation>
   </message>
   <message>
@@ -9795,7 +9945,7 @@
   </message>
   <message>
    <source>Scan the next unit onto the list, or press F12 to send it.</source>
-   <extracomment>modes/repair_look, workflows/repair</extracomment>
+   <extracomment>modes/repair_look, workflows/telling_repair</extracomment>
    <translation>Escanee la siguiente unidad a la lista o pulse F12 para enviarla.</translation>
   </message>
   <message>
@@ -10294,6 +10444,11 @@
    <translation>Visto</translation>
   </message>
   <message>
+   <source>Seen by</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Visto por</translation>
+  </message>
+  <message>
    <source>Self-test</source>
    <extracomment>modes/repair_look</extracomment>
    <translation>Autoprueba</translation>
@@ -10435,12 +10590,12 @@
   </message>
   <message>
    <source>Serial taken</source>
-   <extracomment>paper_units, words_kinds</extracomment>
+   <extracomment>paper_units, words_facts, words_kinds</extracomment>
    <translation>Serie tomada</translation>
   </message>
   <message>
    <source>Serials</source>
-   <extracomment>views/audit/case_words, views/audit/hold_form</extracomment>
+   <extracomment>views/audit/case_words, views/audit/hold_form, words_facts</extracomment>
    <translation>Series</translation>
   </message>
   <message>
@@ -10560,7 +10715,7 @@
   </message>
   <message>
    <source>Shipment</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, words_facts</extracomment>
    <translation>Entrega</translation>
   </message>
   <message>
@@ -10845,7 +11000,7 @@
   </message>
   <message>
    <source>State</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/counts_page, views/audit/hold_detail, views/audit/search_about, views/audit/search_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/counts_page, views/audit/hold_detail, views/audit/search_about, views/audit/search_page, views/audit/unit_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Estado</translation>
   </message>
   <message>
@@ -10960,7 +11115,7 @@
   </message>
   <message>
    <source>Subject</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, words_facts</extracomment>
    <translation>Asunto</translation>
   </message>
   <message>
@@ -10977,6 +11132,11 @@
    <source>Swap of the kept unit</source>
    <extracomment>views/audit/office_families</extracomment>
    <translation>Cambio de lo reservado</translation>
+  </message>
+  <message>
+   <source>Swapped</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Cambiada</translation>
   </message>
   <message>
    <source>Swapped with order {order}.</source>
@@ -11440,7 +11600,7 @@
   </message>
   <message>
    <source>Taken back</source>
-   <extracomment>words_kinds</extracomment>
+   <extracomment>words_facts, words_kinds</extracomment>
    <translation>Deshecho</translation>
   </message>
   <message>
@@ -11955,7 +12115,7 @@
   </message>
   <message>
    <source>To</source>
-   <extracomment>views/audit/shrink_page</extracomment>
+   <extracomment>views/audit/shrink_page, words_facts</extracomment>
    <translation>Hasta</translation>
   </message>
   <message>
@@ -12005,7 +12165,7 @@
   </message>
   <message>
    <source>Tool</source>
-   <extracomment>paper_units</extracomment>
+   <extracomment>paper_units, words_facts</extracomment>
    <translation>Herramienta</translation>
   </message>
   <message>
@@ -12015,7 +12175,7 @@
   </message>
   <message>
    <source>Tote</source>
-   <extracomment>audits/office, paper_storing, views/audit/search_about</extracomment>
+   <extracomment>audits/office, paper_storing, views/audit/search_about, words_facts</extracomment>
    <translation>Cubeta</translation>
   </message>
   <message>
@@ -12025,7 +12185,7 @@
   </message>
   <message>
    <source>Tracking</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/search_about</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/search_about, words_facts</extracomment>
    <translation>Seguimiento</translation>
   </message>
   <message>
@@ -12274,6 +12434,11 @@
    <translation>Sin daños</translation>
   </message>
   <message>
+   <source>Under warranty</source>
+   <extracomment>words_facts</extracomment>
+   <translation>En garantía</translation>
+  </message>
+  <message>
    <source>Under warranty until {day}.</source>
    <extracomment>words_returns</extracomment>
    <translation>En garantía hasta el {day}.</translation>
@@ -12297,6 +12462,11 @@
    <source>Unit history</source>
    <extracomment>audits/reports, labels/timeline_paper</extracomment>
    <translation>Historial de unidad</translation>
+  </message>
+  <message>
+   <source>Unit label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta de unidad</translation>
   </message>
   <message>
    <source>Unit label printed again</source>
@@ -12460,7 +12630,7 @@
   </message>
   <message>
    <source>Value</source>
-   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_families, views/audit/office_trial</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_families, views/audit/office_trial, words_facts</extracomment>
    <translation>Valor</translation>
   </message>
   <message>
@@ -12485,8 +12655,18 @@
   </message>
   <message>
    <source>Vendor</source>
-   <extracomment>paper_units, words_returns</extracomment>
+   <extracomment>paper_units, words_facts, words_returns</extracomment>
    <translation>Proveedor</translation>
+  </message>
+  <message>
+   <source>Vendor's list</source>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
+   <translation>Lista del proveedor</translation>
+  </message>
+  <message>
+   <source>Version of the rules</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Versión de las reglas</translation>
   </message>
   <message>
    <source>Version {number}, by {who}, {at}</source>
@@ -12725,7 +12905,7 @@
   </message>
   <message>
    <source>Warranty</source>
-   <extracomment>views/audit/office_list_kinds, views/audit/office_trial, views/audit/unit_page</extracomment>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_trial, views/audit/unit_page, words_facts</extracomment>
    <translation>Garantía</translation>
   </message>
   <message>
@@ -12737,6 +12917,16 @@
    <source>Warranty look-up</source>
    <extracomment>audits/reports</extracomment>
    <translation>Consulta de garantía</translation>
+  </message>
+  <message>
+   <source>Warranty not known</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Garantía desconocida</translation>
+  </message>
+  <message>
+   <source>Warranty over</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Sin garantía</translation>
   </message>
   <message>
    <source>Warranty until</source>
@@ -12820,12 +13010,12 @@
   </message>
   <message>
    <source>Weight, g</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/office_families</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/office_families, words_facts</extracomment>
    <translation>Peso, g</translation>
   </message>
   <message>
    <source>What</source>
-   <extracomment>exchange/figure_blocks, views/audit/cases_page, views/audit/figure_stated, views/audit/hold_form, views/audit/office_seen, views/audit/search_page, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/cases_page, views/audit/figure_stated, views/audit/hold_form, views/audit/office_seen, views/audit/search_page, views/audit/shrink_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Qué</translation>
   </message>
   <message>
@@ -12920,13 +13110,18 @@
   </message>
   <message>
    <source>When</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/figure_rows, views/audit/figure_stated, views/audit/office_list_kinds, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/figure_rows, views/audit/figure_stated, views/audit/office_list_kinds, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Cuándo</translation>
   </message>
   <message>
    <source>When it leaves</source>
    <extracomment>views/audit/office_families</extracomment>
    <translation>Cuando sale</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Where units went missing, were found, or a case is open.</source>
@@ -13000,7 +13195,7 @@
   </message>
   <message>
    <source>Why</source>
-   <extracomment>views/audit/hold_detail, views/audit/office_seen</extracomment>
+   <extracomment>views/audit/hold_detail, views/audit/office_seen, words_facts</extracomment>
    <translation>Por qué</translation>
   </message>
   <message>
@@ -13469,6 +13664,11 @@
    <translation>como mucho</translation>
   </message>
   <message>
+   <source>at every touch</source>
+   <extracomment>words_facts</extracomment>
+   <translation>en cada toque</translation>
+  </message>
+  <message>
    <source>at the wrong place</source>
    <extracomment>words_reports</extracomment>
    <translation>en otro lugar</translation>
@@ -13534,9 +13734,54 @@
    <translation>ocupado</translation>
   </message>
   <message>
+   <source>by a sample</source>
+   <extracomment>words_facts</extracomment>
+   <translation>por muestra</translation>
+  </message>
+  <message>
+   <source>by its RFID tag</source>
+   <extracomment>words_facts</extracomment>
+   <translation>por su etiqueta RFID</translation>
+  </message>
+  <message>
+   <source>by its RMA</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>por su RMA</translation>
+  </message>
+  <message>
+   <source>by its SSCC</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>por su SSCC</translation>
+  </message>
+  <message>
+   <source>by its carton</source>
+   <extracomment>words_facts</extracomment>
+   <translation>por su cartón</translation>
+  </message>
+  <message>
+   <source>by its order</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>por su pedido</translation>
+  </message>
+  <message>
+   <source>by its plate</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>por su placa</translation>
+  </message>
+  <message>
+   <source>by its tracking number</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>por su número de seguimiento</translation>
+  </message>
+  <message>
    <source>by the rule {rule}</source>
    <extracomment>views/audit/office_trial</extracomment>
    <translation>por la regla {rule}</translation>
+  </message>
+  <message>
+   <source>by the sender's list</source>
+   <extracomment>words_facts</extracomment>
+   <translation>por la lista del remitente</translation>
   </message>
   <message>
    <source>came too late</source>
@@ -13545,7 +13790,7 @@
   </message>
   <message>
    <source>cancelled</source>
-   <extracomment>views/audit/search_words, words_reports</extracomment>
+   <extracomment>views/audit/search_words, views/audit/unit_tables, words_reports</extracomment>
    <translation>cancelado</translation>
   </message>
   <message>
@@ -13567,6 +13812,11 @@
    <source>case, {kind}: {decision} {reason}</source>
    <extracomment>cli/trace</extracomment>
    <translation>incidencia, {kind}: {decision} {reason}</translation>
+  </message>
+  <message>
+   <source>changed by a person</source>
+   <extracomment>words_facts</extracomment>
+   <translation>cambiado por una persona</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
@@ -13617,6 +13867,11 @@
    <source>corrects no. {rev}</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>corrige el n.º {rev}</translation>
+  </message>
+  <message>
+   <source>counted</source>
+   <extracomment>words_facts</extracomment>
+   <translation>contada</translation>
   </message>
   <message>
    <source>counted again</source>
@@ -13744,6 +13999,11 @@
    <translation>hallado y aún fuera de existencias</translation>
   </message>
   <message>
+   <source>from a list</source>
+   <extracomment>words_facts</extracomment>
+   <translation>de una lista</translation>
+  </message>
+  <message>
    <source>good answer</source>
    <extracomment>audits/office</extracomment>
    <translation>respuesta buena</translation>
@@ -13789,6 +14049,11 @@
    <translation>identificado</translation>
   </message>
   <message>
+   <source>identity not proved</source>
+   <extracomment>words_facts</extracomment>
+   <translation>identidad sin probar</translation>
+  </message>
+  <message>
    <source>in a lane</source>
    <extracomment>words_states</extracomment>
    <translation>en un carril</translation>
@@ -13797,6 +14062,11 @@
    <source>in a returns lane</source>
    <extracomment>refusals</extracomment>
    <translation>en un carril de devoluciones</translation>
+  </message>
+  <message>
+   <source>in and out</source>
+   <extracomment>words_facts</extracomment>
+   <translation>al entrar y al salir</translation>
   </message>
   <message>
    <source>in its lane</source>
@@ -13980,7 +14250,7 @@
   </message>
   <message>
    <source>missing</source>
-   <extracomment>views/audit/count_detail, views/audit/hold_detail, words_reports, words_states</extracomment>
+   <extracomment>views/audit/count_detail, views/audit/hold_detail, views/audit/unit_tables, words_reports, words_states</extracomment>
    <translation>perdido</translation>
   </message>
   <message>
@@ -14019,6 +14289,11 @@
    <translation>nombre {device} una sola vez</translation>
   </message>
   <message>
+   <source>never by serial</source>
+   <extracomment>words_facts</extracomment>
+   <translation>nunca por serie</translation>
+  </message>
+  <message>
    <source>never by “all good”</source>
    <extracomment>audits/office</extracomment>
    <translation>nunca con «todo bien»</translation>
@@ -14035,7 +14310,7 @@
   </message>
   <message>
    <source>no</source>
-   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, words_reports</extracomment>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, views/audit/unit_tables, words_reports</extracomment>
    <translation>no</translation>
   </message>
   <message>
@@ -14069,6 +14344,11 @@
    <translation>ninguno</translation>
   </message>
   <message>
+   <source>not announced</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>sin anunciar</translation>
+  </message>
+  <message>
    <source>not as described</source>
    <extracomment>words_returns</extracomment>
    <translation>no es lo descrito</translation>
@@ -14085,13 +14365,18 @@
   </message>
   <message>
    <source>not known</source>
-   <extracomment>cli/trace</extracomment>
+   <extracomment>cli/trace, views/audit/unit_tables</extracomment>
    <translation>no se sabe</translation>
   </message>
   <message>
    <source>not on this PC</source>
    <extracomment>views/audit/case_detail</extracomment>
    <translation>no está en este PC</translation>
+  </message>
+  <message>
+   <source>not printed</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>sin imprimir</translation>
   </message>
   <message>
    <source>not said</source>
@@ -14154,13 +14439,18 @@
    <translation>etiqueta antigua</translation>
   </message>
   <message>
+   <source>old serial</source>
+   <extracomment>alias_types</extracomment>
+   <translation>serie anterior</translation>
+  </message>
+  <message>
    <source>older</source>
    <extracomment>views/audit/wall_figures</extracomment>
    <translation>más</translation>
   </message>
   <message>
    <source>on hold</source>
-   <extracomment>exchange/allocating, paper_storing, workflows/audit_office</extracomment>
+   <extracomment>exchange/allocating, paper_storing, words_facts, workflows/audit_office</extracomment>
    <translation>retenido</translation>
   </message>
   <message>
@@ -14187,6 +14477,11 @@
    <source>open</source>
    <extracomment>cli/trace, views/audit/search_words, views/audit/unit_tables, views/audit/wall_figures</extracomment>
    <translation>abierto</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>encargado</translation>
   </message>
   <message>
    <source>ordered by mistake</source>
@@ -14274,6 +14569,11 @@
    <translation>planeado</translation>
   </message>
   <message>
+   <source>printed</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>impreso</translation>
+  </message>
+  <message>
    <source>printed again</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>reimpreso</translation>
@@ -14295,8 +14595,8 @@
   </message>
   <message>
    <source>received</source>
-   <extracomment>modes/receiving_task, words_states</extracomment>
-   <translation>recibidas</translation>
+   <extracomment>words_states</extracomment>
+   <translation>recibido</translation>
   </message>
   <message>
    <source>refused</source>
@@ -14384,6 +14684,11 @@
    <translation>no avisar</translation>
   </message>
   <message>
+   <source>scanned</source>
+   <extracomment>words_facts</extracomment>
+   <translation>escaneada</translation>
+  </message>
+  <message>
    <source>scans/h</source>
    <extracomment>views/audit/wall_tiles</extracomment>
    <translation>lecturas/h</translation>
@@ -14427,6 +14732,11 @@
    <source>sent to the vendor</source>
    <extracomment>refusals, words_states</extracomment>
    <translation>enviado al proveedor</translation>
+  </message>
+  <message>
+   <source>sent, not confirmed</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>enviado, sin confirmar</translation>
   </message>
   <message>
    <source>serial profile</source>
@@ -14491,7 +14801,7 @@
   <message>
    <source>stopped by a refusal</source>
    <extracomment>views/audit/wall_tiles</extracomment>
-   <translation>parados por un rechazo</translation>
+   <translation>con rechazo</translation>
   </message>
   <message>
    <source>stored</source>
@@ -14604,6 +14914,11 @@
    <translation>su supervisor</translation>
   </message>
   <message>
+   <source>there</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>presente</translation>
+  </message>
+  <message>
    <source>this badge</source>
    <extracomment>views/audit/search_page</extracomment>
    <translation>esta credencial</translation>
@@ -14641,7 +14956,7 @@
   <message>
    <source>to verdict</source>
    <extracomment>views/audit/wall_tiles</extracomment>
-   <translation>al veredicto</translation>
+   <translation>respuesta</translation>
   </message>
   <message>
    <source>tolerance in %</source>
@@ -14655,7 +14970,7 @@
   </message>
   <message>
    <source>typed</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
    <translation>tecleado</translation>
   </message>
   <message>
@@ -14682,6 +14997,11 @@
    <source>units here</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>unidades aquí</translation>
+  </message>
+  <message>
+   <source>units received</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation>unidades recibidas</translation>
   </message>
   <message>
    <source>units received today</source>
@@ -14754,6 +15074,16 @@
    <translation>cuándo</translation>
   </message>
   <message>
+   <source>when it leaves</source>
+   <extracomment>words_facts</extracomment>
+   <translation>al salir</translation>
+  </message>
+  <message>
+   <source>with a house label</source>
+   <extracomment>words_facts</extracomment>
+   <translation>con etiqueta de la casa</translation>
+  </message>
+  <message>
    <source>with part {given}</source>
    <extracomment>views/audit/hold_detail</extracomment>
    <translation>con la pieza {given}</translation>
@@ -14795,7 +15125,7 @@
   </message>
   <message>
    <source>yes</source>
-   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, words_reports</extracomment>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, views/audit/unit_tables, words_reports</extracomment>
    <translation>sí</translation>
   </message>
   <message>
@@ -15034,6 +15364,11 @@
    <translation>{file} tiene la credencial nueva de {name}: imprímala y borre el archivo. La anterior ya no vale.</translation>
   </message>
   <message>
+   <source>{finding} (liable: {who})</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>{finding} (responsable: {who})</translation>
+  </message>
+  <message>
    <source>{found} of {expected}</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>{found} de {expected}</translation>
@@ -15210,7 +15545,7 @@
   </message>
   <message>
    <source>{number} · {vendor} · units: {count}</source>
-   <extracomment>workflows/repair</extracomment>
+   <extracomment>workflows/telling_repair</extracomment>
    <translation>{number} · {vendor} · unidades: {count}</translation>
   </message>
   <message>

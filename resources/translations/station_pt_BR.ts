@@ -409,9 +409,19 @@
    <translation>Anexo à fatura comercial</translation>
   </message>
   <message>
+   <source>Annex to the invoice</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Anexo da fatura</translation>
+  </message>
+  <message>
    <source>Announced</source>
    <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_about, words_kinds</extracomment>
    <translation>Anunciado</translation>
+  </message>
+  <message>
+   <source>Announced as</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Anunciada como</translation>
   </message>
   <message>
    <source>Another client's</source>
@@ -780,7 +790,7 @@
   </message>
   <message>
    <source>Before that</source>
-   <extracomment>views/audit/case_words</extracomment>
+   <extracomment>views/audit/case_words, words_facts</extracomment>
    <translation>Antes disso</translation>
   </message>
   <message>
@@ -805,7 +815,7 @@
   </message>
   <message>
    <source>Bench</source>
-   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_families, views/audit/search_words, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, paper_storing, views/audit/case_detail, views/audit/case_words, views/audit/figure_rows, views/audit/office_families, views/audit/search_words, views/audit/shrink_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Bancada</translation>
   </message>
   <message>
@@ -850,12 +860,12 @@
   </message>
   <message>
    <source>Built into</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
    <translation>Montada em</translation>
   </message>
   <message>
    <source>By</source>
-   <extracomment>views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/hold_detail, views/audit/shrink_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/hold_detail, views/audit/shrink_page, views/audit/unit_page, words_facts</extracomment>
    <translation>Por</translation>
   </message>
   <message>
@@ -885,7 +895,7 @@
   </message>
   <message>
    <source>By the book</source>
-   <extracomment>views/audit/count_detail</extracomment>
+   <extracomment>views/audit/count_detail, words_facts</extracomment>
    <translation>Pelo livro</translation>
   </message>
   <message>
@@ -1170,7 +1180,7 @@
   </message>
   <message>
    <source>Carrier</source>
-   <extracomment>audits/reports, views/audit/search_about, words_returns</extracomment>
+   <extracomment>audits/reports, views/audit/search_about, words_facts, words_returns</extracomment>
    <translation>Transportadora</translation>
   </message>
   <message>
@@ -1179,14 +1189,24 @@
    <translation>Manifesto da transportadora</translation>
   </message>
   <message>
+   <source>Carrier's label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta da transportadora</translation>
+  </message>
+  <message>
    <source>Carton</source>
-   <extracomment>audits/reports, paper_units, views/audit/search_words</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/search_words, words_facts</extracomment>
    <translation>Caixa</translation>
   </message>
   <message>
    <source>Carton damaged</source>
    <extracomment>words_kinds</extracomment>
    <translation>Caixa danificada</translation>
+  </message>
+  <message>
+   <source>Carton label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta da caixa</translation>
   </message>
   <message>
    <source>Carton made</source>
@@ -1247,6 +1267,11 @@
    <source>Carton, still to come</source>
    <extracomment>modes/receiving_task</extracomment>
    <translation>Caixa, ainda por chegar</translation>
+  </message>
+  <message>
+   <source>Cartons</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Caixas</translation>
   </message>
   <message>
    <source>Case</source>
@@ -1770,7 +1795,7 @@
   </message>
   <message>
    <source>Class</source>
-   <extracomment>audits/reports, views/audit/count_form, views/audit/office_trial</extracomment>
+   <extracomment>audits/reports, views/audit/count_form, views/audit/office_trial, words_facts</extracomment>
    <translation>Classe</translation>
   </message>
   <message>
@@ -1805,7 +1830,7 @@
   </message>
   <message>
    <source>Client</source>
-   <extracomment>audits/office, exchange/figure_blocks, views/audit/case_detail, views/audit/cases_page, views/audit/count_form, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated, views/audit/hold_form, views/audit/office_families, views/audit/search_about, views/audit/search_page</extracomment>
+   <extracomment>audits/office, exchange/figure_blocks, views/audit/case_detail, views/audit/cases_page, views/audit/count_form, views/audit/figure_form, views/audit/figure_rows, views/audit/figure_stated, views/audit/hold_form, views/audit/office_families, views/audit/search_about, views/audit/search_page, words_facts</extracomment>
    <translation>Cliente</translation>
   </message>
   <message>
@@ -1955,7 +1980,7 @@
   </message>
   <message>
    <source>Compare the serial with the label, and press F8 if it was read wrong.</source>
-   <extracomment>workflows/naming</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Compare a série com a etiqueta e pressione F8 se foi lida errado.</translation>
   </message>
   <message>
@@ -2170,7 +2195,7 @@
   </message>
   <message>
    <source>Count</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, views/audit/search_words, words_cases</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/count_detail, views/audit/search_words, words_cases, words_facts</extracomment>
    <translation>Contagem</translation>
   </message>
   <message>
@@ -2249,6 +2274,11 @@
    <translation>Contado</translation>
   </message>
   <message>
+   <source>Counted as</source>
+   <extracomment>views/audit/figure_rows</extracomment>
+   <translation>Conta como</translation>
+  </message>
+  <message>
    <source>Counted by product code</source>
    <extracomment>modes/receiving_task</extracomment>
    <translation>Contado por código de produto</translation>
@@ -2290,7 +2320,7 @@
   </message>
   <message>
    <source>Counted, times</source>
-   <extracomment>views/audit/case_words</extracomment>
+   <extracomment>views/audit/case_words, words_facts</extracomment>
    <translation>Vezes contado</translation>
   </message>
   <message>
@@ -2315,7 +2345,7 @@
   </message>
   <message>
    <source>Counts</source>
-   <extracomment>audits/reports, views/audit/counts_page, views/audit/figure_rows, views/audit/wall_figures</extracomment>
+   <extracomment>audits/reports, views/audit/counts_page, views/audit/wall_figures</extracomment>
    <translation>Contagens</translation>
   </message>
   <message>
@@ -2330,7 +2360,7 @@
   </message>
   <message>
    <source>Customer</source>
-   <extracomment>views/audit/case_words, views/audit/search_about, words_returns</extracomment>
+   <extracomment>views/audit/case_words, views/audit/search_about, words_facts, words_returns</extracomment>
    <translation>Comprador</translation>
   </message>
   <message>
@@ -2375,7 +2405,7 @@
   </message>
   <message>
    <source>DOCK</source>
-   <extracomment>workflows/docks</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>DOCA</translation>
   </message>
   <message>
@@ -2425,7 +2455,7 @@
   </message>
   <message>
    <source>Days</source>
-   <extracomment>exchange/figure_blocks, exchange/figure_report, views/audit/figure_rows</extracomment>
+   <extracomment>exchange/figure_blocks, exchange/figure_report, views/audit/figure_rows, words_facts</extracomment>
    <translation>Dias</translation>
   </message>
   <message>
@@ -2465,7 +2495,7 @@
   </message>
   <message>
    <source>Decision</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/office_families</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/office_families, words_facts</extracomment>
    <translation>Decisão</translation>
   </message>
   <message>
@@ -2572,6 +2602,11 @@
    <source>Dock to stock</source>
    <extracomment>audits/kpis</extracomment>
    <translation>Doca ao estoque</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Done here</source>
@@ -2830,7 +2865,7 @@
   </message>
   <message>
    <source>Expected</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/search_about</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/search_about, words_facts</extracomment>
    <translation>Esperado</translation>
   </message>
   <message>
@@ -2950,7 +2985,7 @@
   </message>
   <message>
    <source>Finding</source>
-   <extracomment>audits/reports, labels/command_sheet, views/audit/office_trial, views/words</extracomment>
+   <extracomment>audits/reports, labels/command_sheet, views/audit/office_trial, views/words, words_facts</extracomment>
    <translation>Ocorrência</translation>
   </message>
   <message>
@@ -3065,7 +3100,7 @@
   </message>
   <message>
    <source>From</source>
-   <extracomment>exchange/figure_blocks, views/audit/shrink_page</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/shrink_page, words_facts</extracomment>
    <translation>Desde</translation>
   </message>
   <message>
@@ -3127,6 +3162,11 @@
    <source>From {place}.</source>
    <extracomment>modes/storing_tasks, workflows/storing</extracomment>
    <translation>De {place}.</translation>
+  </message>
+  <message>
+   <source>Functions</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Funções</translation>
   </message>
   <message>
    <source>GO ON</source>
@@ -3545,8 +3585,13 @@
   </message>
   <message>
    <source>Grade</source>
-   <extracomment>audits/reports, labels/command_sheet, paper_units, views/audit/office_trial, views/audit/unit_page, views/words</extracomment>
+   <extracomment>audits/reports, labels/command_sheet, paper_units, views/audit/office_trial, views/audit/unit_page, views/words, words_facts</extracomment>
    <translation>Grau</translation>
+  </message>
+  <message>
+   <source>Grade by the rule</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Grau pela regra</translation>
   </message>
   <message>
    <source>Grade {grade}</source>
@@ -3675,7 +3720,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/search_words, views/audit/wall_figures, words_cases, words_reports</extracomment>
+   <extracomment>audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/office_families, views/audit/search_words, views/audit/wall_figures, words_cases, words_facts, words_reports</extracomment>
    <translation>Retenção</translation>
   </message>
   <message>
@@ -3734,6 +3779,11 @@
    <translation>Etiqueta da casa</translation>
   </message>
   <message>
+   <source>How</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Como</translation>
+  </message>
+  <message>
    <source>How its data were erased. This is certified.</source>
    <extracomment>labels/command_sheet</extracomment>
    <translation>Como os dados foram apagados. Fica certificado.</translation>
@@ -3780,12 +3830,12 @@
   </message>
   <message>
    <source>IN HAND</source>
-   <extracomment>refusals, refusals_counting, refusals_receiving, refusals_repair, refusals_returns, workflows/repair, workflows/storing</extracomment>
+   <extracomment>refusals, refusals_counting, refusals_receiving, refusals_repair, refusals_returns, workflows/storing, workflows/telling_repair</extracomment>
    <translation>EM USO</translation>
   </message>
   <message>
    <source>IN ITS LANE</source>
-   <extracomment>workflows/repair, workflows/returns</extracomment>
+   <extracomment>workflows/returns, workflows/telling_repair</extracomment>
    <translation>NA PISTA</translation>
   </message>
   <message>
@@ -3855,7 +3905,7 @@
   </message>
   <message>
    <source>Identity</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, words_facts</extracomment>
    <translation>Identidade</translation>
   </message>
   <message>
@@ -4355,7 +4405,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <extracomment>audits/reports, views/audit/office_families</extracomment>
+   <extracomment>audits/reports, views/audit/office_families, words_facts</extracomment>
    <translation>Tipo</translation>
   </message>
   <message>
@@ -4435,7 +4485,7 @@
   </message>
   <message>
    <source>LOOK TWICE</source>
-   <extracomment>workflows/naming</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>OLHE BEM</translation>
   </message>
   <message>
@@ -4525,7 +4575,7 @@
   </message>
   <message>
    <source>Lane</source>
-   <extracomment>audits/office, audits/reports, labels/command_sheet, paper_storing, paper_units, views/audit/case_detail, views/audit/office_list_kinds, views/audit/search_about, views/audit/unit_page, views/words</extracomment>
+   <extracomment>audits/office, audits/reports, labels/command_sheet, paper_storing, paper_units, views/audit/case_detail, views/audit/office_list_kinds, views/audit/search_about, views/audit/unit_page, views/words, words_facts</extracomment>
    <translation>Pista</translation>
   </message>
   <message>
@@ -4625,7 +4675,7 @@
   </message>
   <message>
    <source>Leave</source>
-   <extracomment>labels/command_sheet, modes/returns_prompts, views/audit/office_families, views/words</extracomment>
+   <extracomment>labels/command_sheet, modes/repair_look, modes/returns_prompts, views/audit/office_families, views/words</extracomment>
    <translation>Deixar</translation>
   </message>
   <message>
@@ -4790,7 +4840,7 @@
   </message>
   <message>
    <source>Liable</source>
-   <extracomment>audits/reports, views/audit/office_list_kinds, views/audit/office_trial</extracomment>
+   <extracomment>audits/reports, views/audit/office_list_kinds, views/audit/office_trial, words_facts</extracomment>
    <translation>Responsável</translation>
   </message>
   <message>
@@ -4802,6 +4852,21 @@
    <source>Lifted by {person}: {why}</source>
    <extracomment>workflows/packing</extracomment>
    <translation>Autorizado por {person}: {why}</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Linha</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Lista</translation>
+  </message>
+  <message>
+   <source>List of differences</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Lista de diferenças</translation>
   </message>
   <message>
    <source>List received</source>
@@ -4867,6 +4932,11 @@
    <source>Locked</source>
    <extracomment>words_returns</extracomment>
    <translation>Bloqueada</translation>
+  </message>
+  <message>
+   <source>Locks</source>
+   <extracomment>views/audit/office_list_kinds</extracomment>
+   <translation>Bloqueios</translation>
   </message>
   <message>
    <source>Locks and data</source>
@@ -5050,7 +5120,7 @@
   </message>
   <message>
    <source>Looks</source>
-   <extracomment>modes/returns_look</extracomment>
+   <extracomment>modes/returns_look, views/audit/office_list_kinds</extracomment>
    <translation>Visual</translation>
   </message>
   <message>
@@ -5060,12 +5130,12 @@
   </message>
   <message>
    <source>Looks like {serials}, which is a different serial.</source>
-   <extracomment>profile_workbench, refusals, workflows/naming</extracomment>
+   <extracomment>profile_workbench, refusals, workflows/telling_receiving</extracomment>
    <translation>Parece {serials}, que é outro serial.</translation>
   </message>
   <message>
    <source>Lot</source>
-   <extracomment>audits/reports, views/audit/search_words</extracomment>
+   <extracomment>audits/reports, views/audit/search_words, words_facts</extracomment>
    <translation>Lote</translation>
   </message>
   <message>
@@ -5129,6 +5199,11 @@
    <translation>Feito em</translation>
   </message>
   <message>
+   <source>Made on</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Fabricada em</translation>
+  </message>
+  <message>
    <source>Make it the same for the whole lot of a carton.</source>
    <extracomment>exchange/inbound_drafts</extracomment>
    <translation>Use o mesmo para todo o lote de uma caixa.</translation>
@@ -5159,6 +5234,11 @@
    <translation>Crie o banco de dados com ENCODING 'UTF8': este tem {encoding}.</translation>
   </message>
   <message>
+   <source>Manifest</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Manifesto</translation>
+  </message>
+  <message>
    <source>May do; none ticked: all</source>
    <extracomment>views/audit/office_families</extracomment>
    <translation>Pode fazer; nada marcado: tudo</translation>
@@ -5175,7 +5255,7 @@
   </message>
   <message>
    <source>Method</source>
-   <extracomment>audits/reports, paper_units</extracomment>
+   <extracomment>audits/reports, paper_units, words_facts</extracomment>
    <translation>Método</translation>
   </message>
   <message>
@@ -5200,7 +5280,7 @@
   </message>
   <message>
    <source>Missing</source>
-   <extracomment>modes/counting_task, paper_units, views/audit/office_families, views/audit/shrink_page, words_kinds, words_states</extracomment>
+   <extracomment>modes/counting_task, paper_units, views/audit/office_families, words_kinds, words_states</extracomment>
    <translation>Em falta</translation>
   </message>
   <message>
@@ -5575,7 +5655,7 @@
   </message>
   <message>
    <source>Name</source>
-   <extracomment>views/audit/figure_form, views/audit/figure_rows, views/audit/office_families, views/audit/office_seen, views/audit/search_page, views/audit/unit_tables, views/profile_fields</extracomment>
+   <extracomment>views/audit/figure_form, views/audit/figure_rows, views/audit/office_families, views/audit/office_seen, views/audit/search_page, views/audit/unit_tables, views/profile_fields, words_facts</extracomment>
    <translation>Nome</translation>
   </message>
   <message>
@@ -6200,7 +6280,7 @@
   </message>
   <message>
    <source>Note</source>
-   <extracomment>paper_units</extracomment>
+   <extracomment>paper_units, words_facts</extracomment>
    <translation>Nota</translation>
   </message>
   <message>
@@ -6400,7 +6480,7 @@
   </message>
   <message>
    <source>Number</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, words_facts</extracomment>
    <translation>Número</translation>
   </message>
   <message>
@@ -6507,6 +6587,31 @@
    <source>OTHER TOTE</source>
    <extracomment>modes/picking_scans, refusals_storing</extracomment>
    <translation>OUTRO TOTE</translation>
+  </message>
+  <message>
+   <source>Of a case</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De um caso</translation>
+  </message>
+  <message>
+   <source>Of a finding</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De uma ocorrência</translation>
+  </message>
+  <message>
+   <source>Of an event</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>De um evento</translation>
+  </message>
+  <message>
+   <source>Of its parcel</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Do seu volume</translation>
+  </message>
+  <message>
+   <source>Of its return</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Da sua devolução</translation>
   </message>
   <message>
    <source>Offered to choose</source>
@@ -6765,7 +6870,7 @@
   </message>
   <message>
    <source>Order</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/hold_detail, views/audit/search_about, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/hold_detail, views/audit/search_about, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Pedido</translation>
   </message>
   <message>
@@ -6865,7 +6970,7 @@
   </message>
   <message>
    <source>Other name</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
    <translation>Outro nome</translation>
   </message>
   <message>
@@ -7030,7 +7135,7 @@
   </message>
   <message>
    <source>Packaging</source>
-   <extracomment>modes/returns_look, views/audit/wall_figures, words_cases</extracomment>
+   <extracomment>modes/returns_look, views/audit/office_list_kinds, views/audit/wall_figures, words_cases</extracomment>
    <translation>Embalagem</translation>
   </message>
   <message>
@@ -7090,7 +7195,7 @@
   </message>
   <message>
    <source>Packing list</source>
-   <extracomment>labels/packing_list</extracomment>
+   <extracomment>labels/packing_list, views/audit/unit_tables</extracomment>
    <translation>Lista de embalagem</translation>
   </message>
   <message>
@@ -7130,13 +7235,18 @@
   </message>
   <message>
    <source>Parcel</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_words</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/search_words, words_facts</extracomment>
    <translation>Volume</translation>
   </message>
   <message>
    <source>Parcel closed</source>
    <extracomment>words_kinds</extracomment>
    <translation>Volume fechado</translation>
+  </message>
+  <message>
+   <source>Parcel label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta do volume</translation>
   </message>
   <message>
    <source>Parcel of {order}</source>
@@ -7160,7 +7270,7 @@
   </message>
   <message>
    <source>Part</source>
-   <extracomment>exchange/figure_blocks</extracomment>
+   <extracomment>exchange/figure_blocks, words_facts</extracomment>
    <translation>Parte</translation>
   </message>
   <message>
@@ -7187,6 +7297,11 @@
    <source>Part {serial} went in</source>
    <extracomment>words_repair</extracomment>
    <translation>A peça {serial} entrou</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Peças</translation>
   </message>
   <message>
    <source>Parts missing</source>
@@ -7250,7 +7365,7 @@
   </message>
   <message>
    <source>Photo</source>
-   <extracomment>labels/command_sheet, views/audit/case_words, views/audit/unit_tables, views/words</extracomment>
+   <extracomment>labels/command_sheet, views/audit/unit_tables, views/words</extracomment>
    <translation>Foto</translation>
   </message>
   <message>
@@ -7269,9 +7384,9 @@
    <translation>Foto da caixa</translation>
   </message>
   <message>
-   <source>Photos</source>
-   <extracomment>views/audit/case_words</extracomment>
-   <translation>Fotos</translation>
+   <source>Photo {number}</source>
+   <extracomment>views/audit/case_detail</extracomment>
+   <translation>Foto {number}</translation>
   </message>
   <message>
    <source>Photos of the parcel: {count}</source>
@@ -7300,7 +7415,7 @@
   </message>
   <message>
    <source>Pick list</source>
-   <extracomment>labels/pick_list</extracomment>
+   <extracomment>labels/pick_list, views/audit/unit_tables</extracomment>
    <translation>Lista de separação</translation>
   </message>
   <message>
@@ -7320,13 +7435,18 @@
   </message>
   <message>
    <source>Place</source>
-   <extracomment>audits/office, audits/reports, paper_units, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/counts_page, views/audit/hold_detail, views/audit/office_families, views/audit/search_page, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, paper_units, views/audit/case_detail, views/audit/case_words, views/audit/count_detail, views/audit/counts_page, views/audit/hold_detail, views/audit/office_families, views/audit/search_page, views/audit/search_words, views/audit/unit_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Lugar</translation>
   </message>
   <message>
    <source>Place counted</source>
    <extracomment>words_kinds</extracomment>
    <translation>Lugar contado</translation>
+  </message>
+  <message>
+   <source>Place label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta de lugar</translation>
   </message>
   <message>
    <source>Place looked at</source>
@@ -7387,6 +7507,11 @@
    <source>Planned</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>Planejada</translation>
+  </message>
+  <message>
+   <source>Plate</source>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
+   <translation>Placa</translation>
   </message>
   <message>
    <source>Plate of lane {lane}</source>
@@ -7774,6 +7899,11 @@
    <translation>Devolva o arquivo {path}: guarda as senhas da base desta máquina e sumiu.</translation>
   </message>
   <message>
+   <source>Put down</source>
+   <extracomment>modes/storing_prompts</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put into its lane</source>
    <extracomment>paper_units</extracomment>
    <translation>Posta na pista</translation>
@@ -7870,7 +8000,7 @@
   </message>
   <message>
    <source>Put it back: it is inspected, and its lane is {lane}.</source>
-   <extracomment>workflows/repair, workflows/returns</extracomment>
+   <extracomment>workflows/returns, workflows/telling_repair</extracomment>
    <translation>Devolva: está inspecionada, e a pista é {lane}.</translation>
   </message>
   <message>
@@ -7880,7 +8010,7 @@
   </message>
   <message>
    <source>Put it back: it waits for a decision.</source>
-   <extracomment>workflows/repair</extracomment>
+   <extracomment>workflows/telling_repair</extracomment>
    <translation>Devolva: espera uma decisão.</translation>
   </message>
   <message>
@@ -8115,7 +8245,7 @@
   </message>
   <message>
    <source>Put the paper with them: they are on their way.</source>
-   <extracomment>modes/repair_look, workflows/repair</extracomment>
+   <extracomment>modes/repair_look, workflows/telling_repair</extracomment>
    <translation>Ponha o papel com elas: já estão a caminho.</translation>
   </message>
   <message>
@@ -8175,7 +8305,7 @@
   </message>
   <message>
    <source>Quantity</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, words_facts</extracomment>
    <translation>Quantidade</translation>
   </message>
   <message>
@@ -8265,7 +8395,7 @@
   </message>
   <message>
    <source>RMA</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, words_facts</extracomment>
    <translation>RMA</translation>
   </message>
   <message>
@@ -8285,7 +8415,7 @@
   </message>
   <message>
    <source>Read</source>
-   <extracomment>views/audit/case_words, views/audit/count_detail, views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/case_words, views/audit/count_detail, views/audit/unit_tables, words_facts</extracomment>
    <translation>Lido</translation>
   </message>
   <message>
@@ -8294,9 +8424,19 @@
    <translation>Lê-se como</translation>
   </message>
   <message>
+   <source>Read by</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Lido por</translation>
+  </message>
+  <message>
    <source>Read in round</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>Lido na rodada</translation>
+  </message>
+  <message>
+   <source>Read serial</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Serial lido</translation>
   </message>
   <message>
    <source>Read the packing note, then press F2 to confirm it.</source>
@@ -8315,7 +8455,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <extracomment>audits/office, audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/holds_page, views/audit/office_families, views/audit/unit_tables</extracomment>
+   <extracomment>audits/office, audits/reports, views/audit/case_detail, views/audit/hold_form, views/audit/holds_page, views/audit/office_families, views/audit/unit_tables, words_facts</extracomment>
    <translation>Motivo</translation>
   </message>
   <message>
@@ -8350,7 +8490,7 @@
   </message>
   <message>
    <source>Receipt</source>
-   <extracomment>labels/receipt</extracomment>
+   <extracomment>labels/receipt, views/audit/unit_tables</extracomment>
    <translation>Recibo</translation>
   </message>
   <message>
@@ -8565,7 +8705,7 @@
   </message>
   <message>
    <source>Result</source>
-   <extracomment>audits/reports, paper_units</extracomment>
+   <extracomment>audits/reports, paper_units, words_facts</extracomment>
    <translation>Resultado</translation>
   </message>
   <message>
@@ -8704,9 +8844,19 @@
    <translation>Cabem mais {free}.</translation>
   </message>
   <message>
+   <source>Round</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Rodada</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>Rodada {number}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Linha da lista</translation>
   </message>
   <message>
    <source>Row {row}, {column}, {value}: {sentence}</source>
@@ -8720,7 +8870,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <extracomment>views/audit/hold_detail, views/audit/office_list_kinds</extracomment>
+   <extracomment>views/audit/hold_detail, views/audit/office_list_kinds, words_facts</extracomment>
    <translation>Regra</translation>
   </message>
   <message>
@@ -8925,7 +9075,7 @@
   </message>
   <message>
    <source>SSCC</source>
-   <extracomment>audits/reports, labels/manifest, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, labels/manifest, views/audit/case_words, words_facts</extracomment>
    <translation>SSCC</translation>
   </message>
   <message>
@@ -9240,7 +9390,7 @@
   </message>
   <message>
    <source>Scan a shipment: what comes now comes to {dock}.</source>
-   <extracomment>workflows/docks</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Escaneie uma remessa: o que chega agora chega a {dock}.</translation>
   </message>
   <message>
@@ -9505,7 +9655,7 @@
   </message>
   <message>
    <source>Scan its {kind} now.</source>
-   <extracomment>workflows/naming</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Escaneie agora: {kind}.</translation>
   </message>
   <message>
@@ -9595,7 +9745,7 @@
   </message>
   <message>
    <source>Scan the badge of a second supervisor: this one is not known.</source>
-   <extracomment>workflows/audit_cases</extracomment>
+   <extracomment>workflows/audit_cases, workflows/audit_holds</extracomment>
    <translation>Escaneie o crachá de um segundo supervisor: este não é conhecido.</translation>
   </message>
   <message>
@@ -9730,7 +9880,7 @@
   </message>
   <message>
    <source>Scan the next one: it comes to {dock}.</source>
-   <extracomment>workflows/docks</extracomment>
+   <extracomment>workflows/telling_receiving</extracomment>
    <translation>Escaneie a próxima: chega a {dock}.</translation>
   </message>
   <message>
@@ -9795,7 +9945,7 @@
   </message>
   <message>
    <source>Scan the next unit onto the list, or press F12 to send it.</source>
-   <extracomment>modes/repair_look, workflows/repair</extracomment>
+   <extracomment>modes/repair_look, workflows/telling_repair</extracomment>
    <translation>Escaneie a próxima unidade na lista ou aperte F12 para enviá-la.</translation>
   </message>
   <message>
@@ -10294,6 +10444,11 @@
    <translation>Visto</translation>
   </message>
   <message>
+   <source>Seen by</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Visto por</translation>
+  </message>
+  <message>
    <source>Self-test</source>
    <extracomment>modes/repair_look</extracomment>
    <translation>Autoteste</translation>
@@ -10435,12 +10590,12 @@
   </message>
   <message>
    <source>Serial taken</source>
-   <extracomment>paper_units, words_kinds</extracomment>
+   <extracomment>paper_units, words_facts, words_kinds</extracomment>
    <translation>Serial registrado</translation>
   </message>
   <message>
    <source>Serials</source>
-   <extracomment>views/audit/case_words, views/audit/hold_form</extracomment>
+   <extracomment>views/audit/case_words, views/audit/hold_form, words_facts</extracomment>
    <translation>Seriais</translation>
   </message>
   <message>
@@ -10560,7 +10715,7 @@
   </message>
   <message>
    <source>Shipment</source>
-   <extracomment>audits/reports, views/audit/case_words</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, words_facts</extracomment>
    <translation>Remessa</translation>
   </message>
   <message>
@@ -10845,7 +11000,7 @@
   </message>
   <message>
    <source>State</source>
-   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/counts_page, views/audit/hold_detail, views/audit/search_about, views/audit/search_page, views/audit/unit_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, paper_units, views/audit/case_words, views/audit/counts_page, views/audit/hold_detail, views/audit/search_about, views/audit/search_page, views/audit/unit_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Estado</translation>
   </message>
   <message>
@@ -10960,7 +11115,7 @@
   </message>
   <message>
    <source>Subject</source>
-   <extracomment>audits/reports</extracomment>
+   <extracomment>audits/reports, words_facts</extracomment>
    <translation>Assunto</translation>
   </message>
   <message>
@@ -10977,6 +11132,11 @@
    <source>Swap of the kept unit</source>
    <extracomment>views/audit/office_families</extracomment>
    <translation>Troca do reservado</translation>
+  </message>
+  <message>
+   <source>Swapped</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Trocada</translation>
   </message>
   <message>
    <source>Swapped with order {order}.</source>
@@ -11440,7 +11600,7 @@
   </message>
   <message>
    <source>Taken back</source>
-   <extracomment>words_kinds</extracomment>
+   <extracomment>words_facts, words_kinds</extracomment>
    <translation>Desfeito</translation>
   </message>
   <message>
@@ -11955,7 +12115,7 @@
   </message>
   <message>
    <source>To</source>
-   <extracomment>views/audit/shrink_page</extracomment>
+   <extracomment>views/audit/shrink_page, words_facts</extracomment>
    <translation>Até</translation>
   </message>
   <message>
@@ -12005,7 +12165,7 @@
   </message>
   <message>
    <source>Tool</source>
-   <extracomment>paper_units</extracomment>
+   <extracomment>paper_units, words_facts</extracomment>
    <translation>Ferramenta</translation>
   </message>
   <message>
@@ -12015,7 +12175,7 @@
   </message>
   <message>
    <source>Tote</source>
-   <extracomment>audits/office, paper_storing, views/audit/search_about</extracomment>
+   <extracomment>audits/office, paper_storing, views/audit/search_about, words_facts</extracomment>
    <translation>Tote</translation>
   </message>
   <message>
@@ -12025,7 +12185,7 @@
   </message>
   <message>
    <source>Tracking</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/search_about</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/search_about, words_facts</extracomment>
    <translation>Rastreio</translation>
   </message>
   <message>
@@ -12274,6 +12434,11 @@
    <translation>Sem avarias</translation>
   </message>
   <message>
+   <source>Under warranty</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Na garantia</translation>
+  </message>
+  <message>
    <source>Under warranty until {day}.</source>
    <extracomment>words_returns</extracomment>
    <translation>Na garantia até {day}.</translation>
@@ -12297,6 +12462,11 @@
    <source>Unit history</source>
    <extracomment>audits/reports, labels/timeline_paper</extracomment>
    <translation>Histórico da unidade</translation>
+  </message>
+  <message>
+   <source>Unit label</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>Etiqueta da unidade</translation>
   </message>
   <message>
    <source>Unit label printed again</source>
@@ -12460,7 +12630,7 @@
   </message>
   <message>
    <source>Value</source>
-   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_families, views/audit/office_trial</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/figure_rows, views/audit/office_families, views/audit/office_trial, words_facts</extracomment>
    <translation>Valor</translation>
   </message>
   <message>
@@ -12485,8 +12655,18 @@
   </message>
   <message>
    <source>Vendor</source>
-   <extracomment>paper_units, words_returns</extracomment>
+   <extracomment>paper_units, words_facts, words_returns</extracomment>
    <translation>Fornecedor</translation>
+  </message>
+  <message>
+   <source>Vendor's list</source>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
+   <translation>Lista do fornecedor</translation>
+  </message>
+  <message>
+   <source>Version of the rules</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Versão das regras</translation>
   </message>
   <message>
    <source>Version {number}, by {who}, {at}</source>
@@ -12725,7 +12905,7 @@
   </message>
   <message>
    <source>Warranty</source>
-   <extracomment>views/audit/office_list_kinds, views/audit/office_trial, views/audit/unit_page</extracomment>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_trial, views/audit/unit_page, words_facts</extracomment>
    <translation>Garantia</translation>
   </message>
   <message>
@@ -12737,6 +12917,16 @@
    <source>Warranty look-up</source>
    <extracomment>audits/reports</extracomment>
    <translation>Consulta de garantia</translation>
+  </message>
+  <message>
+   <source>Warranty not known</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Garantia desconhecida</translation>
+  </message>
+  <message>
+   <source>Warranty over</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Fora da garantia</translation>
   </message>
   <message>
    <source>Warranty until</source>
@@ -12820,12 +13010,12 @@
   </message>
   <message>
    <source>Weight, g</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/office_families</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/office_families, words_facts</extracomment>
    <translation>Peso, g</translation>
   </message>
   <message>
    <source>What</source>
-   <extracomment>exchange/figure_blocks, views/audit/cases_page, views/audit/figure_stated, views/audit/hold_form, views/audit/office_seen, views/audit/search_page, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>exchange/figure_blocks, views/audit/cases_page, views/audit/figure_stated, views/audit/hold_form, views/audit/office_seen, views/audit/search_page, views/audit/shrink_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>O quê</translation>
   </message>
   <message>
@@ -12920,13 +13110,18 @@
   </message>
   <message>
    <source>When</source>
-   <extracomment>audits/reports, views/audit/case_words, views/audit/figure_rows, views/audit/figure_stated, views/audit/office_list_kinds, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/figure_rows, views/audit/figure_stated, views/audit/office_list_kinds, views/audit/office_seen, views/audit/shrink_page, views/audit/unit_tables, words_facts</extracomment>
    <translation>Quando</translation>
   </message>
   <message>
    <source>When it leaves</source>
    <extracomment>views/audit/office_families</extracomment>
    <translation>Quando sai</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <extracomment>words_facts</extracomment>
+   <translation>Onde</translation>
   </message>
   <message>
    <source>Where units went missing, were found, or a case is open.</source>
@@ -13000,7 +13195,7 @@
   </message>
   <message>
    <source>Why</source>
-   <extracomment>views/audit/hold_detail, views/audit/office_seen</extracomment>
+   <extracomment>views/audit/hold_detail, views/audit/office_seen, words_facts</extracomment>
    <translation>Por quê</translation>
   </message>
   <message>
@@ -13469,6 +13664,11 @@
    <translation>no máximo</translation>
   </message>
   <message>
+   <source>at every touch</source>
+   <extracomment>words_facts</extracomment>
+   <translation>a cada toque</translation>
+  </message>
+  <message>
    <source>at the wrong place</source>
    <extracomment>words_reports</extracomment>
    <translation>em outro lugar</translation>
@@ -13534,9 +13734,54 @@
    <translation>ocupado</translation>
   </message>
   <message>
+   <source>by a sample</source>
+   <extracomment>words_facts</extracomment>
+   <translation>por amostra</translation>
+  </message>
+  <message>
+   <source>by its RFID tag</source>
+   <extracomment>words_facts</extracomment>
+   <translation>pela sua etiqueta RFID</translation>
+  </message>
+  <message>
+   <source>by its RMA</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>pelo seu RMA</translation>
+  </message>
+  <message>
+   <source>by its SSCC</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>pelo seu SSCC</translation>
+  </message>
+  <message>
+   <source>by its carton</source>
+   <extracomment>words_facts</extracomment>
+   <translation>pela sua caixa</translation>
+  </message>
+  <message>
+   <source>by its order</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>pelo seu pedido</translation>
+  </message>
+  <message>
+   <source>by its plate</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>pela sua placa</translation>
+  </message>
+  <message>
+   <source>by its tracking number</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>pelo seu número de rastreio</translation>
+  </message>
+  <message>
    <source>by the rule {rule}</source>
    <extracomment>views/audit/office_trial</extracomment>
    <translation>pela regra {rule}</translation>
+  </message>
+  <message>
+   <source>by the sender's list</source>
+   <extracomment>words_facts</extracomment>
+   <translation>pela lista do remetente</translation>
   </message>
   <message>
    <source>came too late</source>
@@ -13545,7 +13790,7 @@
   </message>
   <message>
    <source>cancelled</source>
-   <extracomment>views/audit/search_words, words_reports</extracomment>
+   <extracomment>views/audit/search_words, views/audit/unit_tables, words_reports</extracomment>
    <translation>cancelado</translation>
   </message>
   <message>
@@ -13567,6 +13812,11 @@
    <source>case, {kind}: {decision} {reason}</source>
    <extracomment>cli/trace</extracomment>
    <translation>caso, {kind}: {decision} {reason}</translation>
+  </message>
+  <message>
+   <source>changed by a person</source>
+   <extracomment>words_facts</extracomment>
+   <translation>alterado por uma pessoa</translation>
   </message>
   <message>
    <source>choose one of {choices}</source>
@@ -13617,6 +13867,11 @@
    <source>corrects no. {rev}</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>corrige o n.º {rev}</translation>
+  </message>
+  <message>
+   <source>counted</source>
+   <extracomment>words_facts</extracomment>
+   <translation>contada</translation>
   </message>
   <message>
    <source>counted again</source>
@@ -13744,6 +13999,11 @@
    <translation>achado e ainda fora do estoque</translation>
   </message>
   <message>
+   <source>from a list</source>
+   <extracomment>words_facts</extracomment>
+   <translation>de uma lista</translation>
+  </message>
+  <message>
    <source>good answer</source>
    <extracomment>audits/office</extracomment>
    <translation>resposta boa</translation>
@@ -13789,6 +14049,11 @@
    <translation>identificado</translation>
   </message>
   <message>
+   <source>identity not proved</source>
+   <extracomment>words_facts</extracomment>
+   <translation>identidade não comprovada</translation>
+  </message>
+  <message>
    <source>in a lane</source>
    <extracomment>words_states</extracomment>
    <translation>em uma pista</translation>
@@ -13797,6 +14062,11 @@
    <source>in a returns lane</source>
    <extracomment>refusals</extracomment>
    <translation>em uma pista de devoluções</translation>
+  </message>
+  <message>
+   <source>in and out</source>
+   <extracomment>words_facts</extracomment>
+   <translation>na entrada e na saída</translation>
   </message>
   <message>
    <source>in its lane</source>
@@ -13980,7 +14250,7 @@
   </message>
   <message>
    <source>missing</source>
-   <extracomment>views/audit/count_detail, views/audit/hold_detail, words_reports, words_states</extracomment>
+   <extracomment>views/audit/count_detail, views/audit/hold_detail, views/audit/unit_tables, words_reports, words_states</extracomment>
    <translation>perdido</translation>
   </message>
   <message>
@@ -14019,6 +14289,11 @@
    <translation>indique {device} uma só vez</translation>
   </message>
   <message>
+   <source>never by serial</source>
+   <extracomment>words_facts</extracomment>
+   <translation>nunca por serial</translation>
+  </message>
+  <message>
    <source>never by “all good”</source>
    <extracomment>audits/office</extracomment>
    <translation>nunca com “tudo certo”</translation>
@@ -14035,7 +14310,7 @@
   </message>
   <message>
    <source>no</source>
-   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, words_reports</extracomment>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, views/audit/unit_tables, words_reports</extracomment>
    <translation>não</translation>
   </message>
   <message>
@@ -14069,6 +14344,11 @@
    <translation>nenhum</translation>
   </message>
   <message>
+   <source>not announced</source>
+   <extracomment>views/audit/search_words</extracomment>
+   <translation>não anunciada</translation>
+  </message>
+  <message>
    <source>not as described</source>
    <extracomment>words_returns</extracomment>
    <translation>não é o descrito</translation>
@@ -14085,13 +14365,18 @@
   </message>
   <message>
    <source>not known</source>
-   <extracomment>cli/trace</extracomment>
+   <extracomment>cli/trace, views/audit/unit_tables</extracomment>
    <translation>não se sabe</translation>
   </message>
   <message>
    <source>not on this PC</source>
    <extracomment>views/audit/case_detail</extracomment>
    <translation>não está neste PC</translation>
+  </message>
+  <message>
+   <source>not printed</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>não impresso</translation>
   </message>
   <message>
    <source>not said</source>
@@ -14154,13 +14439,18 @@
    <translation>etiqueta antiga</translation>
   </message>
   <message>
+   <source>old serial</source>
+   <extracomment>alias_types</extracomment>
+   <translation>serial anterior</translation>
+  </message>
+  <message>
    <source>older</source>
    <extracomment>views/audit/wall_figures</extracomment>
    <translation>mais</translation>
   </message>
   <message>
    <source>on hold</source>
-   <extracomment>exchange/allocating, paper_storing, workflows/audit_office</extracomment>
+   <extracomment>exchange/allocating, paper_storing, words_facts, workflows/audit_office</extracomment>
    <translation>retido</translation>
   </message>
   <message>
@@ -14187,6 +14477,11 @@
    <source>open</source>
    <extracomment>cli/trace, views/audit/search_words, views/audit/unit_tables, views/audit/wall_figures</extracomment>
    <translation>aberto</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>solicitado</translation>
   </message>
   <message>
    <source>ordered by mistake</source>
@@ -14274,6 +14569,11 @@
    <translation>planejado</translation>
   </message>
   <message>
+   <source>printed</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>impresso</translation>
+  </message>
+  <message>
    <source>printed again</source>
    <extracomment>views/audit/unit_tables</extracomment>
    <translation>reimpresso</translation>
@@ -14295,8 +14595,8 @@
   </message>
   <message>
    <source>received</source>
-   <extracomment>modes/receiving_task, words_states</extracomment>
-   <translation>recebidas</translation>
+   <extracomment>words_states</extracomment>
+   <translation>recebido</translation>
   </message>
   <message>
    <source>refused</source>
@@ -14384,6 +14684,11 @@
    <translation>não avisar</translation>
   </message>
   <message>
+   <source>scanned</source>
+   <extracomment>words_facts</extracomment>
+   <translation>escaneada</translation>
+  </message>
+  <message>
    <source>scans/h</source>
    <extracomment>views/audit/wall_tiles</extracomment>
    <translation>leituras/h</translation>
@@ -14427,6 +14732,11 @@
    <source>sent to the vendor</source>
    <extracomment>refusals, words_states</extracomment>
    <translation>enviado ao fornecedor</translation>
+  </message>
+  <message>
+   <source>sent, not confirmed</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>enviado, sem confirmação</translation>
   </message>
   <message>
    <source>serial profile</source>
@@ -14491,7 +14801,7 @@
   <message>
    <source>stopped by a refusal</source>
    <extracomment>views/audit/wall_tiles</extracomment>
-   <translation>parados por recusa</translation>
+   <translation>com recusa</translation>
   </message>
   <message>
    <source>stored</source>
@@ -14604,6 +14914,11 @@
    <translation>o supervisor</translation>
   </message>
   <message>
+   <source>there</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>presente</translation>
+  </message>
+  <message>
    <source>this badge</source>
    <extracomment>views/audit/search_page</extracomment>
    <translation>este crachá</translation>
@@ -14641,7 +14956,7 @@
   <message>
    <source>to verdict</source>
    <extracomment>views/audit/wall_tiles</extracomment>
-   <translation>ao veredito</translation>
+   <translation>resposta</translation>
   </message>
   <message>
    <source>tolerance in %</source>
@@ -14655,7 +14970,7 @@
   </message>
   <message>
    <source>typed</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/unit_tables, words_facts</extracomment>
    <translation>digitado</translation>
   </message>
   <message>
@@ -14682,6 +14997,11 @@
    <source>units here</source>
    <extracomment>modes/storing_tasks</extracomment>
    <translation>unidades aqui</translation>
+  </message>
+  <message>
+   <source>units received</source>
+   <extracomment>modes/receiving_task</extracomment>
+   <translation>unidades recebidas</translation>
   </message>
   <message>
    <source>units received today</source>
@@ -14754,6 +15074,16 @@
    <translation>quando</translation>
   </message>
   <message>
+   <source>when it leaves</source>
+   <extracomment>words_facts</extracomment>
+   <translation>na saída</translation>
+  </message>
+  <message>
+   <source>with a house label</source>
+   <extracomment>words_facts</extracomment>
+   <translation>com etiqueta da casa</translation>
+  </message>
+  <message>
    <source>with part {given}</source>
    <extracomment>views/audit/hold_detail</extracomment>
    <translation>com a peça {given}</translation>
@@ -14795,7 +15125,7 @@
   </message>
   <message>
    <source>yes</source>
-   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, words_reports</extracomment>
+   <extracomment>views/audit/office_list_kinds, views/audit/office_seen, views/audit/unit_tables, words_reports</extracomment>
    <translation>sim</translation>
   </message>
   <message>
@@ -15034,6 +15364,11 @@
    <translation>{file} tem o novo crachá de {name}: imprima e apague o arquivo. O antigo não vale mais.</translation>
   </message>
   <message>
+   <source>{finding} (liable: {who})</source>
+   <extracomment>views/audit/unit_tables</extracomment>
+   <translation>{finding} (responsável: {who})</translation>
+  </message>
+  <message>
    <source>{found} of {expected}</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>{found} de {expected}</translation>
@@ -15210,7 +15545,7 @@
   </message>
   <message>
    <source>{number} · {vendor} · units: {count}</source>
-   <extracomment>workflows/repair</extracomment>
+   <extracomment>workflows/telling_repair</extracomment>
    <translation>{number} · {vendor} · unidades: {count}</translation>
   </message>
   <message>

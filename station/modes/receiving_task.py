@@ -19,7 +19,7 @@ def task(state: ReceivingState) -> Task | None:
         return Task(title=plain_place(state.dock), subtitle=(say("Goods come in here"),)) if state.dock else None
     return Task(
         title=inbound.number, subtitle=_subtitle(inbound), big=str(inbound.received if inbound.blind else inbound.left),
-        big_caption=say("received") if inbound.blind else say("still to come"),
+        big_caption=say("units received") if inbound.blind else say("still to come"),
         rows=(*_open(state), *_findings(inbound), *_lines(inbound), *_cartons(inbound)), footer=_footer(inbound))
 
 

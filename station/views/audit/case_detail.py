@@ -42,7 +42,7 @@ from station.views.theme import Theme
 from station.views.translation import Translator
 from station.words_cases import DECISIONS as WORDS
 from station.words_cases import class_word
-from station.words_states import state_word
+from station.words_states import lane_word, state_word
 
 PHOTO_U = 132
 Photo = Callable[[str], Path | None]
@@ -81,6 +81,7 @@ class CaseDetail(Section):
         beside.setSpacing(GAP_U * 3)
         for name, part in ((say("Expected"), self.expected), (say("Seen"), self.came)):
             box = QVBoxLayout()
+            box.setSpacing(GAP_U)
             box.addWidget(title(words, name))
             box.addWidget(rule())
             box.addWidget(part)
@@ -107,7 +108,7 @@ class CaseDetail(Section):
         self.owner.activated.connect(lambda _at: self.assigned.emit(self.owner.currentData()))
         self.what: QComboBox = choice(words, tuple((WORDS[name], name) for name in DECISIONS))
         self.place, self.lane = _field(words, say("Scan or type the place")), choice(words, tuple(
-            (lane, lane) for lane in LANES))
+            (lane_word(lane), lane) for lane in LANES))
         self.reason = choice(words, ())
         self.reason.setEditable(True)
         self.second = label("", "soft")
@@ -170,9 +171,9 @@ class CaseDetail(Section):
         side = round(PHOTO_U * unit_px(self))
         self.photos.setIconSize(QSize(side, side))
         self.photos.setFixedHeight(round((PHOTO_U + 44) * unit_px(self)))
-        for digest in digests:
+        for number, digest in enumerate(digests, 1):
             path = self._photo(digest)
-            item = QListWidgetItem(digest[:12])
+            item = QListWidgetItem(self._words.text(say("Photo {number}", number=number)))
             item.setData(Qt.ItemDataRole.UserRole, digest)
             picture = QPixmap(str(path)) if path is not None else QPixmap()
             if picture.isNull():
@@ -232,7 +233,8 @@ def _of_the_case(case: CaseTold) -> list[tuple[Sentence, Cell]]:
     pairs: list[tuple[Sentence, Cell]] = [
         (say("Case"), case.code), (say("Client"), case.client), (say("Serial"), case.serial), (say("SKU"), case.sku),
         (say("Now"), state_word(case.state) if case.state else None), (say("Place"), case.place),
-        (say("Lane"), case.lane), (say("Hold"), case.hold), (say("Bench"), case.bench),
+        (say("Lane"), lane_word(case.lane) if case.lane else None), (say("Hold"), case.hold),
+        (say("Bench"), case.bench),
         (say("Opened"), case.opened_at), (say("Owner"), case.owner)]
     pairs += list(pairs_of(case.facts))
     if case.decided_at is not None:

@@ -30,16 +30,15 @@ _FACTS: dict[str, Sentence] = {
     "proved_at": say("Label scanned back"), "serial": say("Serial"), "serials": say("Serials"), "label": say("Label"),
     "read": say("Read"), "inbound": say("Shipment"), "quantity": say("Quantity"), "place": say("Place"),
     "book": say("By the book at"), "rma": say("RMA"), "client": say("Client of the parcel"), "near": say("Looks like"),
-    "owner": say("Whose it is"), "sku": say("SKU"), "name": say("Read"), "state": say("State"), "photo": say("Photo"),
-    "photos": say("Photos"), "rounds": say("Counted, times"), "count": say("Count"), "parcel": say("Parcel"),
+    "owner": say("Whose it is"), "sku": say("SKU"), "name": say("Read"), "state": say("State"),
+    "rounds": say("Counted, times"), "count": say("Count"), "parcel": say("Parcel"),
     "lines": say("Announced"),
     "was": say("Before that"), "sscc": say("SSCC"), "items": say("Units in it"), "compared": say("Compared"),
 }
 # Beside the facts, or of use to the program alone.
 _APART = frozenset({"expected", "came", "verdict", "finding", "announced", "return", "item", "op", "order_id",
-                    "weighed_by", "sku_id", "unit", "parcel_id"})
+                    "weighed_by", "sku_id", "unit", "parcel_id", "photo", "photos"})
 _PLACES = frozenset({"place", "book"})
-SHORTENED = 16    # a photo is named by the beginning of its digest
 
 
 def what_happened(case: CaseTold) -> Sentence:
@@ -64,14 +63,12 @@ def _read(name: str, value: Any) -> Cell:
             return None
         case str() if name.endswith("at") or name == "until":
             return _moment(value)
-        case str() if name == "photo":
-            return value[:SHORTENED]
         case str() if name == "state":
             return state_word(value)
         case str() | int():
             return plain_place(value) if isinstance(value, str) and name in _PLACES else value
         case list():
-            return ", ".join(str(one)[:SHORTENED] if name == "photos" else _plain(one) for one in value)
+            return ", ".join(_plain(one) for one in value)
         case Mapping():
             return _side_by_side(value)
         case _:

@@ -17,7 +17,7 @@ from station.words_reports import refusal_word
 FIGURES = (Column(say("Figure"), None), Column(say("Value"), 112, "right"), Column(say("P90"), 112, "right"),
            Column(say("Target"), 112, "right"), Column(say("Before"), 112, "right"),
            Column(say("Counted"), 84, "right"))
-FACTS = (Column(say("When"), 160), Column(say("Counts"), 210), Column(say("Client"), 90),
+FACTS = (Column(say("When"), 160), Column(say("Counted as"), 210), Column(say("Client"), 90),
          Column(say("SKU"), 130), Column(say("Serial or order"), None, mono=True), Column(say("Bench"), 100),
          Column(say("Person"), 140))
 BESIDE = (Column(say("Name"), None), Column(say("Value"), 130, "right"), Column(say("P90"), 130, "right"),

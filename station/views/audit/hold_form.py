@@ -6,8 +6,8 @@ import re
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from station.audits.holds import ClientTold, HoldRule, Preview
 from station.sentences import Sentence, say
@@ -24,7 +24,6 @@ _FIELDS: tuple[tuple[str, Sentence, Sentence], ...] = (
     ("made", say("Made from … to"), say("2026-01-01 2026-03-31")),
     ("component", say("Has the part with serial"), say("SCREEN-000123")),
 )
-_TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 _BETWEEN = re.compile(r"[\s,;]+")
 
 
@@ -95,18 +94,7 @@ class HoldForm(QWidget):
     def _lay_out(self) -> None:
         words = self._words
         which = Section(words, say("Which units"))
-        grid = QGridLayout()
-        grid.setSpacing(GAP_U)
-        rows: list[tuple[Sentence, QWidget]] = [(say("Client"), self.client), (say("What"), self.kind),
-                                               (say("Reason"), self.reason)]
-        rows += [(name, self.fields[key]) for key, name, _hint in _FIELDS]
-        rows.append((say("Serials"), self.serials))
-        for number, (name, widget) in enumerate(rows):
-            beside = QLabel(words.text(name))
-            beside.setBuddy(widget)
-            grid.addWidget(beside, number, 0, _TOP if widget is self.serials else _MIDDLE)
-            grid.addWidget(widget, number, 1)
-        which.body.addLayout(grid)
+        which.body.addLayout(self._grid())
         which.body.addWidget(label(words.text(say("What you fill in must all hold together.")), "soft", wraps=True))
         found = Section(words, say("What that means"))
         found.body.addWidget(self.units)
@@ -124,6 +112,29 @@ class HoldForm(QWidget):
         layout.addWidget(sides, 1)
         back = button(words, say("Back"), self.left.emit, key="F3")
         layout.addWidget(Line(back).spring().add(self.preview, self.hold))
+
+    def _grid(self) -> QGridLayout:
+        """Short fields two by two, each under its name: the list of serials is in sight on a small screen too."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP_U * 2)
+        grid.setVerticalSpacing(GAP_U // 2)
+        rows: list[tuple[Sentence, QWidget]] = [(say("Client"), self.client), (say("What"), self.kind),
+                                               (say("Reason"), self.reason)]
+        rows += [(name, self.fields[key]) for key, name, _hint in _FIELDS]
+        for number, (name, widget) in enumerate(rows):
+            self._named(grid, name, widget, number // 2 * 2, number % 2)
+        self._named(grid, say("Serials"), self.serials, (len(rows) + 1) // 2 * 2, 0, across=2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _named(
+        self, grid: QGridLayout, name: Sentence, widget: QWidget, row: int, column: int, across: int = 1,
+    ) -> None:
+        above = label(self._words.text(name), "soft")
+        above.setBuddy(widget)
+        grid.addWidget(above, row, column, 1, across)
+        grid.addWidget(widget, row + 1, column, 1, across)
 
     def show_clients(self, clients: tuple[ClientTold, ...]) -> None:
         """Who may be chosen; what was chosen stays."""

@@ -13,6 +13,7 @@ from station.verdicts import Tone
 from station.views.audit.cells import Cell
 from station.views.audit.office_fields import Field, Option
 from station.views.audit.table import Column
+from station.words_states import lane_word
 
 LANES = ("SELLABLE", "REFURBISHABLE", "PARTS_ONLY", "RETURN_TO_VENDOR", "QUARANTINE", "SCRAP", "LIQUIDATE", "DONATE",
          "SHIP_BACK", "MISSING")
@@ -87,7 +88,8 @@ PLACES = Family(
      Field("hold", say("For held goods only"), "yes"),
      Field("pick_face", say("Pick face of SKU"), case="upper"),
      Field("min", say("Refill below"), "number"), Field("max", say("Refill up to"), "number"),
-     Field("lane", say("Takes returns of lane"), "choice", ((say("none"), ""), *((lane, lane) for lane in LANES))),
+     Field("lane", say("Takes returns of lane"), "choice", (
+         (say("none"), ""), *((lane_word(lane), lane) for lane in LANES))),
      Field("retired", say("Retired: nothing is put here any more"), "yes")),
     say("No place is called so. Press Ctrl+N for a new one."), say("New place"),
     {"code": "LOC:", "kind": "bin", "client": "", "climate": "", "capacity": None, "secure": False, "one_sku": False,

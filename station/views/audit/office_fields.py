@@ -44,7 +44,8 @@ class Untold(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`kind`: text, area, number (empty is null), yes, choice, set (of `options`), words (a list as text).
+    """`kind`: text, area, number (empty is null), yes, choice, set (of `options`), words (a list as text),
+    code (of `options`, or one of a site's own).
 
     `once`: only a new one may be given it. `case`: how a code is kept, whatever is typed.
     """
@@ -72,6 +73,8 @@ class FieldWidget:
                 return Tick(self._words.text(self.spec.title))
             case "choice":
                 return choice(self._words, self.spec.options)
+            case "code":
+                return self._open_choice()
             case "set":
                 return self._set()
             case "area":
@@ -84,6 +87,12 @@ class FieldWidget:
                 if self.spec.hint is not None:
                     line.setPlaceholderText(plain(self._words.text(self.spec.hint)))
                 return line
+
+    def _open_choice(self) -> QWidget:
+        made = choice(self._words, self.spec.options)
+        made.setEditable(True)
+        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        return made
 
     def _set(self) -> QWidget:
         made = QWidget()
@@ -103,6 +112,8 @@ class FieldWidget:
                 self.widget.toggled.connect(changed)
             case QComboBox():
                 self.widget.currentIndexChanged.connect(changed)
+                if self.widget.isEditable():
+                    self.widget.editTextChanged.connect(changed)
             case QLineEdit() | QPlainTextEdit():
                 self.widget.textChanged.connect(changed)
 
@@ -112,6 +123,8 @@ class FieldWidget:
         match self.widget:
             case QCheckBox():
                 self.widget.setChecked(bool(value))
+            case QComboBox() if self.spec.kind == "code" and index_of(self.widget, value) < 0:
+                self.widget.setEditText(str(value or ""))
             case QComboBox():
                 self.widget.setCurrentIndex(max(0, index_of(self.widget, value)))
             case QPlainTextEdit():
@@ -124,6 +137,10 @@ class FieldWidget:
         match self.widget:
             case QCheckBox():
                 return self.widget.isChecked()
+            case QComboBox() if self.spec.kind == "code":
+                text = self.widget.currentText().strip()
+                at = self.widget.findText(text, Qt.MatchFlag.MatchExactly)
+                return self.widget.itemData(at) if at >= 0 else self._read(text)
             case QComboBox():
                 return self.widget.currentData()
             case QPlainTextEdit():

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from station.audits.office import FIELDS, WHAT, AskHistory, AskOffice, ChangeTold, Entry
+from station.answers import plain_place
+from station.audits.office import FIELDS, PLACE_KINDS, ROLES, WHAT, AskHistory, AskOffice, ChangeTold, Entry
 from station.sentences import Sentence, say
 from station.views.audit.dress import KeyValues, Line, Section, choice, index_of, label, search_field
+from station.views.audit.office_families import CARTON_RULES, DECISIONS, LANGUAGES, POLICIES, SWAPS
+from station.views.audit.office_fields import Option
+from station.views.audit.office_list_kinds import GROUP_WORDS
 from station.views.audit.page import Page
 from station.views.audit.table import AuditTable, Column, Row
 from station.views.sheet import plain
+from station.words_returns import FINDINGS, LIABLE
+from station.words_states import LANES
 
 LOOK_MS = 250
 LONGEST_VALUE = 160
+
+
+def _turned_over(options: tuple[Option, ...]) -> dict[Any, Sentence | str]:
+    return {value: shown for shown, value in options}
+
+
+VALUES: Mapping[str, Mapping[Any, Sentence | str]] = {
+    "policy": _turned_over(POLICIES), "carton_rule": _turned_over(CARTON_RULES), "swap": _turned_over(SWAPS),
+    "lane": LANES, "liable": LIABLE, "finding": FINDINGS, "role": ROLES, "kind": PLACE_KINDS,
+    "language": _turned_over(LANGUAGES), "group": GROUP_WORDS, "decision": _turned_over(DECISIONS),
+}
 
 
 class HistoryTab(QWidget):
@@ -84,22 +102,22 @@ class HistoryTab(QWidget):
     def _in_short(self, one: ChangeTold) -> str:
         if one.before is None and not isinstance(one.after, list):
             return self.words.text(say("added"))
-        return "; ".join(f"{self._field(name)}: {self._turned(before, after)}"
+        return "; ".join(f"{self._field(name)}: {self._turned(name, before, after)}"
                          for name, before, after in one.differences)
 
-    def _turned(self, before: Any, after: Any) -> str:
+    def _turned(self, name: str, before: Any, after: Any) -> str:
         """A whole entry that came or went is said so; its fields are in the list itself."""
         if isinstance(after, dict) and before is None:
             return self.words.text(say("added: {entry}", entry=self.value(after)))
         if isinstance(before, dict) and after is None:
             return self.words.text(say("taken out: {entry}", entry=self.value(before)))
-        return f"{self.value(before)} → {self.value(after)}"
+        return f"{self.value(before, name)} → {self.value(after, name)}"
 
     def _field(self, name: str) -> str:
         return self.words.text(_titled(name))
 
-    def value(self, value: Any) -> str:
-        """A value as it is read."""
+    def value(self, value: Any, name: str = "") -> str:
+        """A value of the field `name` as it is read."""
         match value:
             case None | "" | []:
                 return "–"
@@ -109,8 +127,11 @@ class HistoryTab(QWidget):
                 text = ", ".join(str(one.get("name") or one.get("code") or one) if isinstance(one, dict) else str(one)
                                  for one in value)
             case dict():
-                text = ", ".join(f"{self._field(name)}: {self.value(one)}" for name, one in value.items()
+                text = ", ".join(f"{self._field(name)}: {self.value(one, name)}" for name, one in value.items()
                                  if name != "number")
+            case str():
+                word = VALUES.get(name.rpartition(": ")[2], {}).get(value, value)
+                text = self.words.text(word) if isinstance(word, Sentence) else plain_place(word)
             case _:
                 text = str(value)
         return text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE - 1] + "…"
@@ -124,7 +145,7 @@ class HistoryTab(QWidget):
             return
         pairs: list[tuple[Sentence, Any]] = [(say("Who"), one.author or one.bench), (say("When"), one.at)]
         pairs += [(say("Why"), one.why)] if one.why else []
-        pairs += [(_titled(name), self._turned(before, after))
+        pairs += [(_titled(name), self._turned(name, before, after))
                   for name, before, after in one.differences]
         if isinstance(one.after, list):
             pairs += [(say("Before"), self.value(one.before)), (say("After"), self.value(one.after))]

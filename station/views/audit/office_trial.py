@@ -16,17 +16,21 @@ from station.sentences import Sentence, say
 from station.views.audit.controls import Tick
 from station.views.audit.dress import Section, label
 from station.views.audit.office_fields import Field, FieldForm, Scrolled, Untold
-from station.views.audit.office_list_kinds import GRADES
+from station.views.audit.office_list_kinds import FINDING_OPTIONS, GRADES
 from station.views.sheet import plain
 from station.views.translation import Translator
+from station.words_facts import WARRANTY
+from station.words_returns import LIABLE as LIABLE_WORDS
+from station.words_returns import finding_named, liable_named
+from station.words_states import lane_word
 
 LINE = 32      # characters: a box does not break its text by itself
 _FACTS = (
     Field("sku", say("SKU"), case="upper"), Field("class", say("Class")),
     Field("grade", say("Grade"), "choice", tuple((one, one) for one in (*GRADES, "U"))),
-    Field("finding", say("Finding"), case="lower"),
-    Field("liable", say("Liable"), "choice", tuple((one, one) for one in LIABLE)),
-    Field("warranty", say("Warranty"), "choice", tuple((one, one) for one in WARRANTIES)),
+    Field("finding", say("Finding"), "code", FINDING_OPTIONS, case="lower"),
+    Field("liable", say("Liable"), "choice", tuple((LIABLE_WORDS[one], one) for one in LIABLE)),
+    Field("warranty", say("Warranty"), "choice", tuple((WARRANTY[one], one) for one in WARRANTIES)),
     Field("value", say("Value"), "number"), Field("days", say("Days out"), "number"))
 _UNIT = {"sku": "", "class": "", "grade": "A", "finding": "no_fault", "liable": "unknown", "warranty": "under"}
 
@@ -98,7 +102,7 @@ class Trial(Section):
             liable=told["liable"], warranty=told["warranty"],
             value=None if told["value"] is None else Decimal(str(told["value"])),
             days_out=None if told["days"] is None else int(told["days"])))
-        return Sentence(decided.lane), (say("by the rule {rule}", rule=decided.rule) if decided.rule
+        return lane_word(decided.lane), (say("by the rule {rule}", rule=decided.rule) if decided.rule
                                         else say("because no rule covers it"))
 
     def _grade(self) -> tuple[Sentence, Sentence]:
@@ -113,7 +117,8 @@ class Trial(Section):
                    for one, is_bad in zip(questions, bad, strict=True)}
         found = finding_of(questions, (), answers, "")
         return (say("Grade {grade}", grade=grade_by_rule(questions, (), answers)),
-                say("finding {finding}, liable {liable}", finding=found.finding, liable=found.liable))
+                say("finding {finding}, liable {liable}", finding=finding_named(found.finding),
+                    liable=liable_named(found.liable)))
 
 
 _HEADS = {"questions": say("Tick what is answered badly:"), "accessories": say("Tick what is missing:")}

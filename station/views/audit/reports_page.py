@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from station.answers import plain_place
 from station.audits.asking import Ask, Go
 from station.audits.reports import (
     FORMATS,
@@ -238,7 +239,9 @@ class ReportsPage(Page):
         match cell:
             case str() if vocabulary:
                 return worded(cell, vocabulary, self.words.text)
-            case None | str() | int() | Decimal() | datetime():
+            case str():
+                return plain_place(cell)
+            case None | int() | Decimal() | datetime():
                 return cell
             case date():
                 return cell.isoformat()

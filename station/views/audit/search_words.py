@@ -25,6 +25,11 @@ COUNT_KINDS: dict[str, Sentence] = {
     "place": say("Places"), "sku": say("One SKU"), "value_class": say("Value class"), "random": say("Random sample"),
     "suspicion": say("Suspicion"),
 }
+# What the label of a parcel that came back was read as.
+FOUND_BY: dict[str, Sentence] = {
+    "rma": say("by its RMA"), "order": say("by its order"), "tracking": say("by its tracking number"),
+    "sscc": say("by its SSCC"), "plate": say("by its plate"), "unknown": say("not announced"),
+}
 NEAR: dict[str, Sentence] = {
     "fold": say("looks alike"), "typo": say("one character away"), "tail": say("the same end"),
 }
@@ -38,6 +43,8 @@ def described(what: str, name: str) -> Sentence | str:
     """What stands beside a code: a brand's own text, or a word of ours in the reader's language."""
     if what == "case":
         return class_word(name)
+    if what == "return":
+        return FOUND_BY.get(name, name)
     return COUNT_KINDS.get(name, name) if what == "count" else name
 
 

@@ -32,7 +32,7 @@ class ShrinkPage(Page):
     """`target`: "place=CODE", or nothing."""
 
     name: ClassVar[str] = "shrink"
-    title: ClassVar[Sentence] = say("Missing")
+    title: ClassVar[Sentence] = say("Missing units")
 
     def __init__(self, desk: Ask, go: Go, theme: Theme, words: Translator) -> None:
         super().__init__(desk, go, theme, words)

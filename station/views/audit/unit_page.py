@@ -10,9 +10,10 @@ from uuid import UUID
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
+from station.alias_types import name_of
 from station.answers import plain_place
 from station.audits.asking import Ask, Go
-from station.audits.units import AskStory, StoryEvent, UnitStory
+from station.audits.units import AskStory, StoryAlias, StoryEvent, UnitStory
 from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.cells import Cell, moment
@@ -28,7 +29,7 @@ from station.views.sheet import plain
 from station.views.theme import Theme
 from station.views.translation import Translator
 from station.words_kinds import kind_word
-from station.words_states import state_word
+from station.words_states import lane_word, state_word
 
 
 class UnitPage(Page):
@@ -170,17 +171,25 @@ def _now(story: UnitStory, words: Translator) -> list[tuple[Sentence, Cell]]:
     return [(say("State"), say("held: {hold}, {state}", hold=unit.hold, state=state_word(unit.state)) if unit.hold
              else state_word(unit.state)),
             (say("Place"), plain_place(unit.place)), (say("Carton or parcel"), unit.carton or unit.parcel),
-            (say("Order"), unit.order or unit.reserved), (say("Grade"), unit.grade), (say("Lane"), unit.lane),
+            (say("Order"), unit.order or unit.reserved), (say("Grade"), unit.grade), (say("Lane"), _lane(unit.lane)),
             (say("Warranty"), _warranty(story, words)), (say("Other names"), ", ".join(
-                f"{alias.type} {alias.value}" for alias in story.aliases[:3]))]
+                words.text(_named(alias)) for alias in story.aliases[:3]))]
 
 
 def _then(event: StoryEvent) -> list[tuple[Sentence, Cell]]:
     return [(say("State"), say("held: {hold}, {state}", hold=event.hold, state=state_word(event.state)) if event.hold
              else state_word(event.state)),
             (say("Place"), plain_place(event.place)), (say("Carton or parcel"), event.carton or event.parcel),
-            (say("Order"), event.order or event.reserved), (say("Grade"), event.grade), (say("Lane"), event.lane),
-            (say("As of"), event.recorded_at), (say("By"), event.operator)]
+            (say("Order"), event.order or event.reserved), (say("Grade"), event.grade),
+            (say("Lane"), _lane(event.lane)), (say("As of"), event.recorded_at), (say("By"), event.operator)]
+
+
+def _lane(lane: str) -> Sentence | None:
+    return lane_word(lane) if lane else None
+
+
+def _named(alias: StoryAlias) -> Sentence:
+    return Sentence("{kind} {value}", {"kind": name_of(alias.type), "value": alias.value})
 
 
 def _warranty(story: UnitStory, words: Translator) -> Cell:

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from station.alias_types import name_of
 from station.answers import plain_place
 from station.audits.asking import Door
-from station.audits.units import StoryEvent, StoryOperation, UnitStory, unit_target
+from station.audits.units import StoryEvent, StoryOperation, StoryReturn, UnitStory, unit_target
 from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.cells import Cell
 from station.views.audit.table import Column, Row
 from station.views.audit.timeline_words import TONES
+from station.words_cases import DECISIONS, SUBJECTS, class_word
+from station.words_facts import facts_line, facts_told, in_line
 from station.words_kinds import kind_word
-from station.words_states import state_word
+from station.words_reports import CERTIFICATES, IDENTITIES, refusal_word
+from station.words_returns import finding_named, liable_named
+from station.words_states import lane_word, state_word
 
 EVENT_COLUMNS = (
     Column(say("No."), 50, "right"), Column(say("At the bench"), 150), Column(say("At the server"), 150),
     Column(say("What"), 160), Column(say("State"), 130), Column(say("Place"), 180),
     Column(say("Carton or parcel"), 210), Column(say("Order"), 110), Column(say("Who"), 120), Column(say("Bench"), 120),
     Column(say("Read"), 225, mono=True), Column(say("Facts"), None))
-FACTS_HIDDEN = frozenset({"photo", "serial", "sku"})
+_STANDING = frozenset({"hold", "grade", "lane", "order", "parcel", "carton", "sscc"})
 
 
 def event_rows(story: UnitStory, until: datetime | None = None) -> tuple[Row, ...]:
@@ -34,19 +39,25 @@ def event_rows(story: UnitStory, until: datetime | None = None) -> tuple[Row, ..
 
 def _of_event(event: StoryEvent) -> Row:
     told = event.operation
-    facts: Sentence | str = _facts(event.facts)
-    if event.corrects is not None:
-        facts = _joined((say("corrects no. {rev}", rev=event.corrects), facts))
+    corrected = [say("corrects no. {rev}", rev=event.corrects)] if event.corrects is not None else []
     return Row((event.rev, event.at, event.recorded_at, kind_word(event.kind), state_word(event.state),
                 plain_place(event.place), event.carton or event.parcel, event.order or event.reserved, event.operator,
-                event.bench, told.raw if told else None, _joined((*_standing(event), facts))),
+                event.bench, told.raw if told else None,
+                in_line([*_standing(event), *corrected, facts_line(_apart(event))])),
                tone=TONES.get(event.kind, Tone.NEUTRAL), key=("event", event.rev))
 
 
 def _standing(event: StoryEvent) -> tuple[Sentence | str, ...]:
     named = ((event.hold, say("hold {name}", name=event.hold)), (event.grade, say("grade {name}", name=event.grade)),
-             (event.lane, say("lane {name}", name=event.lane)))
+             (event.lane, say("lane {name}", name=lane_word(event.lane))))
     return tuple(sentence for value, sentence in named if value)
+
+
+def _apart(event: StoryEvent) -> dict[str, Any]:
+    """The facts that no column and no other fact of the row has said yet."""
+    said = {event.hold, event.grade, event.lane, event.order, event.parcel, event.carton, ""}
+    return {name: value for name, value in event.facts.items()
+            if name not in _STANDING or not isinstance(value, str) or value not in said}
 
 
 def _of_refusal(number: int, told: StoryOperation) -> Row:
@@ -54,27 +65,7 @@ def _of_refusal(number: int, told: StoryOperation) -> Row:
         "{what}, asked back", what=kind_word(told.kind))
     tone = Tone.REFUSED if told.outcome == "refused" else Tone.ATTENTION
     return Row((None, told.at, told.recorded_at, word, None, None, None, told.order, told.operator, told.bench,
-                told.raw, told.reason.replace("_", " ")), tone=tone, key=("refusal", number))
-
-
-def _facts(facts: Mapping[str, Any]) -> str:
-    """The facts of an event on one line, as they were written."""
-    return ", ".join(f"{name.replace('_', ' ')}: {_short(value)}" for name, value in facts.items()
-                     if name not in FACTS_HIDDEN and value not in (None, "", [], {}))
-
-
-def _short(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return plain_place(str(value))
-
-
-def _joined(parts: Iterable[Sentence | str]) -> Sentence | str:
-    """Parts behind each other; each Sentence is put into the reader's language."""
-    kept = [part for part in parts if part]
-    if not kept:
-        return ""
-    return Sentence(", ".join(f"{{p{n}}}" for n in range(len(kept))), {f"p{n}": part for n, part in enumerate(kept)})
+                told.raw, refusal_word(told.reason) if told.reason else ""), tone=tone, key=("refusal", number))
 
 
 def detail_of(story: UnitStory, key: object) -> tuple[tuple[Sentence, Cell], ...]:
@@ -83,18 +74,35 @@ def detail_of(story: UnitStory, key: object) -> tuple[tuple[Sentence, Cell], ...
         case ("event", int(rev)):
             event = story.events[rev - 1]
             told = event.operation
-            facts = ", ".join(f"{_plainly(name)}: {_short(value)}" for name, value in event.facts.items())
-            return (*(_read(told) if told else ()), (say("Facts"), facts), (say("Hash"), event.hash))
+            return (*(_read(told) if told else ()), *facts_told(event.facts), (say("Hash"), event.hash))
         case ("refusal", int(number)):
-            return (*_read(story.refusals[number]), (say("Reason"), _plainly(story.refusals[number].reason)))
+            return (*_read(story.refusals[number]), (say("Reason"), refusal_word(story.refusals[number].reason)))
     return ()
 
 
 def _read(told: StoryOperation) -> tuple[tuple[Sentence, Cell], ...]:
     by = say("typed") if told.keyed else told.scanner
-    return ((say("Asked"), kind_word(told.kind)), (say("By"), by), (say("Read"), told.raw))
+    return ((say("Asked"), kind_word(told.kind)), (say("Read by"), by), (say("Read"), told.raw))
 
 
+PAPERS: Mapping[str, Sentence] = {
+    "parcel_label": say("Parcel label"), "carrier_label": say("Carrier's label"), "packing_list": say("Packing list"),
+    "invoice_annex": say("Annex to the invoice"), "carton_label": say("Carton label"),
+    "unit_label": say("Unit label"), "lane_plate": say("Plate"), "place_label": say("Place label"),
+    "pick_list": say("Pick list"), "certificate": say("Certificate"), "vendor_list": say("Vendor's list"),
+    "receipt": say("Receipt"), "discrepancies": say("List of differences"),
+}
+FATES: Mapping[str, Sentence] = {
+    "ordered": say("ordered"), "printed": say("printed"), "sent_unconfirmed": say("sent, not confirmed"),
+    "failed": say("not printed"), "unknown": say("not known"), "cancelled": say("cancelled"),
+}
+PHOTO_OF: Mapping[str, Sentence] = {
+    "event": say("Of an event"), "parcel": say("Of its parcel"), "finding": say("Of a finding"),
+    "case": say("Of a case"), "return": say("Of its return"),
+}
+ANSWERS: Mapping[str, Sentence] = {
+    "yes": say("yes"), "no": say("no"), "present": say("there"), "missing": say("missing"),
+}
 BESIDE_COLUMNS = (Column(say("What"), 200), Column(say("When"), 190), Column(say("Name"), 260, mono=True),
                   Column(say("State"), 170), Column(say("Facts"), None))
 
@@ -111,7 +119,8 @@ def _known(row: Row, until: datetime) -> bool:
 
 
 def _names(story: UnitStory) -> list[Row]:
-    return [Row((say("Other name"), None, alias.value, None, alias.type), key=("alias", alias.type, alias.value))
+    return [Row((say("Other name"), None, alias.value, None, name_of(alias.type)),
+                key=("alias", alias.type, alias.value))
             for alias in story.aliases]
 
 
@@ -127,32 +136,36 @@ def _boxes(story: UnitStory) -> list[Row]:
                     say("{grams} g, {expected} g expected", grams=one.weight_g, expected=one.expected_g)
                     if one.expected_g is not None else say("{grams} g", grams=one.weight_g)),
                    key=("weight", one.parcel, one.at)) for one in story.weights]
-    papers = [Row((say("Paper"), one.ordered_at, one.parcel, _plainly(one.fate),
-                   _joined((_plainly(one.kind), one.bench, say("printed again") if one.reprint else ""))),
+    papers = [Row((say("Paper"), one.ordered_at, one.parcel, FATES.get(one.fate, one.fate),
+                   in_line([PAPERS.get(one.kind, one.kind), one.bench, say("printed again") if one.reprint else ""])),
                   tone=Tone.ATTENTION if one.fate in ("failed", "unknown") else Tone.NEUTRAL, key=("paper", one.id))
               for one in story.papers]
-    photos = [Row((say("Photo"), one.at, one.digest[:16], None, _plainly(one.of)), key=("photo", one.digest))
+    photos = [Row((say("Photo"), one.at, None, None, PHOTO_OF.get(one.of, one.of)), key=("photo", one.digest))
               for one in story.photos]
     return [*weights, *papers, *photos]
 
 
 def _afterwards(story: UnitStory) -> list[Row]:
-    cases = [Row((say("Case"), one.opened_at, _plainly(one.subject), one.decision or say("open"),
-                  _joined((_plainly(one.kind), one.owner, one.reason))), door=Door("cases", str(one.id)),
+    cases = [Row((say("Case"), one.opened_at, SUBJECTS.get(one.subject, one.subject),
+                  DECISIONS.get(one.decision, one.decision) or say("open"),
+                  in_line([class_word(one.kind), one.owner, one.reason])), door=Door("cases", str(one.id)),
                  tone=Tone.NEUTRAL if one.decided_at else Tone.ATTENTION, key=("case", one.id)) for one in story.cases]
-    returns = [Row((say("Return"), one.arrived_at, one.rma or one.label, _plainly(one.verdict),
-                    _joined((*(say("grade {name}", name=one.grade) for _ in "1" if one.grade),
-                             *(say("lane {name}", name=one.lane) for _ in "1" if one.lane),
-                             *(f"{_plainly(found.finding)} ({found.liable})" for found in one.findings),
-                             *(f"{told.asked}: {told.answer}" for told in one.answers)))),
-                   key=("return", one.id)) for one in story.returns]
-    certificates = [Row((say("Certificate"), one.at, one.number, _plainly(one.kind),
-                         _joined((*(say("taken back {at}", at=at) for at in [one.taken_back] if at), one.operator,
-                                  one.witness, _facts(one.facts)))), key=("certificate", one.id))
+    returns = [Row((say("Return"), one.arrived_at, one.rma or one.label, IDENTITIES.get(one.verdict, one.verdict),
+                    in_line(list(_found(one)))), key=("return", one.id)) for one in story.returns]
+    certificates = [Row((say("Certificate"), one.at, one.number, CERTIFICATES.get(one.kind, one.kind),
+                         in_line([*(say("taken back {at}", at=at) for at in [one.taken_back] if at), one.operator,
+                                  one.witness, facts_line(one.facts)])), key=("certificate", one.id))
                     for one in story.certificates]
     return [*cases, *returns, *certificates]
 
 
-def _plainly(word: str) -> str:
-    """A word of the base as it can be read."""
-    return word.replace("_", " ")
+def _found(one: StoryReturn) -> Iterator[Sentence | str]:
+    """What was found and answered of what came back."""
+    if one.grade:
+        yield say("grade {name}", name=one.grade)
+    if one.lane:
+        yield say("lane {name}", name=lane_word(one.lane))
+    for found in one.findings:
+        yield say("{finding} (liable: {who})", finding=finding_named(found.finding), who=liable_named(found.liable))
+    for told in one.answers:
+        yield Sentence("{asked}: {answer}", {"asked": told.asked, "answer": ANSWERS.get(told.answer, told.answer)})

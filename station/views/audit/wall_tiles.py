@@ -11,8 +11,8 @@ from station.health import DeviceHealth, Health
 from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.wall_plan import Design, Plan, centred, marked, pair
-from station.views.fonts import Face
-from station.views.sheet import Sheet
+from station.views.fonts import CAPITAL, Face
+from station.views.sheet import Sheet, wrapped
 from station.views.top_bar import light
 from station.views.words import DEVICES, MODES, named
 
@@ -21,6 +21,7 @@ BRIEF = Design("brief", 240, 132, 14)
 TINY = Design("tiny", 128, 62, 13)
 DESIGNS = (FULL, BRIEF, TINY)
 PAD = 14
+LEAST_NAME, LEAST_TROUBLE, LEADING = 10.0, 12.0, 1.25
 BAD = (Health.ATTENTION, Health.AWAY)
 
 
@@ -71,8 +72,7 @@ class _Tile:
         sheet, tile = self.sheet, self.tile
         mode = sheet.say(named(tile.mode, MODES))
         space = sheet.advance(mode, 16)
-        sheet.text(tile.bench, self.left, sheet.px(15), 24, self.ink, face=Face.BOLD,
-                   width=self.right - self.left - space - sheet.px(12))
+        self._bench(sheet.px(15), 24, self.right - self.left - space - sheet.px(12))
         sheet.text(mode, self.right - space, sheet.px(19), 16, sheet.theme.soft)
         subject = self._people(sheet.px(47), 17)
         self._band(68, 48 + self.spare(FULL), 26 + self.spare(FULL) / 3, seconds=True)
@@ -83,10 +83,9 @@ class _Tile:
     def brief(self) -> QRectF | None:
         sheet, tile = self.sheet, self.tile
         name = tile.person or sheet.say(say("Nobody signed on"))
-        end = sheet.text(tile.bench, self.left, sheet.px(12), 22, self.ink, face=Face.BOLD,
-                         width=(self.right - self.left) * 0.55).right()
-        sheet.text(name, end + sheet.px(10), sheet.px(17), 14, sheet.theme.soft, width=self.right - end - sheet.px(10),
-                   align="right")
+        end = self._bench(sheet.px(12), 22, self.right - self.left)
+        sheet.text(name, end + sheet.px(10), sheet.px(17), 14, sheet.theme.soft,
+                   width=max(0.0, self.right - end - sheet.px(10)), align="right")
         mode = sheet.text(sheet.say(named(tile.mode, MODES)), self.left, sheet.px(40), 14, sheet.theme.soft).right()
         subject = self._subject(mode + sheet.px(10), sheet.px(40), 14)
         self._band(60, 38 + self.spare(BRIEF), 22 + self.spare(BRIEF) / 10)
@@ -101,12 +100,21 @@ class _Tile:
         bad = any(device.health in BAD for device in tile.devices)
         if bad and self.presence is Presence.THERE:
             marked(sheet, Tone.ATTENTION, self.right - sheet.px(14), sheet.px(17), 16, self.ink)
-        sheet.text(tile.bench, sheet.px(10), sheet.px(11), 16, self.ink, face=Face.BOLD,
-                   width=self.right - sheet.px(10 + 18 * bad))
+        self._bench(sheet.px(11), 16, self.right - sheet.px(10 + 18 * bad), left=sheet.px(10))
         self._band(30, 26, 14, inset=6)
         if sheet.height > sheet.px(76):
             self._line(sheet.px(10), sheet.px(68), 12)
         return None
+
+    def _bench(self, top: float, size: float, room: float, *, left: float | None = None) -> float:
+        """Its name, whole: smaller where there is too little room. Returns where it ends."""
+        sheet, name = self.sheet, self.tile.bench
+        small = size
+        while small > LEAST_NAME and sheet.advance(name, small, face=Face.BOLD) > room:
+            small -= 0.5
+        lower = top + (sheet.px(size) - sheet.px(small)) * CAPITAL
+        return sheet.text(name, self.left if left is None else left, lower, small, self.ink, face=Face.BOLD,
+                          width=room + 1).right()
 
     # ---- parts -------------------------------------------------------------------------------------------------------
 
@@ -182,11 +190,15 @@ class _Tile:
             (number(tile.scans), say("scans/h")), (number(tile.refusals), say("refused")),
             (number(tile.waiting), say("waiting")),
             (f"{number(tile.latency_ms)} ms" if tile.latency_ms is not None else "\u2013", say("to verdict")))
-        step = (self.right - self.left) / len(shown)
-        for place, (figure, name) in enumerate(shown):
-            x = self.left + place * step
-            sheet.text(figure, x, sheet.px(top_u), 22, self.ink, face=Face.BOLD, width=step - sheet.px(6))
-            sheet.text(sheet.say(name), x, sheet.px(top_u + 25), 14, sheet.theme.soft, width=step - sheet.px(6))
+        said = [sheet.say(name) for _, name in shown]
+        wide = [max(sheet.advance(figure, 22, face=Face.BOLD), sheet.advance(name, 14))
+                for (figure, _), name in zip(shown, said, strict=True)]
+        between = max(0.0, (self.right - self.left - sum(wide)) / (len(wide) - 1))
+        x = float(self.left)
+        for (figure, _), name, width in zip(shown, said, wide, strict=True):
+            sheet.text(figure, x, sheet.px(top_u), 22, self.ink, face=Face.BOLD, width=width + 1)
+            sheet.text(name, x, sheet.px(top_u + 25), 14, sheet.theme.soft, width=min(width + 1, self.right - x))
+            x += width + between
 
     def _devices(self, middle: float, size: float) -> None:
         """What is wrong, by name; else one light for each device."""
@@ -224,7 +236,13 @@ class _Tile:
             return None
         end = marked(sheet, Tone.ATTENTION, self.left, middle, size * 1.2, self.ink) + sheet.px(6)
         text = self._trouble(bad[0]) + (f"  +{len(bad) - 1}" if len(bad) > 1 else "")
-        sheet.text(text, end, centred(sheet, middle, size), size, self.ink, face=Face.BOLD, width=self.right - end)
+        if sheet.advance(text, size, face=Face.BOLD) <= self.right - end:
+            sheet.text(text, end, centred(sheet, middle, size), size, self.ink, face=Face.BOLD, width=self.right - end)
+            return end
+        lines = wrapped(text, self.right - end, sheet.px(LEAST_TROUBLE), Face.PLAIN)
+        for number, line in enumerate((lines[0], " ".join(lines[1:]))[:len(lines)]):
+            at = middle + sheet.px(LEAST_TROUBLE) * (number - (0.5 if len(lines) > 1 else 0.0)) * LEADING
+            sheet.text(line, end, centred(sheet, at, LEAST_TROUBLE), LEAST_TROUBLE, self.ink, width=self.right - end)
         return end
 
     def _trouble(self, device: DeviceHealth) -> str:
