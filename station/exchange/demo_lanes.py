@@ -23,14 +23,25 @@ RULES: tuple[dict[str, Any], ...] = (
     {"name": "For parts", "when": {"grades": ["D"]}, "lane": "PARTS_ONLY"},
     {"name": "Nothing left", "when": {"grades": ["E"]}, "lane": "SCRAP"},
 )
+# A brand calls its rules in its own language, as it does its products.
+CALLED: Mapping[str, Mapping[str, str]] = {
+    "QDL": {"Locked: send back": "Bloqueado: devolver", "Carrier's damage": "Daño del transportista",
+            "As new": "Como nuevo", "Light wear": "Uso leve", "Faulty within warranty": "Defecto en garantía",
+            "Parts are missing": "Faltan partes", "For parts": "Para piezas", "Nothing left": "Sin remedio"},
+    "ARV": {"Locked: send back": "Bloqueado: devolver", "Carrier's damage": "Dano da transportadora",
+            "As new": "Como novo", "Light wear": "Uso leve", "Faulty within warranty": "Defeito na garantia",
+            "Parts are missing": "Faltam partes", "For parts": "Para peças", "Nothing left": "Sem conserto"},
+}
 ACCESSORIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "HLV-H2": (("Dock", "console"), ("Controllers, left and right", "controller"), ("Cable, 2 m", "cable")),
     "HLV-C1": (("Cable, 2 m", "cable"),),
-    "QDL-X5": (("Charging cable", "cable"), ("Battery cover", "battery")),
-    "ARV-L35": (("Lens caps", "lens"),),
+    "QDL-X5": (("Cable de carga", "cable"), ("Tapa de la batería", "battery")),
+    "ARV-L35": (("Tampas da objetiva", "lens"),),
 }
 TOTE = text("""
     INSERT INTO station.location (id, code, kind, rules) VALUES (:id, :code, 'tote', CAST(:rules AS jsonb))""")
+RULED = text("""
+    INSERT INTO station.lane_rules (client_id, version, rules) VALUES (:client, 1, CAST(:rules AS jsonb))""")
 COMPARE = text("""
     UPDATE station.client SET rules = rules || '{"returns": {"compare": ["imei2"]}}'::jsonb WHERE code = 'QDL'""")
 PLACE = text("UPDATE station.location SET rules = rules || CAST(:rules AS jsonb) WHERE code = :code")
@@ -43,9 +54,10 @@ def lanes(book: Book) -> None:
         rules = json.dumps({"lane": lane})
         connection.execute(PLACE, {"rules": rules, "code": f"LOC:LANE-{lane}"})
         connection.execute(TOTE, {"id": new_id(), "code": f"TOTE:{lane}", "rules": rules})
-    connection.execute(text("""
-        INSERT INTO station.lane_rules (client_id, version, rules)
-        SELECT c.id, 1, CAST(:rules AS jsonb) FROM station.client c"""), {"rules": json.dumps(RULES)})
+    for client_id, code in connection.execute(text("SELECT id, code FROM station.client")).all():
+        names = CALLED.get(code, {})
+        rules = json.dumps([{**rule, "name": names.get(rule["name"], rule["name"])} for rule in RULES])
+        connection.execute(RULED, {"client": client_id, "rules": rules})
     connection.execute(COMPARE)    # a phone's second IMEI says whether its board is the one that left
     connection.execute(text("UPDATE station.sku SET warranty_months = 24 WHERE policy <> 'none'"))
     for sku, parts in ACCESSORIES.items():

@@ -27,7 +27,7 @@ from station.models.tables import SKU
 WORKER, WITNESS, BENCH = "Otto Lind", "Iris Campo", "RETURNS-4"
 VENDOR = "Northern Service Center"
 # Parts that the brands keep for repairs: client, SKU, name.
-PARTS = (("QDL", "QDL-SCR", "Pantalla de recambio"), ("QDL", "QDL-BAT", "Batería de recambio"),
+PARTS = (("QDL", "QDL-SCR", "Pantalla de recambio"), ("QDL", "QDL-ACU", "Acumulador de recambio"),
          ("HLV", "HLV-FAN", "Spare fan"), ("HLV", "HLV-JOY", "Spare stick module"), ("ARV", "ARV-RNG", "Anel de foco"))
 NOTES = ("A part was replaced", "Cleaned", "Software set up anew")
 LEFT_EACH = 1          # of each lane, the newest stays where it is

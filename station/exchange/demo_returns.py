@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,6 +26,15 @@ SAID: Sequence[tuple[str, str, bool, bool]] = (
     ("missing_parts", "The charger was not in the box.", False, True),
     ("warranty", "Stopped working after a week.", True, True),
 )
+# The same in the language of the brand's customers.
+WROTE: Mapping[str, Mapping[str, str]] = {
+    "QDL": {"defective": "Ya no enciende.", "transit_damage": "La caja llegó con un agujero.",
+            "wrong_item": "No es el que pedí.", "missing_parts": "El cargador no venía en la caja.",
+            "warranty": "Dejó de funcionar a la semana."},
+    "ARV": {"defective": "Não liga mais.", "transit_damage": "A caixa chegou furada.",
+            "wrong_item": "Não é o que eu pedi.", "missing_parts": "O carregador não veio na caixa.",
+            "warranty": "Parou de funcionar em uma semana."},
+}
 OUT = text("""
     SELECT c.code AS client, o.number AS "order", o.ship_to->>'name' AS customer, s.code AS sku, u.serial
       FROM station.unit u JOIN station.client c ON c.id = u.client_id
@@ -51,6 +60,7 @@ def _rows(client: str, units: Sequence[Row[Any]], now: datetime) -> Iterator[tup
     due = (now + timedelta(days=4)).date().isoformat()
     for n, unit in enumerate(units[1::EVERY][:EACH]):
         reason, comment, serial_known, tracked = SAID[n % len(SAID)]
+        comment = WROTE.get(client, {}).get(reason, comment)
         tracking = f"RT{ord(client[0])}{4000 + n}7" if tracked else ""
         yield (client, f"RMA-{client[0]}-{3001 + n}", unit.order, unit.customer, tracking, due, unit.sku,
                unit.serial if serial_known else "", 1, reason, comment,
