@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from station.jobs_repair import Did, Work
 from station.sentences import Sentence, say
-from station.words_returns import GRADES, lane_said
+from station.words_returns import GRADES, lane_meant
 
 METHODS: Mapping[str, Sentence] = {
     "device_erase": say("Erased by the device's own command"), "overwrite": say("Overwritten and read back"),
@@ -94,6 +94,6 @@ def did_said(did: Did) -> Sentence:
 
 
 def where(work: Work) -> Sentence:
-    return (say("Lane {lane}, in {place}", lane=lane_said(work.lane), place=work.place)
+    return (say("Lane {lane}, in {place}", lane=lane_meant(work.lane), place=work.place)
             if work.place not in ("", work.lane)
-            else say("Lane {lane}", lane=lane_said(work.lane)))
+            else say("Lane {lane}", lane=lane_meant(work.lane)))

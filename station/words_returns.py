@@ -64,6 +64,22 @@ def lane_said(lane: str) -> str:
     return lane.replace("_", " ")
 
 
+# What becomes of it there: the lane's own name stands on the totes, and is no word of everybody's language.
+MEANT: Mapping[str, Sentence] = {
+    "SELLABLE": say("back on sale"), "REFURBISHABLE": say("to be repaired"), "PARTS_ONLY": say("for its parts"),
+    "RETURN_TO_VENDOR": say("back to the vendor"), "QUARANTINE": say("waits for a decision"),
+    "SCRAP": say("to be destroyed"), "LIQUIDATE": say("sold off in bulk"), "DONATE": say("given away"),
+    "SHIP_BACK": say("back to the customer"), "MISSING": say("cannot be found"),
+}
+
+
+def lane_meant(lane: str) -> Sentence:
+    """Its name as it stands on the totes, and what becomes of it there."""
+    meant = MEANT.get(lane)
+    return say("{lane}", lane=lane_said(lane)) if meant is None else say(
+        "{lane} ({meaning})", lane=lane_said(lane), meaning=meant)
+
+
 def in_its_tote(item: ReturnItem) -> Sentence:
     """Where it lies, once it is done."""
     return say("In {place}, lane {lane}", place=item.tote, lane=lane_said(item.lane))
@@ -91,15 +107,15 @@ def lane_why(item: ReturnItem) -> Sentence:
     """The lane, and the rule that decided it."""
     match item.rule:
         case "":
-            return say("Lane {lane}: no rule covers it.", lane=lane_said(item.lane))
+            return say("Lane {lane}: no rule covers it.", lane=lane_meant(item.lane))
         case "identity":
-            return say("Lane {lane}: it is not proved to be the unit that left.", lane=lane_said(item.lane))
+            return say("Lane {lane}: it is not proved to be the unit that left.", lane=lane_meant(item.lane))
         case "changed":
-            return say("Lane {lane}: changed by a person.", lane=lane_said(item.lane))
+            return say("Lane {lane}: changed by a person.", lane=lane_meant(item.lane))
         case "hold":
-            return say("Lane {lane}: it is on hold.", lane=lane_said(item.lane))
+            return say("Lane {lane}: it is on hold.", lane=lane_meant(item.lane))
         case rule:
-            return say("Lane {lane}, by the rule “{rule}”", lane=lane_said(item.lane), rule=rule)
+            return say("Lane {lane}, by the rule “{rule}”", lane=lane_meant(item.lane), rule=rule)
 
 
 def opened(parcel: ReturnParcel) -> Verdict:

@@ -1261,7 +1261,7 @@
   <message>
    <source>Carton, sample: {left} to scan</source>
    <extracomment>modes/receiving_task</extracomment>
-   <translation>Cartón, muestra: faltan {left} por escanear</translation>
+   <translation>Cartón, muestra: {left} por escanear</translation>
   </message>
   <message>
    <source>Carton, still to come</source>
@@ -3831,7 +3831,7 @@
   <message>
    <source>IN HAND</source>
    <extracomment>refusals, refusals_counting, refusals_receiving, refusals_repair, refusals_returns, workflows/storing, workflows/telling_repair</extracomment>
-   <translation>EN CURSO</translation>
+   <translation>EN MANO</translation>
   </message>
   <message>
    <source>IN ITS LANE</source>
@@ -7901,7 +7901,7 @@
   <message>
    <source>Put down</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Soltar</translation>
   </message>
   <message>
    <source>Put into its lane</source>
@@ -9321,7 +9321,7 @@
   <message>
    <source>Scan a carton or a unit: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escanee un cartón o una unidad: faltan {left} por llegar.</translation>
+   <translation>Escanee un cartón o una unidad: {left} por llegar.</translation>
   </message>
   <message>
    <source>Scan a dock: this place is none.</source>
@@ -9846,12 +9846,12 @@
   <message>
    <source>Scan the next carton or unit: {left} to come.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation>Escanee el siguiente cartón o unidad: faltan {left} por llegar.</translation>
+   <translation>Escanee el siguiente cartón o unidad: {left} por llegar.</translation>
   </message>
   <message>
    <source>Scan the next item: {left} to go.</source>
    <extracomment>modes/packing_prompts, workflows/packing</extracomment>
-   <translation>Escanee el siguiente artículo: faltan {left}.</translation>
+   <translation>Escanee el siguiente artículo: {left} por empacar.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F12 when all is scanned.</source>
@@ -9906,7 +9906,7 @@
   <message>
    <source>Scan the next one: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escanee el siguiente: faltan {left} por llegar.</translation>
+   <translation>Escanee el siguiente: {left} por llegar.</translation>
   </message>
   <message>
    <source>Scan the next one: {serial} goes without its {kind}.</source>
@@ -11341,7 +11341,7 @@
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
    <extracomment>refusals</extracomment>
-   <translation>Tome menos: de {name} faltan {left}.</translation>
+   <translation>Tome menos: pendientes de {name}: {left}.</translation>
   </message>
   <message>
    <source>Take it back to where it came from.</source>
@@ -11486,7 +11486,7 @@
   <message>
    <source>Take the next box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation>Tome la siguiente caja: quedan {left} por empacar.</translation>
+   <translation>Tome la siguiente caja: {left} por empacar.</translation>
   </message>
   <message>
    <source>Take the next unit you scan out of the parcel.</source>
@@ -11566,7 +11566,7 @@
   <message>
    <source>Take {name} out of the box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation>Saque {name} de la caja: quedan {left} por empacar.</translation>
+   <translation>Saque {name} de la caja: {left} por empacar.</translation>
   </message>
   <message>
    <source>Take {option}= out of address {address}: it means nothing there.</source>
@@ -13619,11 +13619,6 @@
    <translation>y {count} más</translation>
   </message>
   <message>
-   <source>and {count} more lines</source>
-   <extracomment>views/job_lines</extracomment>
-   <translation>y {count} líneas más</translation>
-  </message>
-  <message>
    <source>announced</source>
    <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>anunciado</translation>
@@ -13682,6 +13677,21 @@
    <source>away</source>
    <extracomment>views/audit/office_benches</extracomment>
    <translation>ausente</translation>
+  </message>
+  <message>
+   <source>back on sale</source>
+   <extracomment>words_returns</extracomment>
+   <translation>vuelve a la venta</translation>
+  </message>
+  <message>
+   <source>back to the customer</source>
+   <extracomment>words_returns</extracomment>
+   <translation>vuelve al comprador</translation>
+  </message>
+  <message>
+   <source>back to the vendor</source>
+   <extracomment>words_returns</extracomment>
+   <translation>vuelve al proveedor</translation>
   </message>
   <message>
    <source>badges</source>
@@ -13792,6 +13802,11 @@
    <source>cancelled</source>
    <extracomment>views/audit/search_words, views/audit/unit_tables, words_reports</extracomment>
    <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>cannot be found</source>
+   <extracomment>words_returns</extracomment>
+   <translation>no aparece</translation>
   </message>
   <message>
    <source>capacity</source>
@@ -13989,6 +14004,11 @@
    <translation>hallazgo {finding}, responsable {liable}</translation>
   </message>
   <message>
+   <source>for its parts</source>
+   <extracomment>words_returns</extracomment>
+   <translation>para piezas</translation>
+  </message>
+  <message>
    <source>found</source>
    <extracomment>views/audit/count_detail, words_reports, words_states</extracomment>
    <translation>encontrado</translation>
@@ -14002,6 +14022,11 @@
    <source>from a list</source>
    <extracomment>words_facts</extracomment>
    <translation>de una lista</translation>
+  </message>
+  <message>
+   <source>given away</source>
+   <extracomment>words_returns</extracomment>
+   <translation>se dona</translation>
   </message>
   <message>
    <source>good answer</source>
@@ -14191,7 +14216,7 @@
   <message>
    <source>left of {ordered}</source>
    <extracomment>views/job_panel</extracomment>
-   <translation>faltan, de {ordered}</translation>
+   <translation>de {ordered} por empacar</translation>
   </message>
   <message>
    <source>let the steps rise: outbound, inbound_outbound, every_touch</source>
@@ -14794,6 +14819,11 @@
    <translation>minúsculas, cifras, _</translation>
   </message>
   <message>
+   <source>sold off in bulk</source>
+   <extracomment>words_returns</extracomment>
+   <translation>se liquida en lote</translation>
+  </message>
+  <message>
    <source>still to come</source>
    <extracomment>modes/receiving_task, modes/returns_look</extracomment>
    <translation>por llegar</translation>
@@ -14954,6 +14984,16 @@
    <translation>por contar otra vez</translation>
   </message>
   <message>
+   <source>to be destroyed</source>
+   <extracomment>words_returns</extracomment>
+   <translation>se destruye</translation>
+  </message>
+  <message>
+   <source>to be repaired</source>
+   <extracomment>words_returns</extracomment>
+   <translation>se repara</translation>
+  </message>
+  <message>
    <source>to verdict</source>
    <extracomment>views/audit/wall_tiles</extracomment>
    <translation>respuesta</translation>
@@ -15032,6 +15072,11 @@
    <source>waits</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>espera</translation>
+  </message>
+  <message>
+   <source>waits for a decision</source>
+   <extracomment>words_returns</extracomment>
+   <translation>espera una decisión</translation>
   </message>
   <message>
    <source>warn</source>
@@ -15447,6 +15492,11 @@
    <source>{lane}</source>
    <extracomment>modes/returns_actions, modes/returns_answers, workflows/returns</extracomment>
    <translation>{lane}</translation>
+  </message>
+  <message>
+   <source>{lane} ({meaning})</source>
+   <extracomment>words_returns</extracomment>
+   <translation>{lane} ({meaning})</translation>
   </message>
   <message>
    <source>{left} more of the sample of carton {carton}.</source>

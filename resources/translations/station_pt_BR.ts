@@ -3831,7 +3831,7 @@
   <message>
    <source>IN HAND</source>
    <extracomment>refusals, refusals_counting, refusals_receiving, refusals_repair, refusals_returns, workflows/storing, workflows/telling_repair</extracomment>
-   <translation>EM USO</translation>
+   <translation>EM MÃOS</translation>
   </message>
   <message>
    <source>IN ITS LANE</source>
@@ -7901,7 +7901,7 @@
   <message>
    <source>Put down</source>
    <extracomment>modes/storing_prompts</extracomment>
-   <translation type="unfinished" />
+   <translation>Soltar</translation>
   </message>
   <message>
    <source>Put into its lane</source>
@@ -9321,7 +9321,7 @@
   <message>
    <source>Scan a carton or a unit: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escaneie uma caixa ou uma unidade: faltam {left}.</translation>
+   <translation>Escaneie uma caixa ou uma unidade: {left} por chegar.</translation>
   </message>
   <message>
    <source>Scan a dock: this place is none.</source>
@@ -9846,12 +9846,12 @@
   <message>
    <source>Scan the next carton or unit: {left} to come.</source>
    <extracomment>workflows/receiving_many</extracomment>
-   <translation>Escaneie a próxima caixa ou unidade: faltam {left}.</translation>
+   <translation>Escaneie a próxima caixa ou unidade: {left} por chegar.</translation>
   </message>
   <message>
    <source>Scan the next item: {left} to go.</source>
    <extracomment>modes/packing_prompts, workflows/packing</extracomment>
-   <translation>Escaneie o próximo item: faltam {left}.</translation>
+   <translation>Escaneie o próximo item: {left} por embalar.</translation>
   </message>
   <message>
    <source>Scan the next one, or press F12 when all is scanned.</source>
@@ -9906,7 +9906,7 @@
   <message>
    <source>Scan the next one: {left} to come.</source>
    <extracomment>workflows/receiving</extracomment>
-   <translation>Escaneie a próxima: faltam {left}.</translation>
+   <translation>Escaneie a próxima: {left} por chegar.</translation>
   </message>
   <message>
    <source>Scan the next one: {serial} goes without its {kind}.</source>
@@ -11341,7 +11341,7 @@
   <message>
    <source>Take fewer: {left} of {name} are still due.</source>
    <extracomment>refusals</extracomment>
-   <translation>Pegue menos: de {name} faltam {left}.</translation>
+   <translation>Pegue menos: pendentes de {name}: {left}.</translation>
   </message>
   <message>
    <source>Take it back to where it came from.</source>
@@ -11486,7 +11486,7 @@
   <message>
    <source>Take the next box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation>Pegue a próxima caixa: restam {left} para embalar.</translation>
+   <translation>Pegue a próxima caixa: {left} por embalar.</translation>
   </message>
   <message>
    <source>Take the next unit you scan out of the parcel.</source>
@@ -11566,7 +11566,7 @@
   <message>
    <source>Take {name} out of the box: {left} to pack.</source>
    <extracomment>workflows/packing</extracomment>
-   <translation>Retire {name} da caixa: restam {left} para embalar.</translation>
+   <translation>Retire {name} da caixa: {left} por embalar.</translation>
   </message>
   <message>
    <source>Take {option}= out of address {address}: it means nothing there.</source>
@@ -13619,11 +13619,6 @@
    <translation>e mais {count}</translation>
   </message>
   <message>
-   <source>and {count} more lines</source>
-   <extracomment>views/job_lines</extracomment>
-   <translation>e mais {count} linhas</translation>
-  </message>
-  <message>
    <source>announced</source>
    <extracomment>views/audit/search_words, words_reports</extracomment>
    <translation>anunciado</translation>
@@ -13682,6 +13677,21 @@
    <source>away</source>
    <extracomment>views/audit/office_benches</extracomment>
    <translation>ausente</translation>
+  </message>
+  <message>
+   <source>back on sale</source>
+   <extracomment>words_returns</extracomment>
+   <translation>volta à venda</translation>
+  </message>
+  <message>
+   <source>back to the customer</source>
+   <extracomment>words_returns</extracomment>
+   <translation>volta ao comprador</translation>
+  </message>
+  <message>
+   <source>back to the vendor</source>
+   <extracomment>words_returns</extracomment>
+   <translation>volta ao fornecedor</translation>
   </message>
   <message>
    <source>badges</source>
@@ -13792,6 +13802,11 @@
    <source>cancelled</source>
    <extracomment>views/audit/search_words, views/audit/unit_tables, words_reports</extracomment>
    <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>cannot be found</source>
+   <extracomment>words_returns</extracomment>
+   <translation>não aparece</translation>
   </message>
   <message>
    <source>capacity</source>
@@ -13989,6 +14004,11 @@
    <translation>ocorrência {finding}, responsável {liable}</translation>
   </message>
   <message>
+   <source>for its parts</source>
+   <extracomment>words_returns</extracomment>
+   <translation>para peças</translation>
+  </message>
+  <message>
    <source>found</source>
    <extracomment>views/audit/count_detail, words_reports, words_states</extracomment>
    <translation>encontrado</translation>
@@ -14002,6 +14022,11 @@
    <source>from a list</source>
    <extracomment>words_facts</extracomment>
    <translation>de uma lista</translation>
+  </message>
+  <message>
+   <source>given away</source>
+   <extracomment>words_returns</extracomment>
+   <translation>será doada</translation>
   </message>
   <message>
    <source>good answer</source>
@@ -14191,7 +14216,7 @@
   <message>
    <source>left of {ordered}</source>
    <extracomment>views/job_panel</extracomment>
-   <translation>faltam, de {ordered}</translation>
+   <translation>de {ordered} por embalar</translation>
   </message>
   <message>
    <source>let the steps rise: outbound, inbound_outbound, every_touch</source>
@@ -14794,6 +14819,11 @@
    <translation>minúsculas, dígitos, _</translation>
   </message>
   <message>
+   <source>sold off in bulk</source>
+   <extracomment>words_returns</extracomment>
+   <translation>será liquidada em lote</translation>
+  </message>
+  <message>
    <source>still to come</source>
    <extracomment>modes/receiving_task, modes/returns_look</extracomment>
    <translation>ainda por chegar</translation>
@@ -14954,6 +14984,16 @@
    <translation>a recontar</translation>
   </message>
   <message>
+   <source>to be destroyed</source>
+   <extracomment>words_returns</extracomment>
+   <translation>será destruída</translation>
+  </message>
+  <message>
+   <source>to be repaired</source>
+   <extracomment>words_returns</extracomment>
+   <translation>será consertada</translation>
+  </message>
+  <message>
    <source>to verdict</source>
    <extracomment>views/audit/wall_tiles</extracomment>
    <translation>resposta</translation>
@@ -15032,6 +15072,11 @@
    <source>waits</source>
    <extracomment>views/audit/count_detail</extracomment>
    <translation>espera</translation>
+  </message>
+  <message>
+   <source>waits for a decision</source>
+   <extracomment>words_returns</extracomment>
+   <translation>espera uma decisão</translation>
   </message>
   <message>
    <source>warn</source>
@@ -15447,6 +15492,11 @@
    <source>{lane}</source>
    <extracomment>modes/returns_actions, modes/returns_answers, workflows/returns</extracomment>
    <translation>{lane}</translation>
+  </message>
+  <message>
+   <source>{lane} ({meaning})</source>
+   <extracomment>words_returns</extracomment>
+   <translation>{lane} ({meaning})</translation>
   </message>
   <message>
    <source>{left} more of the sample of carton {carton}.</source>

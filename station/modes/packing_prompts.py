@@ -10,6 +10,7 @@ from station.sentences import say
 
 _IDLE = Prompt(say("Scan a tote or an order."), "tote", (Action.SIGN_OFF, Action.HELP))
 _PACKING = (Action.CLOSE, Action.UNDO, Action.REMOVE, Action.RELEASE, Action.HELP)
+_BY_HALVES = (Action.UNDO, Action.CLOSE, *_PACKING[2:])      # F12 closes it all the same, but is not the way on
 _LABEL = (Action.REPRINT, Action.PAPERS, Action.REOPEN, Action.HELP)
 
 
@@ -40,7 +41,7 @@ def _with_parcel(state: PackingState, job: Job, parcel: Parcel) -> Prompt:
     override = (Action.OVERRIDE,) if state.blocked else ()
     if job.left == 0:
         return Prompt(say("Press F12 to close the box."), "box", (*override, *_PACKING))
-    return Prompt(say("Scan the next item: {left} to go.", left=job.left), "serial", (*override, *_PACKING))
+    return Prompt(say("Scan the next item: {left} to go.", left=job.left), "serial", (*override, *_BY_HALVES))
 
 
 def field(state: PackingState) -> TypedField | None:

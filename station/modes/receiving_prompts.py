@@ -11,7 +11,7 @@ from station.sentences import say
 
 _IDLE = Prompt(say("Scan a shipment: its number, its tracking number or a carton."), "box",
                (Action.BLIND, Action.SIGN_OFF, Action.HELP))
-_ALWAYS = (Action.CLOSE, Action.UNDO, Action.DAMAGED, Action.UNREADABLE, Action.NO_SERIAL, Action.PLATE, Action.REPRINT)
+_ALWAYS = (Action.UNDO, Action.CLOSE, Action.DAMAGED, Action.UNREADABLE, Action.NO_SERIAL, Action.PLATE, Action.REPRINT)
 
 
 def prompt(state: ReceivingState) -> Prompt:
@@ -55,7 +55,8 @@ def _with_inbound(state: ReceivingState) -> Prompt:
                           "serial", actions)
         return Prompt(say("Scan what is in carton {carton}.", carton=carton.code), "serial", actions)
     if inbound.left == 0 and not inbound.blind:
-        return Prompt(say("Press F12 to close: everything has come."), "note", actions)
+        return Prompt(say("Press F12 to close: everything has come."), "note",
+                      (Action.CLOSE, *(action for action in actions if action is not Action.CLOSE)))
     return Prompt(say("Scan a carton or a unit."), "serial", actions)
 
 

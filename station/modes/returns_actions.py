@@ -26,7 +26,7 @@ from station.modes.repair_state import Doing
 from station.modes.returns_state import ReturnsState
 from station.sentences import say
 from station.verdicts import Choice, Kind, Question, Tone, Verdict
-from station.words_returns import EMPTY, lane_said, shown
+from station.words_returns import EMPTY, lane_meant, shown
 
 LATER_LANES = ("inspected", "routed")
 
@@ -135,7 +135,7 @@ def _lane(state: ReturnsState, parcel: ReturnParcel, act: Act) -> Answer:
     item = state.item
     if item is None or item.state not in LATER_LANES:
         return not_now(say("Inspect the unit first: its lane follows from that."))
-    choices = tuple(Choice(lane, say("{lane}", lane=lane_said(lane))) for lane in LANES if lane != item.lane)
+    choices = tuple(Choice(lane, lane_meant(lane)) for lane in LANES if lane != item.lane)
     return asked(Question("lane", choices[:9]), say("OTHER LANE"), say("Choose the lane; then say why."))
 
 

@@ -9,6 +9,7 @@ from station.screens import Prompt
 from station.sentences import say
 
 _FREE = (Action.SIGN_OFF, Action.HELP)
+PUT_DOWN = ((Action.DECLINE, say("Put down")),)
 DONE_HERE = ((Action.RELEASE, say("Done here")),)
 
 
@@ -22,12 +23,14 @@ def prompt(state: StoringState) -> Prompt:
         return _picking(state.pick, undo)
     if state.order is not None:
         return Prompt(say("Scan the tote for order {order}.", order=state.order.number), "tote",
-                      (Action.DECLINE, Action.HELP))
+                      (Action.DECLINE, Action.HELP), called=PUT_DOWN)
     if state.tote is not None:
-        return Prompt(say("Scan the order that is picked into it."), "tote", (Action.DECLINE, Action.HELP))
+        return Prompt(say("Scan the order that is picked into it."), "tote", (Action.DECLINE, Action.HELP),
+                      called=PUT_DOWN)
     if state.hand is not None:
         label = (Action.LABEL,) if state.hand.carton is not None else ()
-        return Prompt(say("Scan the place it goes to."), "place", (*label, Action.DECLINE, Action.HELP))
+        return Prompt(say("Scan the place it goes to."), "place", (*label, Action.DECLINE, Action.HELP),
+                      called=PUT_DOWN)
     if state.fetch is not None and state.place is not None:
         return _fetching(state.fetch, undo)
     if state.place is not None:

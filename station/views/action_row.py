@@ -14,14 +14,16 @@ from station.views.fonts import CAPITAL, Face
 from station.views.panel import Panel
 from station.views.sheet import Look, Sheet
 from station.views.theme import UNIT_MM
-from station.views.words import ACTIONS
+from station.views.words import ACTIONS, LEAVE
 
 BUTTON_MM = 20.0
 SIDE = BUTTON_MM / UNIT_MM + 0.5
 GAP = 8
 EDGE = 12
-NEVER_PRIMARY = frozenset({    # ways out and exceptions are not the way on
-    Action.HELP, Action.SIGN_OFF, Action.RELEASE, Action.LEAVE, Action.LANE, Action.EMPTY})
+NEVER_PRIMARY = frozenset({    # ways back, ways out and exceptions are not the way on
+    Action.HELP, Action.SIGN_OFF, Action.RELEASE, Action.LEAVE, Action.LANE, Action.EMPTY, Action.UNDO, Action.DECLINE,
+    Action.BLIND, Action.REPLENISH, Action.HISTORY, Action.LABEL, Action.PAPERS, Action.REMOVE, Action.WIPE,
+    Action.TEST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,9 @@ class Offered:
     called: tuple[tuple[Action, Sentence], ...] = ()
 
     def name_of(self, action: Action) -> Sentence:
-        return dict(self.called).get(action, ACTIONS[action])
+        """Where nothing is answered with yes, F3 is no answer but the way out."""
+        leaves = action is Action.DECLINE and Action.CONFIRM not in self.actions
+        return dict(self.called).get(action, LEAVE if leaves else ACTIONS[action])
 
 
 class ActionRow(Panel[Offered]):

@@ -11,7 +11,7 @@ from station.views.sheet import Sheet
 def draw_lines(sheet: Sheet, job: Job, top: float, bottom: float) -> None:
     """All lines from `top` to `bottom`; where they are too many, the finished ones are only counted."""
     rows = tuple(_row(line) for line in job.lines)
-    draw_rows(sheet, rows, top, bottom, say("and {count} more lines"))
+    draw_rows(sheet, rows, top, bottom, say("and {count} more"))
 
 
 def _row(line: JobLine) -> Row:

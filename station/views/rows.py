@@ -21,6 +21,9 @@ from station.views.symbols import symbol
 PAD = 32
 MOST_DOTS = 10
 MARK = 30
+DOT, DOT_GAP = 20, 8
+NAMES = (30, 28, 26, 24, 22, 20)    # a name is smaller before it is cut
+DOT_NAME = NAMES[-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,7 @@ class _Drawn:
         self.right = sheet.width - sheet.px(PAD)
         self.middle = y + sheet.px(density.height) / 2
         self.colour = sheet.theme.soft if row.over else sheet.theme.ink
+        self._dotted = True    # figures take less room: where the name would be cut beside dots, they stand there
 
     def draw(self) -> None:
         sheet, row, density = self.sheet, self.row, self.density
@@ -100,7 +104,13 @@ class _Drawn:
         sheet.drawing(pad, self.middle - side / 2, pixmap)
         x = pad + side + sheet.px(20)
         room = self.right - x - sheet.px(24)
+        self._dotted = self._width(DOT_NAME) + self._dots_width() <= room
         self._words(x, room, room - self._progress())
+
+    def _width(self, name: int) -> float:
+        """Of the name in this type, and of the mark that may stand after it."""
+        mark = self.sheet.px(MARK + 16) if self.row.mark is not None else 0
+        return self.sheet.advance(self._name(), name, face=Face.BOLD) + mark
 
     def _words(self, x: float, room: float, beside: float) -> None:
         """Name, code, serials under each other; `beside` is the width left of the progress."""
@@ -112,7 +122,8 @@ class _Drawn:
             return
         first = self.middle - sheet.px(22) if under else self.y + sheet.px(24)
         face = Face.PLAIN if row.over else Face.BOLD
-        sheet.text(self._name(), x, first, density.name, self.colour, face=face, width=beside)
+        wide = next((s for s in NAMES if s <= density.name and self._fits(s, beside)), DOT_NAME)
+        sheet.text(self._name(), x, first, wide, self.colour, face=face, width=beside)
         second = first + sheet.px(density.name) + sheet.px(6)
         third = second + sheet.px(density.code) + sheet.px(10)
         alone = bool(density.serial) and not row.serials    # the line of the serials is free for the detail
@@ -121,6 +132,9 @@ class _Drawn:
             self._serials(x, third, room)
         elif alone and row.detail is not None:
             sheet.text(sheet.say(row.detail), x, third, density.code, self.colour, width=room)
+
+    def _fits(self, name: int, room: float) -> bool:
+        return self.sheet.advance(self._name(), name, face=Face.BOLD) <= room
 
     def _name(self) -> str:
         return self.sheet.say(self.row.name) if isinstance(self.row.name, Sentence) else self.row.name
@@ -154,7 +168,7 @@ class _Drawn:
 
     def _amount(self, centre: float) -> float:
         sheet, row = self.sheet, self.row
-        if row.total is not None and row.done <= row.total <= MOST_DOTS:
+        if row.total is not None and row.done <= row.total <= MOST_DOTS and self._dotted:
             return self._dots(row.done, row.total, centre)
         number = sheet.look.translator.number
         text = number(row.done) if row.total is None else f"{number(row.done)} / {number(row.total)}"
@@ -165,9 +179,12 @@ class _Drawn:
         sheet.text(text, self.right - width, top, 26, self.colour, face=Face.BOLD)
         return width
 
+    def _dots_width(self) -> float:
+        count = self.row.total if self.row.total is not None and self.row.total <= MOST_DOTS else 0
+        return max(0, count * self.sheet.px(DOT) + (count - 1) * self.sheet.px(DOT_GAP))
+
     def _dots(self, full: int, count: int, centre: float) -> float:
-        side, gap = self.sheet.px(20), self.sheet.px(8)
-        width = max(0, count * side + (count - 1) * gap)
+        side, gap, width = self.sheet.px(DOT), self.sheet.px(DOT_GAP), self._dots_width()
         for number in range(count):
             box = QRectF(self.right - width + number * (side + gap), centre - side / 2, side, side)
             self.sheet.shape(_dot(box, number < full), self.colour)

@@ -17,6 +17,7 @@ from station.views.sheet import Sheet
 
 BIG = 120
 CAPTION = 30
+CAPTIONS = (CAPTION, 26, 22)
 MARKED = frozenset({Tone.REFUSED, Tone.HELD, Tone.ATTENTION})
 MOST_SHARE = 0.55      # of the panel's width: what the figure and its caption may take
 FOOT = 24
@@ -68,11 +69,18 @@ def _big(sheet: Sheet, task: Task) -> float:
     sheet.text(task.big, left, pad, size, face=Face.BOLD, width=side + 1, align="right")
     y = pad + sheet.px(size) * CAPITAL + sheet.px(24)
     if task.big_caption is not None:
-        lines = sheet.wrapped(sheet.say(task.big_caption), side, CAPTION)
-        for line in filter(None, (lines[0], " ".join(lines[1:]))):    # two at most
-            sheet.text(line, left, y, CAPTION, sheet.theme.soft, width=side, align="right")
-            y += sheet.px(CAPTION) * 1.36
+        size, lines = _caption(sheet, sheet.say(task.big_caption), side)
+        for line in lines:
+            sheet.text(line, left, y, size, sheet.theme.soft, width=side, align="right")
+            y += sheet.px(size) * 1.36
     return y + sheet.px(8)
+
+
+def _caption(sheet: Sheet, text: str, width: float) -> tuple[int, tuple[str, ...]]:
+    """All of it, in the largest type that needs two lines; what is longer has as many as it needs of the smallest."""
+    tried = ((size, sheet.wrapped(text, width, size)) for size in CAPTIONS)
+    return next(((size, lines) for size, lines in tried if len(lines) <= 2), (CAPTIONS[-1], sheet.wrapped(
+        text, width, CAPTIONS[-1])))
 
 
 def _head(sheet: Sheet, timed: Timed, big_ends: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from station.commands import Action
 from station.sentences import Sentence, say
 
+LEAVE = say("Leave")     # F3 where nothing is asked that has a yes
 ACTIONS: dict[Action, Sentence] = {
     Action.CLEAR: say("Clear"),
     Action.CONFIRM: say("Yes"),
