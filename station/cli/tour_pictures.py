@@ -39,6 +39,8 @@ class Album:
 
     def of(self, zone: Callable[[], tzinfo], code_rows: CodeRows) -> None:
         """From now on these are pictures of a bench with this clock and these command codes."""
+        self.close()    # the windows of the bench before may have shown what this one never did
+        self._windows.clear()
         self._zone, self._code_rows = zone, code_rows
 
     def _rows(self, action: Action) -> Rows | None:
