@@ -231,14 +231,14 @@ def test_lanes_are_tried_before_they_are_saved(qtbot: QtBot, office: Room[Office
     lanes = tab(qtbot, office, "lanes")
     assert isinstance(lanes, ListTab)
     qtbot.waitUntil(lambda: lanes.about is not None)
-    assert lanes.trial.gives.text() == "QUARANTINE"
+    assert lanes.trial.gives.text() == "Quarantine"
     lanes._add()
     put_in(lanes, "name", "Good as new")
     lanes.form.fields["lane"].show("SELLABLE")
     lanes.form.fields["grades"].boxes["A"].setChecked(True)
-    assert (lanes.trial.gives.text(), lanes.trial.why.text()) == ("SELLABLE", "by the rule Good as new")
+    assert (lanes.trial.gives.text(), lanes.trial.why.text()) == ("Sellable", "by the rule Good as new")
     lanes.trial.unit.fields["grade"].show("C")
-    assert lanes.trial.gives.text() == "QUARANTINE"
+    assert lanes.trial.gives.text() == "Quarantine"
     lanes.save.click()
     qtbot.waitUntil(lambda: tone(office) is Tone.ACCEPTED)
     assert world.value("SELECT rules->0->>'lane' FROM lane_rules") == "SELLABLE"

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from station.audits.asking import Ask, Door, Go
 from station.audits.figure_papers import ExportFigures
@@ -33,7 +33,6 @@ from station.audits.reports import FORMATS
 from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.charts import Chart, Level, Mark, Trend
-from station.views.audit.controls import Choice
 from station.views.audit.dress import Line, Section, button, choice, column_of, heading, label
 from station.views.audit.figure_acts import Stating, SummingUp
 from station.views.audit.figure_form import FigureForm
@@ -390,7 +389,7 @@ class KpisPage(Page):
         self.table.setFocus()
 
 
-def _offer_again(box: Choice, options: list[tuple[str, str]]) -> None:
+def _offer_again(box: QComboBox, options: list[tuple[str, str]]) -> None:
     """Other options, the same one chosen where it is still there."""
     kept = box.currentData()
     box.blockSignals(True)
