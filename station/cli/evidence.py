@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from station.cli.db import lease_of
+from station.cli.owner_base import base_url
 from station.paper_evidence import evidence_pack
 from station.settings import load
 from station.views.translation import LANGUAGES, Translator
@@ -66,12 +65,6 @@ def run(arguments: argparse.Namespace) -> int:
     return LACKING if pack.missing else 0
 
 
-@contextmanager
-def reading_url(arguments: argparse.Namespace) -> Iterator[str]:
-    """The named base; else the one of the settings; else this machine's own as audit, leased meanwhile."""
-    settings = load()
-    if arguments.url or (settings.database.url and not arguments.demo):
-        yield arguments.url or settings.database.url
-        return
-    with lease_of(settings, demo=arguments.demo) as lease:
-        yield lease.url("audit")
+def reading_url(arguments: argparse.Namespace) -> AbstractContextManager[str]:
+    """As who may read everything and change nothing."""
+    return base_url(arguments, "audit")

@@ -1,10 +1,10 @@
-"""Which base an administrator's command works on, as its owner."""
+"""Which base a command works on, and as whom."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from station.cli.db import lease_of
 from station.settings import load
@@ -18,11 +18,16 @@ def add_base(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def owner_url(arguments: argparse.Namespace) -> Iterator[str]:
-    """The named base; else the one of the settings; else this machine's own, leased meanwhile."""
+def base_url(arguments: argparse.Namespace, login: str) -> Iterator[str]:
+    """The named base; else the one of the settings; else this machine's own as this login, leased meanwhile."""
     settings = load()
     if arguments.url or (settings.database.url and not arguments.demo):
         yield arguments.url or settings.database.url
         return
     with lease_of(settings, demo=arguments.demo) as lease:
-        yield lease.url("owner")
+        yield lease.url(login)
+
+
+def owner_url(arguments: argparse.Namespace) -> AbstractContextManager[str]:
+    """As its owner."""
+    return base_url(arguments, "owner")

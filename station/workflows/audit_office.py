@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
-from pathlib import Path
 from typing import Any, LiteralString
 
 from station.answers import plain_place
@@ -29,9 +27,9 @@ from station.audits.office import (
     SaveList,
     Translate,
 )
-from station.errors import DocumentRefused
 from station.exchange.people import new_badge
 from station.exchange.product_facts import FieldWrong, checked
+from station.exchange.whole_file import whole_file
 from station.health import Health
 from station.labels.badges import Badge, badge_sheet
 from station.labels.place import PlaceLabel
@@ -98,9 +96,10 @@ def issue_badge(base: Database, question: IssueBadge) -> Done:
     """On paper first: a badge that counts and that nobody has is worse than paper that does not count."""
     code = new_badge()
     site = base.rows("SELECT name FROM station.audit_site")
-    _write_private(question.path, badge_sheet(
-        [Badge(question.name, question.translate(ROLES[question.role]), code, site[0]["name"] if site else "")],
-        question.translate(say("Badges"))))
+    with whole_file(question.path) as file:
+        file.write(badge_sheet(
+            [Badge(question.name, question.translate(ROLES[question.role]), code, site[0]["name"] if site else "")],
+            question.translate(say("Badges"))))
     told = base.call("change_badge", op_of(question.act, "change_badge", person=question.person,
                                            digest=sha256(code.encode()).hexdigest(), badge=question.badge_sha256))
     if told["outcome"] != "recorded":
@@ -115,23 +114,13 @@ def revoke_badge(base: Database, question: RevokeBadge) -> Done:
     return _done(told, say("{name} has no badge any more.", name=told.get("name") or ""))
 
 
-def _write_private(path: Path, data: bytes) -> None:
-    """A file that nobody but its owner may read. Raises DocumentRefused."""
-    try:
-        with os.fdopen(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
-            path.chmod(0o600)    # it may have been there, open to others
-            file.write(data)
-    except OSError as unwritable:
-        raise DocumentRefused(say("Name another file: {file} cannot be written ({reason}).", file=str(path),
-                                  reason=unwritable.strerror or str(unwritable))) from unwritable
-
-
 def print_places(base: Database, question: PrintPlaces) -> int:
     """Raises DocumentRefused where the file cannot be written."""
     rows = base.rows(_ENTRIES, {"what": "labels", "like": "{" + ",".join(map(str, question.places)) + "}",
                                 "most": len(question.places)})
     labels = [_label(row["facts"], question.translate) for row in rows]
-    _write_private(question.path, place_sheet(labels, question.translate(say("Labels of places"))))
+    with whole_file(question.path) as file:
+        file.write(place_sheet(labels, question.translate(say("Labels of places"))))
     return len(labels)
 
 
