@@ -17,7 +17,7 @@ from station.settings import load
 LIMIT_S = 60.0
 OF_PLACE = ("client_name", "sku", "serial", "came", "from", "left", "to", "kind", "left_kind", "person", "bench")
 OF_UNIT = ("place", "carton", "state", "came", "left", "kind", "person", "bench")
-ZONE = "SELECT zone FROM station.site"
+ZONE = "SELECT zone FROM station.audit_site"
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

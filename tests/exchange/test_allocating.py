@@ -91,14 +91,16 @@ def test_places_and_skus_get_their_rules(house: House) -> None:
     assert house.send(Kind.PRODUCTS, "client,sku,name,climate\nACME,PLAIN,Camera,cold\n").unchanged == 1
 
 
-def test_a_place_becomes_a_pick_face_and_is_proposed_for(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_place_becomes_a_pick_face_and_is_proposed_for(
+    house: House, database: Database, capsys: pytest.CaptureFixture[str],
+) -> None:
     house.send(Kind.PLACES, "code,kind,client,pick_face,min,max\nF-1,bin,ACME,plain,2,2\n")
     assert house.one("SELECT rules FROM location WHERE code = 'LOC:F-1'") == {"pick_face": "PLAIN", "min": 2, "max": 2}
     assert house.send(Kind.PLACES, "code,kind,max\nF-1,bin,5\n").changed == 1
-    assert run(["replenish", "--url", house.url]) == 0
+    assert run(["replenish", "--url", database.audit_url]) == 0
     told = capsys.readouterr().out
     assert "PLAIN: 3 from A-1  (0 of 5, at least 2)" in told
-    run(["replenish", "--json", "--url", house.url])
+    run(["replenish", "--json", "--url", database.audit_url])
     assert json.loads(capsys.readouterr().out)["serials"] == ["CAM0", "CAM1", "CAM2"]
 
 
@@ -107,13 +109,16 @@ def test_half_a_pick_face_is_refused(house: House, row: str) -> None:
     assert not house.send(Kind.PLACES, f"code,kind,client,pick_face,min,max\n{row}\n").ok
 
 
-def test_the_history_of_a_place_and_of_a_unit_is_listed(house: House, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["places", "history", "A-1", "--url", house.url]) == 0
+def test_the_history_of_a_place_and_of_a_unit_is_listed(
+    house: House, database: Database, capsys: pytest.CaptureFixture[str],
+) -> None:
+    """As the login of audit, which `--url` asks for and which this machine's own base is read by."""
+    assert run(["places", "history", "A-1", "--url", database.audit_url]) == 0
     assert capsys.readouterr().out.count(", is here") == 3
-    run(["places", "history", "--unit", "cam1", "--client", "acme", "--json", "--url", house.url])
+    run(["places", "history", "--unit", "cam1", "--client", "acme", "--json", "--url", database.audit_url])
     stays = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert (stays[-1]["place"], stays[-1]["left"]) == ("LOC:A-1", None)
-    run(["places", "history", "A-1", "--csv", "--url", house.url])
+    run(["places", "history", "A-1", "--csv", "--url", database.audit_url])
     assert capsys.readouterr().out.splitlines()[0].startswith("client_name,sku,serial,came,from,left,to")
     for words in (["Z-99"], ["--unit", "NOSUCH"]):
-        assert run(["places", "history", *words, "--url", house.url]) == 2
+        assert run(["places", "history", *words, "--url", database.audit_url]) == 2
