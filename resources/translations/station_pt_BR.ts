@@ -4675,7 +4675,7 @@
   </message>
   <message>
    <source>Leave</source>
-   <extracomment>labels/command_sheet, modes/repair_look, modes/returns_prompts, views/audit/office_families, views/words</extracomment>
+   <extracomment>labels/command_sheet, modes/returns_prompts, views/audit/office_families, views/words</extracomment>
    <translation>Deixar</translation>
   </message>
   <message>
@@ -5750,7 +5750,7 @@
   </message>
   <message>
    <source>Name another file: {file} cannot be written ({reason}).</source>
-   <extracomment>cli/printing, workflows/audit_office</extracomment>
+   <extracomment>cli/printing</extracomment>
    <translation>Indique outro arquivo: não é possível gravar {file} ({reason}).</translation>
   </message>
   <message>
@@ -12674,6 +12674,11 @@
    <translation>Versão {number}, de {who}, {at}</translation>
   </message>
   <message>
+   <source>Version {number}, {at}</source>
+   <extracomment>views/audit/office_lists</extracomment>
+   <translation>Versão {number}, {at}</translation>
+  </message>
+  <message>
    <source>WEIGH IT</source>
    <extracomment>refusals</extracomment>
    <translation>PESE</translation>
@@ -13615,7 +13620,7 @@
   </message>
   <message>
    <source>and {count} more</source>
-   <extracomment>views/audit/wall_figures, views/task_panel</extracomment>
+   <extracomment>views/audit/wall_figures, views/job_lines, views/task_panel</extracomment>
    <translation>e mais {count}</translation>
   </message>
   <message>
@@ -15341,7 +15346,7 @@
   <message>
    <source>{count} refused</source>
    <extracomment>views/audit/wall_tiles</extracomment>
-   <translation>{count} recusas</translation>
+   <translation>recusas: {count}</translation>
   </message>
   <message>
    <source>{count} rows</source>
@@ -15490,7 +15495,7 @@
   </message>
   <message>
    <source>{lane}</source>
-   <extracomment>modes/returns_actions, modes/returns_answers, workflows/returns</extracomment>
+   <extracomment>modes/returns_answers, words_returns, workflows/returns</extracomment>
    <translation>{lane}</translation>
   </message>
   <message>

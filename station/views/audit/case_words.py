@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from station.answers import plain_place
@@ -71,6 +72,8 @@ def _read(name: str, value: Any) -> Cell:
             return ", ".join(_plain(one) for one in value)
         case Mapping():
             return _side_by_side(value)
+        case float():
+            return Decimal(f"{value:g}")
         case _:
             return str(value)
 

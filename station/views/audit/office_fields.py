@@ -27,6 +27,7 @@ from station.views.sheet import plain
 from station.views.translation import Translator
 
 _BETWEEN = re.compile(r"[\s,;]+")
+_LISTED = re.compile(r"[,;]+")
 _NUMBER = re.compile(r"-?[0-9]{1,12}([.,][0-9]{1,6})?")
 AREA_LINES = 3
 SETS_ACROSS = 3
@@ -45,7 +46,7 @@ class Untold(Exception):
 @dataclass(frozen=True, slots=True)
 class Field:
     """`kind`: text, area, number (empty is null), yes, choice, set (of `options`), words (a list as text),
-    code (of `options`, or one of a site's own).
+    code (of `options`, or one of a site's own), codes (several of them).
 
     `once`: only a new one may be given it. `case`: how a code is kept, whatever is typed.
     """
@@ -130,7 +131,7 @@ class FieldWidget:
             case QPlainTextEdit():
                 self.widget.setPlainText(str(value or ""))
             case QLineEdit():
-                self.widget.setText(_written(value))
+                self.widget.setText(self._named(value) if self.spec.kind == "codes" else _written(value))
 
     def value(self) -> Any:
         """What was typed, as the base keeps it. Raises Untold."""
@@ -156,9 +157,23 @@ class FieldWidget:
 
     def _read(self, text: str) -> Any:
         text = text.upper() if self.spec.case == "upper" else text.lower() if self.spec.case == "lower" else text
+        if self.spec.kind == "codes":
+            return [self._code(part) for part in _LISTED.split(text) if part.strip()]
         if self.spec.kind == "words":
             return [part for part in _BETWEEN.split(text) if part]
         return self._number(text) if self.spec.kind == "number" else text
+
+    def _named(self, codes: Any) -> str:
+        """Codes in the reader's words, those of a site's own as they are."""
+        known = {value: shown for shown, value in self.spec.options}
+        return ", ".join(shown if isinstance(shown := known.get(code, str(code)), str) else self._words.text(shown)
+                         for code in codes or ())
+
+    def _code(self, text: str) -> object:
+        said = text.strip().casefold()
+        return next((value for shown, value in self.spec.options
+                     if (shown if isinstance(shown, str) else self._words.text(shown)).casefold() == said),
+                    said.replace(" ", "_"))
 
     def _number(self, text: str) -> int | float | None:
         if not text:

@@ -108,7 +108,7 @@ LANE_RULES = ListKind(
     (Field("name", say("Rule")), Field("lane", say("Lane"), "choice", tuple((lane_word(lane), lane) for lane in LANES)),
      Field("sku", say("SKUs"), "words", case="upper"), Field("class", say("Classes"), "words"),
      Field("grades", say("Grades"), "set", (*_LETTERS, ("U", "U"))),
-     Field("findings", say("Findings"), "words", case="lower"),
+     Field("findings", say("Findings"), "codes", FINDING_OPTIONS, case="lower"),
      Field("liable", say("Liable"), "set", tuple((LIABLE_WORDS[one], one) for one in LIABLE)),
      Field("warranty", say("Warranty"), "set", tuple((WARRANTY[one], one) for one in WARRANTIES)),
      Field("value_from", say("Value from"), "number"), Field("value_below", say("Value below"), "number"),

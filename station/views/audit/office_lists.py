@@ -132,8 +132,9 @@ class ListTab(QWidget):
         self.flat = [self.kind.flat(entry) for entry in self.known.entries]
         told = say("Nothing is kept yet.")
         if self.known.version:
-            told = say("Version {number}, by {who}, {at}", number=self.known.version, who=self.known.made_by or "–",
-                       at=self.known.made_at or "–")
+            at = self.known.made_at or "–"
+            told = (say("Version {number}, by {who}, {at}", number=self.known.version, who=self.known.made_by, at=at)
+                    if self.known.made_by else say("Version {number}, {at}", number=self.known.version, at=at))
         self.version.setText(plain(self.words.text(told)))
         self._show(0)
 

@@ -11,7 +11,8 @@ MOST = 2.0        # text may take so many times the width it was designed for; s
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Pixels. `least` is the title's own, `designed` is None where the column takes the rest, `written` is the widest
-    text in it, `whole` says that nothing of it may be cut. `free_most`: what a column of the rest asks for itself."""
+    text in it, `whole` says that nothing of it may be cut. `free_most`: what a column of the rest asks for itself; it
+    would like twice that."""
 
     least: int
     designed: int | None
@@ -28,18 +29,24 @@ class Wish:
 
     @property
     def wanted(self) -> int:
-        return self.needed if self.designed is None else max(self.designed, self.needed)
+        if self.designed is None:
+            return max(self.needed, min(self.written, round(self.free_most * MOST)))
+        return max(self.designed, self.needed)
 
 
 def shared_out(wishes: Sequence[Wish], room: int) -> list[int]:
     """Every column as it was designed where there is room; else as its text needs it, even where one has to scroll."""
     wide = [wish.wanted for wish in wishes]
     short = sum(wide) - room
-    if short > 0:
-        spare = [got - wish.needed for got, wish in zip(wide, wishes, strict=True)]
-        share = min(1.0, short / max(1, sum(spare)))
-        return [got - int(share * more) for got, more in zip(wide, spare, strict=True)]
     free = [at for at, wish in enumerate(wishes) if wish.designed is None]
+    for giving in ([at for at in range(len(wide)) if at not in free], free):    # empty room first, then long texts
+        spare = {at: wide[at] - wishes[at].needed for at in giving}
+        share = min(1.0, max(0, short) / max(1, sum(spare.values())))
+        for at, more in spare.items():
+            wide[at] -= int(share * more)
+        short -= round(share * sum(spare.values())) if short > 0 else 0
+    if short >= 0:
+        return wide
     for at in free:
         wide[at] += -short // len(free)
     return wide

@@ -18,7 +18,7 @@ from station.views.sheet import Sheet, wrapped
 from station.views.words import named
 
 PAD, ROW, HEAD, SIZE, SMALL, TITLE, BETWEEN = 12, 26, 21, 15, 12, 17, 8
-SHARES = (386.0, 190.0, 368.0, 168.0)    # orders, next, exceptions, counts over holds
+SHARES = (396.0, 184.0, 364.0, 168.0)    # orders, next, exceptions, counts over holds
 SOON = timedelta(minutes=60)
 CLASSES: dict[str, Sentence] = {
     "data_issue": say("Data issue"), "damaged": say("Damaged product"), "product_no_data": say("Product, no data"),

@@ -236,6 +236,8 @@ class _Tile:
             return None
         end = marked(sheet, Tone.ATTENTION, self.left, middle, size * 1.2, self.ink) + sheet.px(6)
         text = self._trouble(bad[0]) + (f"  +{len(bad) - 1}" if len(bad) > 1 else "")
+        while size > LEAST_TROUBLE and sheet.advance(text, size, face=Face.BOLD) > self.right - end:
+            size -= 0.5
         if sheet.advance(text, size, face=Face.BOLD) <= self.right - end:
             sheet.text(text, end, centred(sheet, middle, size), size, self.ink, face=Face.BOLD, width=self.right - end)
             return end
