@@ -12,6 +12,7 @@ from station.sentences import Sentence, say
 from station.verdicts import Reason
 from station.words_cases import CLASSES, SUBJECTS, VERDICTS
 from station.words_kinds import KINDS
+from station.words_repair import DESTROYED, METHODS
 from station.words_returns import FINDINGS, LIABLE, REASONS
 from station.words_states import LANES, STATES
 
@@ -55,7 +56,8 @@ VOCABULARIES: Mapping[str, Mapping[str, Sentence]] = {
     "kind": KINDS, "state": STATES, "lane": LANES, "shipment": SHIPMENTS, "return": RETURNS, "identity": IDENTITIES,
     "customer": REASONS, "finding": FINDINGS, "liable": LIABLE, "class": CLASSES,
     "subject": {**SUBJECTS, "unit": say("Unit")}, "case": VERDICTS, "decision": DECIDED, "result": RESULTS,
-    "progress": PROGRESS, "certificate": CERTIFICATES, "yes": YES_NO, "hold": HOLDS,
+    "progress": PROGRESS, "certificate": CERTIFICATES,
+    "method": {**METHODS, **DESTROYED}, "yes": YES_NO, "hold": HOLDS,
 }
 BETWEEN = ", "
 

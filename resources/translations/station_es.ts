@@ -4655,7 +4655,7 @@
   </message>
   <message>
    <source>Late</source>
-   <extracomment>views/audit/cases_page, views/audit/wall_figures</extracomment>
+   <extracomment>views/audit/wall_figures</extracomment>
    <translation>Tarde</translation>
   </message>
   <message>
@@ -6987,6 +6987,11 @@
    <source>Over the whole time</source>
    <extracomment>exchange/figure_blocks</extracomment>
    <translation>En todo el período</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <extracomment>views/audit/cases_page</extracomment>
+   <translation>Vencidas</translation>
   </message>
   <message>
    <source>Override</source>
@@ -13732,11 +13737,6 @@
    <source>beyond economic repair</source>
    <extracomment>words_returns</extracomment>
    <translation>reparación no rentable</translation>
-  </message>
-  <message>
-   <source>box, chassis, screen, part, imei2</source>
-   <extracomment>views/audit/office_families</extracomment>
-   <translation>box, chassis, screen, part, imei2</translation>
   </message>
   <message>
    <source>built into another unit</source>

@@ -106,7 +106,7 @@ REPORTS: tuple[ClientReport, ...] = (
     ClientReport("certificates", say("Wipe and destruction certificates"), (
         _at(say("When")), ReportColumn(say("Certificate"), 14, mono=True),
         ReportColumn(say("Kind"), 10, words="certificate"),
-        _SKU, _SERIAL, _STATE, ReportColumn(say("Method"), 14),
+        _SKU, _SERIAL, _STATE, ReportColumn(say("Method"), 14, words="method"),
         ReportColumn(say("Result"), 10, words="certificate"), _BENCH,
         ReportColumn(say("Person"), 12),
         ReportColumn(say("Witness"), 12))),

@@ -41,7 +41,7 @@ class CasesPage(Page):
         self.cases: dict[object, CaseTold] = {}
         self._wanted: UUID | None = None
         self._waiting: tuple[str, str, str, str] | None = None
-        self.state = choice(words, ((say("Open"), "open"), (say("Late"), "late"), (say("Mine"), "mine"),
+        self.state = choice(words, ((say("Open"), "open"), (say("Overdue"), "late"), (say("Mine"), "mine"),
                                     (say("Closed"), "closed")))
         self.kind = choice(words, ((say("Every class"), ""), *((class_word(kind), kind) for kind in CLASSES)))
         self.client = choice(words, ((say("Every client"), ""),))

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from station.alias_types import NAMES as ALIASES
 from station.audits.office import PLACE_KINDS, ROLES, Entry
 from station.sentences import Sentence, say
 from station.verdicts import Tone
 from station.views.audit.cells import Cell
 from station.views.audit.office_fields import Field, Option
 from station.views.audit.table import Column
+from station.words_returns import WHERE
 from station.words_states import lane_word
 
 LANES = ("SELLABLE", "REFURBISHABLE", "PARTS_ONLY", "RETURN_TO_VENDOR", "QUARANTINE", "SCRAP", "LIQUIDATE", "DONATE",
@@ -20,6 +22,7 @@ LANES = ("SELLABLE", "REFURBISHABLE", "PARTS_ONLY", "RETURN_TO_VENDOR", "QUARANT
 DECISIONS: tuple[Option, ...] = (
     (say("Store"), "store"), (say("Find"), "find"), (say("Hold"), "hold"), (say("Release"), "release"),
     (say("Missing"), "miss"), (say("Other lane"), "route"), (say("Scrap"), "scrap"), (say("Leave"), "leave"))
+COMPARED: tuple[Option, ...] = tuple((shown, code) for code, shown in (*WHERE.items(), *ALIASES.items()))
 LANGUAGES: tuple[Option, ...] = ((say("The bench's"), ""), ("English", "en"), ("Español", "es"),
                                  ("Português", "pt_BR"))
 POLICIES: tuple[Option, ...] = (
@@ -66,8 +69,7 @@ CLIENTS = Family(
      Field("photo", say("Photo of the box"), "choice",
            ((say("No"), "off"), (say("Wanted"), "wanted"), (say("Required"), "required"))),
      Field("two_person", say("Decisions of two people"), "set", DECISIONS),
-     Field("compare", say("Compared at returns"), "words", case="lower",
-           hint=say("box, chassis, screen, part, imei2"))),
+     Field("compare", say("Compared at returns"), "codes", COMPARED, case="lower")),
     say("No client yet. Press Ctrl+N for the first one."), say("New client"),
     {"code": "", "name": "", "weight_required": False, "tolerance_percent": 3, "tolerance_min_g": 30, "packaging_g": 0,
      "photo": "off", "two_person": ["scrap", "release"], "compare": []})

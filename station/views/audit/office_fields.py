@@ -31,6 +31,7 @@ _LISTED = re.compile(r"[,;]+")
 _NUMBER = re.compile(r"-?[0-9]{1,12}([.,][0-9]{1,6})?")
 AREA_LINES = 3
 SETS_ACROSS = 3
+HINTED = 4      # of the codes that may be typed, so many are told in an empty field
 
 Option = tuple[Sentence | str, object]
 
@@ -85,6 +86,8 @@ class FieldWidget:
                 return area
             case _:
                 line = QLineEdit()
+                if self.spec.kind == "codes":
+                    line.setPlaceholderText(plain(self._named([code for _, code in self.spec.options[:HINTED]]) + " …"))
                 if self.spec.hint is not None:
                     line.setPlaceholderText(plain(self._words.text(self.spec.hint)))
                 return line

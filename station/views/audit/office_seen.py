@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -129,6 +130,8 @@ class HistoryTab(QWidget):
             case dict():
                 text = ", ".join(f"{self._field(name)}: {self.value(one, name)}" for name, one in value.items()
                                  if name != "number")
+            case int() | float():
+                text = self.words.number(Decimal(f"{value:g}"))
             case str():
                 word = VALUES.get(name.rpartition(": ")[2], {}).get(value, value)
                 text = self.words.text(word) if isinstance(word, Sentence) else plain_place(word)
