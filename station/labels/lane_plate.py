@@ -39,6 +39,15 @@ def render(label: LanePlate, dots_per_mm: int) -> Image.Image:
     canvas.text(label.grade, Box(left_mm, 10.8, width_mm, 3.0), Style(2.8, 2.0), Face.BOLD)
     canvas.text(label.name, Box(left_mm, 14.2, width_mm, 2.6), Style(2.3, 1.9))
     canvas.text(label.serial, Box(left_mm, 17.0, width_mm, 3.8), Style(2.5, 1.4, lines=2, cut=False), Face.MONO)
-    who = " · ".join(part for part in (label.client, label.note) if part)
-    canvas.text(who, Box(left_mm, 21.2, width_mm, 2.6), Style(2.2, 1.8))
+    _who(canvas, label, left_mm, width_mm)
     return canvas.image
+
+
+def _who(canvas: Canvas, label: LanePlate, left_mm: float, width_mm: float) -> None:
+    """Under each other where there are both: the client may be cut, the number of its return never."""
+    top_mm = 20.9 if label.client and label.note else 21.2
+    if label.client:
+        canvas.text(label.client, Box(left_mm, top_mm, width_mm, 1.9 if label.note else 2.6), Style(2.2, 1.6))
+    if label.note:
+        below_mm = 22.8 if label.client else top_mm
+        canvas.text(label.note, Box(left_mm, below_mm, width_mm, 1.9), Style(1.9, 1.4, cut=False))

@@ -23,7 +23,7 @@ EDGE = 12
 NEVER_PRIMARY = frozenset({    # ways back, ways out and exceptions are not the way on
     Action.HELP, Action.SIGN_OFF, Action.RELEASE, Action.LEAVE, Action.LANE, Action.EMPTY, Action.UNDO, Action.DECLINE,
     Action.BLIND, Action.REPLENISH, Action.HISTORY, Action.LABEL, Action.PAPERS, Action.REMOVE, Action.WIPE,
-    Action.TEST})
+    Action.TEST, Action.REPRINT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,17 @@ class Offered:
 
     actions: tuple[Action, ...] = ()
     called: tuple[tuple[Action, Sentence], ...] = ()
+    mends: Action | None = None      # a paper did not come out: what prints it again is the way on
+
+    @property
+    def primary(self) -> Action | None:
+        """The one key that is lit: the way on, if a key is."""
+        if self.mends in self.actions:
+            return self.mends
+        return next((action for action in self.actions[:1] if action not in NEVER_PRIMARY), None)
 
     def name_of(self, action: Action) -> Sentence:
-        """Where nothing is answered with yes, F3 is no answer but the way out."""
+        """What the button says. Where nothing is answered with yes, F3 is no answer but the way out."""
         leaves = action is Action.DECLINE and Action.CONFIRM not in self.actions
         return dict(self.called).get(action, LEAVE if leaves else ACTIONS[action])
 
@@ -77,7 +85,7 @@ class ActionRow(Panel[Offered]):
         return [Action.HELP, *sorted(offered, key=keyboard.index)]
 
     def _button(self, sheet: Sheet, box: QRectF, action: Action) -> None:
-        primary = action in self.value.actions[:1] and action not in NEVER_PRIMARY
+        primary = action is self.value.primary
         theme = sheet.theme
         ground, ink, soft = (theme.ink, theme.paper, theme.paper) if primary else (theme.raised, theme.ink, theme.ink)
         sheet.block(box, ground, radius=6)

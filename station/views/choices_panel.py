@@ -15,6 +15,7 @@ from station.views.sheet import Look, Sheet
 
 GAP = 8
 ONE_COLUMN = 3
+SIZES = (30, 28, 26, 24, 22)    # one for all answers: none of them is more of an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,13 @@ class ChoicesPanel(Panel[Answers]):
         columns, gap, side = self._columns(), sheet.px(GAP), sheet.px(SIDE)
         width = (sheet.width - (columns - 1) * gap) / columns
         rows = -(-len(self.value.choices) // columns)
+        labels = [sheet.say(choice.label) for choice in self.value.choices]
+        room = width - side - 2 * sheet.px(10) - sheet.px(8)
+        size = next((s for s in SIZES if all(sheet.advance(label, s) <= room for label in labels)), SIZES[-1])
         for number, choice in enumerate(self.value.choices):
             column, row = divmod(number, max(rows, 1))
             box = QRectF(column * (width + gap), gap + row * (side + gap), width, side)
-            self._button(sheet, box, number + 1, sheet.say(choice.label))
+            self._button(sheet, box, number + 1, labels[number], size)
             self.buttons.append((box, choice))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -63,14 +67,13 @@ class ChoicesPanel(Panel[Answers]):
     def _columns(self) -> int:
         return 1 if len(self.value.choices) <= ONE_COLUMN else 2
 
-    def _button(self, sheet: Sheet, box: QRectF, number: int, label: str) -> None:
+    def _button(self, sheet: Sheet, box: QRectF, number: int, label: str, size: int) -> None:
         sheet.block(box, sheet.theme.surface, radius=6)
         edge = sheet.px(10)
         side, theme = box.height() - 2 * edge, sheet.theme
         cap = sheet.key_cap(str(number), box.x() + edge, box.y() + edge, side, theme.ink, theme.paper)
         x = box.x() + 2 * edge + cap + sheet.px(8)
         width = box.right() - x - edge
-        size = 30 if sheet.advance(label, 30) <= width else 22
         lines = min(2, sheet.lines_of(label, width, size))
         top = box.center().y() - sheet.paragraph_height(lines, size) / 2
         sheet.paragraph(label, x, top, width, size, most_lines=2)

@@ -12,7 +12,8 @@ from station.views.sheet import Sheet
 from station.views.symbols import symbol
 
 SIZE = 20
-LENGTH = 14     # characters of a scan; a serial of usual length is whole
+LENGTH = 20     # characters of a scan: an IMEI, an SSCC, a house serial are whole
+NARROW = 14     # where not even one column of those has room
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,17 @@ class Strip:
 
 
 class LastScans(Panel[Strip]):
+    _length = LENGTH
+
     def ground(self) -> str:
         return self.look.theme.paper
 
     def compose(self, sheet: Sheet) -> None:
         """Two rows, filled column by column; a column that does not fit is left out whole."""
         x: float = sheet.px(24)
+        self._length = LENGTH
+        if max((self._width(sheet, scan) for scan in self.value.scans[:2]), default=0) > sheet.width - x - sheet.px(16):
+            self._length = NARROW
         tops = (sheet.height / 2 - sheet.px(29), sheet.height / 2 + sheet.px(14))
         scans = self.value.scans
         for first in range(0, len(scans), 2):
@@ -40,7 +46,7 @@ class LastScans(Panel[Strip]):
 
     def _parts(self, sheet: Sheet, scan: LastScan) -> tuple[str, str, str]:
         time = sheet.look.translator.clock(scan.at, seconds=True)
-        return time, shortened(scan.text, LENGTH), sheet.say(scan.word).lower()
+        return time, shortened(scan.text, self._length), sheet.say(scan.word).lower()
 
     def _width(self, sheet: Sheet, scan: LastScan) -> float:
         time, text, word = self._parts(sheet, scan)

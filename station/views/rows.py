@@ -22,8 +22,8 @@ PAD = 32
 MOST_DOTS = 10
 MARK = 30
 DOT, DOT_GAP = 20, 8
-NAMES = (30, 28, 26, 24, 22, 20)    # a name is smaller before it is cut
-DOT_NAME = NAMES[-1]
+AMOUNT = 26
+NAMES = (30, 28, 26, 24, 22, 20)    # all names are smaller before one is cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +74,12 @@ def draw_rows(sheet: Sheet, rows: tuple[Row, ...], top: float, bottom: float, mo
         shown = tuple(sorted(rows, key=lambda row: (row.mark is None, row.over)))[: max(room - 1, 0)]
         _counted(sheet, more, len(rows) - len(shown), top + len(shown) * step + sheet.px(12), bottom)
         rows = shown
-    for number, row in enumerate(rows):
-        _Drawn(sheet, row, density, top + number * step).draw()
+    drawn = [_Drawn(sheet, row, density, top + number * step) for number, row in enumerate(rows)]
+    dotted = all(one.fits(density.name, dotted=True) for one in drawn)    # figures take less room than ten dots
+    name = next((size for size in NAMES if size <= density.name
+                 and all(one.fits(size, dotted=dotted) for one in drawn)), NAMES[-1])
+    for one in drawn:
+        one.draw(name, dotted=dotted)
 
 
 def _counted(sheet: Sheet, more: Sentence, count: int, y: float, bottom: float) -> None:
@@ -93,9 +97,18 @@ class _Drawn:
         self.right = sheet.width - sheet.px(PAD)
         self.middle = y + sheet.px(density.height) / 2
         self.colour = sheet.theme.soft if row.over else sheet.theme.ink
-        self._dotted = True    # figures take less room: where the name would be cut beside dots, they stand there
+        self._dotted, self._size = True, density.name
 
-    def draw(self) -> None:
+    def fits(self, name: int, *, dotted: bool) -> bool:
+        """Is the name whole in this type, beside dots or figures?"""
+        sheet = self.sheet
+        beside = self._dots_width() if dotted else sheet.advance(self._figures(), AMOUNT, face=Face.BOLD)
+        mark = sheet.px(MARK + 16) if self.row.mark is not None else 0
+        taken = sheet.px(2 * PAD + self.density.picture + 20 + 24) + beside + mark
+        return sheet.advance(self._name(), name, face=Face.BOLD) + taken <= sheet.width
+
+    def draw(self, name: int, *, dotted: bool) -> None:
+        self._size, self._dotted = name, dotted
         sheet, row, density = self.sheet, self.row, self.density
         pad = sheet.px(PAD)
         sheet.block(QRectF(pad, self.y, sheet.width - 2 * pad, max(1, sheet.px(1))), sheet.theme.line)
@@ -104,13 +117,7 @@ class _Drawn:
         sheet.drawing(pad, self.middle - side / 2, pixmap)
         x = pad + side + sheet.px(20)
         room = self.right - x - sheet.px(24)
-        self._dotted = self._width(DOT_NAME) + self._dots_width() <= room
         self._words(x, room, room - self._progress())
-
-    def _width(self, name: int) -> float:
-        """Of the name in this type, and of the mark that may stand after it."""
-        mark = self.sheet.px(MARK + 16) if self.row.mark is not None else 0
-        return self.sheet.advance(self._name(), name, face=Face.BOLD) + mark
 
     def _words(self, x: float, room: float, beside: float) -> None:
         """Name, code, serials under each other; `beside` is the width left of the progress."""
@@ -122,8 +129,7 @@ class _Drawn:
             return
         first = self.middle - sheet.px(22) if under else self.y + sheet.px(24)
         face = Face.PLAIN if row.over else Face.BOLD
-        wide = next((s for s in NAMES if s <= density.name and self._fits(s, beside)), DOT_NAME)
-        sheet.text(self._name(), x, first, wide, self.colour, face=face, width=beside)
+        sheet.text(self._name(), x, first, self._size, self.colour, face=face, width=beside)
         second = first + sheet.px(density.name) + sheet.px(6)
         third = second + sheet.px(density.code) + sheet.px(10)
         alone = bool(density.serial) and not row.serials    # the line of the serials is free for the detail
@@ -133,18 +139,17 @@ class _Drawn:
         elif alone and row.detail is not None:
             sheet.text(sheet.say(row.detail), x, third, density.code, self.colour, width=room)
 
-    def _fits(self, name: int, room: float) -> bool:
-        return self.sheet.advance(self._name(), name, face=Face.BOLD) <= room
-
     def _name(self) -> str:
         return self.sheet.say(self.row.name) if isinstance(self.row.name, Sentence) else self.row.name
 
     def _one_line(self, x: float, width: float) -> None:
         said = self.sheet.say(self.row.detail) if self.row.detail is not None else ""
         text = " · ".join(part for part in (self._name(), said) if part)
-        top = self.middle - self.sheet.px(self.density.name) * CAPITAL / 2
+        top = self.middle - self.sheet.px(self._size) * CAPITAL / 2
         face = Face.BOLD if self.density.code and not self.row.over else Face.PLAIN
-        self.sheet.text(text, x, top, self.density.name, self.colour, face=face, width=width)
+        if self.sheet.advance(text, self._size, face=face) > width:    # the name whole, before half of its detail
+            text = self._name() or said
+        self.sheet.text(text, x, top, self._size, self.colour, face=face, width=width)
 
     def _code(self, x: float, top: float, width: float, *, with_detail: bool) -> None:
         sheet, row, size = self.sheet, self.row, self.density.code
@@ -170,17 +175,26 @@ class _Drawn:
         sheet, row = self.sheet, self.row
         if row.total is not None and row.done <= row.total <= MOST_DOTS and self._dotted:
             return self._dots(row.done, row.total, centre)
-        number = sheet.look.translator.number
-        text = number(row.done) if row.total is None else f"{number(row.done)} / {number(row.total)}"
-        if row.total is None and row.done == 0:
+        text = self._figures()
+        if not text:
             return 0.0
-        width = sheet.advance(text, 26, face=Face.BOLD)
-        top = centre - sheet.px(26) * CAPITAL / 2
-        sheet.text(text, self.right - width, top, 26, self.colour, face=Face.BOLD)
+        width = sheet.advance(text, AMOUNT, face=Face.BOLD)
+        top = centre - sheet.px(AMOUNT) * CAPITAL / 2
+        sheet.text(text, self.right - width, top, AMOUNT, self.colour, face=Face.BOLD)
         return width
 
+    def _figures(self) -> str:
+        row, number = self.row, self.sheet.look.translator.number
+        if row.total is None:
+            return number(row.done) if row.done else ""
+        return f"{number(row.done)} / {number(row.total)}"
+
     def _dots_width(self) -> float:
-        count = self.row.total if self.row.total is not None and self.row.total <= MOST_DOTS else 0
+        """Of the dots; of the figures where there are no dots."""
+        row = self.row
+        if row.total is None or not row.done <= row.total <= MOST_DOTS:
+            return self.sheet.advance(self._figures(), AMOUNT, face=Face.BOLD)
+        count = row.total
         return max(0, count * self.sheet.px(DOT) + (count - 1) * self.sheet.px(DOT_GAP))
 
     def _dots(self, full: int, count: int, centre: float) -> float:

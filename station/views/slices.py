@@ -6,6 +6,7 @@ from datetime import datetime
 
 from station.commands import Action
 from station.screens import Screen
+from station.verdicts import Kind, Tone, Verdict
 from station.views.action_row import Offered
 from station.views.choices_panel import Answers
 from station.views.job_panel import Work
@@ -31,7 +32,15 @@ def offered(screen: Screen) -> Offered:
     """What the prompt offers, and yes or no where a question waits for them."""
     question = screen.verdict.question if screen.verdict else None
     asked = (question.yes, Action.DECLINE) if question and question.yes else ()
-    return Offered(tuple(dict.fromkeys((*asked, *screen.prompt.actions))), screen.prompt.called)
+    return Offered(tuple(dict.fromkeys((*asked, *screen.prompt.actions))), screen.prompt.called, _mends(screen.verdict))
+
+
+def _mends(verdict: Verdict | None) -> Action | None:
+    """Which key prints again what did not come out: the label, or the papers of a box that has its label."""
+    if verdict is None or verdict.kind is not Kind.LABEL_SETTLED or verdict.tone is not Tone.ATTENTION:
+        return None
+    labelled = verdict.parcel is not None and verdict.parcel.label not in ("failed", "unknown")
+    return Action.PAPERS if labelled else Action.REPRINT
 
 
 def in_hand(screen: Screen) -> InHand | None:
