@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -113,4 +114,10 @@ def lease_of(settings: Settings, *, demo: bool = False) -> Lease:
 
 def prepare_demo(lease: Lease) -> None:
     """Fill the demonstration's base once; a filling that was cut off begins again."""
-    lease.fill_once(demo.fill)
+    lease.fill_once(_fill)
+
+
+def _fill(url: str) -> None:
+    """Half a year of work takes a while to write, and whoever waits for a window is to know why."""
+    print("Making up a warehouse and its last months. This is done once.", file=sys.stderr)
+    demo.fill(url)

@@ -34,6 +34,11 @@ FAULTS = (
 COMMANDS = (Action.CLEAR, Action.CONFIRM, Action.DECLINE, Action.UNDO, Action.CLOSE, Action.SHIP)
 
 
+def _badge(scan: DemoScan) -> bool:
+    """Of no use to whoever is signed on already, unless a second person is asked for."""
+    return scan.raw.startswith(b"BADGE:")
+
+
 class Tray:
     """Keeps the tray in step with the bench; reads codes from the demonstration's base."""
 
@@ -61,7 +66,8 @@ class Tray:
                tuple(p.sscc for p in job.parcels) if job else (), self._station.bench.command_key)
         if now != self._shown:
             self._shown = now
-            codes = tuple(SampleCode(scan.label, scan.raw) for scan in self._found(screen))
+            found = sorted(self._found(screen), key=lambda scan: screen.person is not None and _badge(scan))
+            codes = tuple(SampleCode(scan.label, scan.raw) for scan in found)
             self.tray.show_codes((*codes, *self._commands()))
         if len(self._printer.jobs) != self._labels:
             self._labels = len(self._printer.jobs)

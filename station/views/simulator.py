@@ -84,8 +84,8 @@ class SimulatorTray(QDockWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         self._boxes = (self._scanner(), self._printer(), self._scale())
-        for box in self._boxes:
-            column.addWidget(box)
+        for number, box in enumerate(self._boxes):
+            column.addWidget(box, 0 if number else 1)    # the codes have what room there is
         self.setWidget(inside)
         self._quiet_focus()
 
@@ -96,6 +96,7 @@ class SimulatorTray(QDockWidget):
             item = QListWidgetItem(f"{label}\n{text}")
             item.setData(Qt.ItemDataRole.UserRole, code.raw)
             self.codes.addItem(item)
+        self.codes.scrollToTop()    # what fits now stands first
 
     def show_scanner_alone(self) -> None:
         """Where nothing else stands on the desk."""

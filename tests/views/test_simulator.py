@@ -109,3 +109,13 @@ def test_the_tray_leaves_the_keyboard_to_the_bench(qtbot: QtBot) -> None:
     assert tray.codes.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert window.centralWidget() is bench
     assert not bench.geometry().isEmpty()
+
+
+def test_what_fits_now_stands_first_even_where_somebody_scrolled_before(qtbot: QtBot) -> None:
+    tray = tray_of(Devices(), qtbot)
+    codes = tuple(SampleCode(Sentence("Unit {number}", {"number": number}), b"U") for number in range(200))
+    tray.show_codes(codes)
+    tray.codes.scrollToBottom()
+    assert tray.codes.verticalScrollBar().value() > 0
+    tray.show_codes(codes)
+    assert tray.codes.verticalScrollBar().value() == 0
