@@ -55,7 +55,8 @@ FACTS: Mapping[str, Sentence] = {**CLASSES, **IDENTITIES, **LET_THROUGH}
 VOCABULARIES: Mapping[str, Mapping[str, Sentence]] = {
     "kind": KINDS, "state": STATES, "lane": LANES, "shipment": SHIPMENTS, "return": RETURNS, "identity": IDENTITIES,
     "customer": REASONS, "finding": FINDINGS, "liable": LIABLE, "class": CLASSES,
-    "subject": {**SUBJECTS, "unit": say("Unit")}, "case": VERDICTS, "decision": DECIDED, "result": RESULTS,
+    "subject": {**SUBJECTS, "unit": say("Unit")}, "case": {**CLASSES, **VERDICTS}, "decision": DECIDED,
+    "result": RESULTS,
     "progress": PROGRESS, "certificate": CERTIFICATES,
     "method": {**METHODS, **DESTROYED}, "yes": YES_NO, "hold": HOLDS,
 }

@@ -14004,11 +14004,6 @@
    <translation>hallazgo</translation>
   </message>
   <message>
-   <source>finding {finding}, liable {liable}</source>
-   <extracomment>views/audit/office_trial</extracomment>
-   <translation>hallazgo {finding}, responsable {liable}</translation>
-  </message>
-  <message>
    <source>for its parts</source>
    <extracomment>words_returns</extracomment>
    <translation>para piezas</translation>
@@ -15415,7 +15410,7 @@
   </message>
   <message>
    <source>{finding} (liable: {who})</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/office_trial, views/audit/unit_tables</extracomment>
    <translation>{finding} (responsable: {who})</translation>
   </message>
   <message>

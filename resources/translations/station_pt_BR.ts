@@ -14004,11 +14004,6 @@
    <translation>constatação</translation>
   </message>
   <message>
-   <source>finding {finding}, liable {liable}</source>
-   <extracomment>views/audit/office_trial</extracomment>
-   <translation>ocorrência {finding}, responsável {liable}</translation>
-  </message>
-  <message>
    <source>for its parts</source>
    <extracomment>words_returns</extracomment>
    <translation>para peças</translation>
@@ -15415,7 +15410,7 @@
   </message>
   <message>
    <source>{finding} (liable: {who})</source>
-   <extracomment>views/audit/unit_tables</extracomment>
+   <extracomment>views/audit/office_trial, views/audit/unit_tables</extracomment>
    <translation>{finding} (responsável: {who})</translation>
   </message>
   <message>

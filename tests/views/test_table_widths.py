@@ -19,7 +19,8 @@ def test_a_serial_is_whole_whatever_was_designed() -> None:
 
 def test_empty_room_is_given_away_before_a_text_is_cut() -> None:
     wide = shared_out([wish(200, 60), wish(200, 180), wish(None, 150)], 400)
-    assert wide[2] == 150
+    assert wide[2] >= 150
+    assert sum(wide) == 400    # a pixel more would scroll
     assert wide[0] >= 60
     assert wide[1] >= 180
 

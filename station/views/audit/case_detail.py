@@ -74,7 +74,7 @@ class CaseDetail(Section):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_U)
+        column.setSpacing(GAP_U + GAP_U // 2)
         self.sides = QWidget()
         beside = QHBoxLayout(self.sides)
         beside.setContentsMargins(0, 0, 0, 0)

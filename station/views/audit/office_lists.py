@@ -61,10 +61,10 @@ class ListTab(QWidget):
         middle.body.addWidget(self.version)
         middle.body.addWidget(Line(self.undo).spring().add(self.save))
         sides = QSplitter()
-        for part, wide in ((left, 400), (middle, 400), (self.trial, 300)):
+        for part, wide in ((left, 460), (middle, 400), (self.trial, 280)):
             sides.addWidget(part)
             sides.setStretchFactor(sides.count() - 1, wide)
-        sides.setSizes([400, 400, 300])
+        sides.setSizes([460, 400, 280])
         sides.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -117,8 +117,8 @@ class Trial(Section):
                    for one, is_bad in zip(questions, bad, strict=True)}
         found = finding_of(questions, (), answers, "")
         return (say("Grade {grade}", grade=grade_by_rule(questions, (), answers)),
-                say("finding {finding}, liable {liable}", finding=finding_named(found.finding),
-                    liable=liable_named(found.liable)))
+                say("{finding} (liable: {who})", finding=finding_named(found.finding),
+                    who=liable_named(found.liable)))
 
 
 _HEADS = {"questions": say("Tick what is answered badly:"), "accessories": say("Tick what is missing:")}

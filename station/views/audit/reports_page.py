@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from station.answers import plain_place
 from station.audits.asking import Ask, Go
@@ -70,18 +71,27 @@ class ReportsPage(Page):
         self._lay_out()
         for box in (self.client, self.report):
             box.activated.connect(lambda _index: self.refresh())
-        for field in (self.first, self.last, self.serial, self.sku, self.hold):
+        for field in self._fields:
             field.returnPressed.connect(self.refresh)
+
+    @property
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return self.first, self.last, self.serial, self.sku, self.hold
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the type has its size: no hint is cut, in no language."""
+        super().showEvent(event)
+        for field in self._fields:
+            hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            field.setFixedWidth(max(hint + round(32 * unit_px(self)), round(180 * unit_px(self))))
 
     def _lay_out(self) -> None:
         column = column_of(self)
         column.addWidget(heading(self.words, self.title))
         column.addWidget(Line(self.client, self.report).spring().add(self.format, self.save))
-        for field, wide in ((self.first, 220), (self.last, 220), (self.serial, 240), (self.sku, 170),
-                            (self.hold, 190)):
+        for field in self._fields:
             field.setProperty("role", "")
-            field.setMaximumWidth(round(wide * unit_px(self)))
-        column.addWidget(Line(self.first, self.last, self.serial, self.sku, self.hold,
+        column.addWidget(Line(*self._fields,
                               button(self.words, say("Show"), self.refresh)).spring())
         column.addWidget(self.count)
         holder = QWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 MOST = 2.0        # text may take so many times the width it was designed for; serials and codes take what they need
 
@@ -43,8 +44,9 @@ def shared_out(wishes: Sequence[Wish], room: int) -> list[int]:
         spare = {at: wide[at] - wishes[at].needed for at in giving}
         share = min(1.0, max(0, short) / max(1, sum(spare.values())))
         for at, more in spare.items():
-            wide[at] -= int(share * more)
-        short -= round(share * sum(spare.values())) if short > 0 else 0
+            taken = min(more, ceil(share * more))    # a pixel too few would make one scroll
+            wide[at] -= taken
+            short -= taken
     if short >= 0:
         return wide
     for at in free:

@@ -69,6 +69,9 @@ class Timeline(QWidget):
             self.at = found
             self.update()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())    # photos are never cut in half
+
     def sizeHint(self) -> QSize:
         unit = unit_px(self)
         thumbs = THUMB_U + 8 if self._has_thumbs() else 0

@@ -74,7 +74,7 @@ def detail_of(story: UnitStory, key: object) -> tuple[tuple[Sentence, Cell], ...
         case ("event", int(rev)):
             event = story.events[rev - 1]
             told = event.operation
-            return (*(_read(told) if told else ()), *facts_told(event.facts), (say("Hash"), event.hash))
+            return (*(_read(told) if told else ()), *facts_told(_apart(event)), (say("Hash"), event.hash))
         case ("refusal", int(number)):
             return (*_read(story.refusals[number]), (say("Reason"), refusal_word(story.refusals[number].reason)))
     return ()
