@@ -274,8 +274,9 @@ class AuditTable(QTableView):
             0.6 if number == len(self._rows.columns) - 1 else 0)
         measure = QFontMetricsF(font(size, Face.MONO if column.mono else Face.PLAIN))
         rows = self._rows.given if column.mono else self._rows.given[:MEASURED]
-        longest = sorted({cell_text(self._words, row.cells[number]) for row in rows}, key=len)[-3:]
-        written = max((measure.horizontalAdvance(text) for text in longest), default=0.0)
+        texts = {cell_text(self._words, row.cells[number]) for row in rows}
+        measured = sorted(texts, key=len)[-1:] if column.mono else texts    # of one width the longest is the widest
+        written = max(map(measure.horizontalAdvance, measured), default=0.0)
         return Wish(least=title + round(3 * PAD_U * unit), written=ceil(written + beside * size) + 1,
                     designed=None if column.width_u is None else round(column.width_u * unit), whole=column.mono,
                     free_most=round(FREE_U * unit))

@@ -57,7 +57,8 @@ def _apart(event: StoryEvent) -> dict[str, Any]:
     """The facts that no column and no other fact of the row has said yet."""
     said = {event.hold, event.grade, event.lane, event.order, event.parcel, event.carton, ""}
     return {name: value for name, value in event.facts.items()
-            if name not in _STANDING or not isinstance(value, str) or value not in said}
+            if not isinstance(value, str) or not ((name in _STANDING and value in said)
+                                                  or (name in ("hold", "reason") and value in (event.hold or "")))}
 
 
 def _of_refusal(number: int, told: StoryOperation) -> Row:

@@ -18,7 +18,7 @@ from station.views.sheet import Sheet, wrapped
 from station.views.words import named
 
 PAD, ROW, HEAD, SIZE, SMALL, TITLE, BETWEEN = 12, 26, 21, 15, 12, 17, 8
-SHARES = (396.0, 184.0, 364.0, 168.0)    # orders, next, exceptions, counts over holds
+SHARES = (408.0, 186.0, 356.0, 162.0)    # orders, next, exceptions, counts over holds
 SOON = timedelta(minutes=60)
 CLASSES: dict[str, Sentence] = {
     "data_issue": say("Data issue"), "damaged": say("Damaged product"), "product_no_data": say("Product, no data"),
@@ -95,9 +95,10 @@ def _draw(plan: Plan, part: Part, box: QRectF, unit_px: float) -> None:
         top = _heads(sheet, part, cells, top)
         room = max(1, int((sheet.height - top - sheet.px(4)) // sheet.px(ROW)))
         shown = part.lines if len(part.lines) <= room else part.lines[: max(1, room - 1)]
+        size = _size(sheet, shown, cells)
         for line in shown:
             row = QRectF(0, top, sheet.width, sheet.px(ROW))
-            _line(sheet, line, row, cells)
+            _line(sheet, line, row, cells, size)
             plan.open(row.translated(box.topLeft()), line.door, " ".join((line.name, *line.cells)))
             top += sheet.px(ROW)
         if len(shown) < len(part.lines) and room > 1:
@@ -121,7 +122,29 @@ def _heads(sheet: Sheet, part: Part, cells: Sequence[float], top: float) -> floa
     return top + sheet.px(HEAD)
 
 
-def _line(sheet: Sheet, line: Line, row: QRectF, cells: Sequence[float]) -> None:
+def _size(sheet: Sheet, lines: Sequence[Line], cells: Sequence[float]) -> float:
+    """One size for all names of a panel: the largest in which each is on one line, or else the smallest."""
+    def fits(size: float) -> bool:
+        return all(sheet.advance(line.name, size, face=_face(line)) <= _room(sheet, line, cells) for line in lines)
+
+    return next((size for size in (15.0, 14.0, 13.0) if fits(size)), float(SMALL))
+
+
+def _face(line: Line) -> Face:
+    if line.mono:
+        return Face.MONO_BOLD if line.strong else Face.MONO
+    return Face.BOLD if line.strong else Face.PLAIN
+
+
+def _room(sheet: Sheet, line: Line, cells: Sequence[float]) -> float:
+    """What its figures and its mark leave for the name."""
+    face = Face.BOLD if line.strong else Face.PLAIN
+    taken = sum(cells) if cells else sum(sheet.advance(cell, SIZE, face=face) for cell in line.cells)
+    mark = sheet.px(16) + sheet.px(6) if line.mark is not None else 0
+    return sheet.width - 2 * sheet.px(PAD) - sheet.px(8) - taken - mark
+
+
+def _line(sheet: Sheet, line: Line, row: QRectF, cells: Sequence[float], size: float) -> None:
     sheet.block(QRectF(sheet.px(PAD), row.y(), row.width() - 2 * sheet.px(PAD), 1), sheet.theme.line)
     middle, x, right = row.center().y(), float(sheet.px(PAD)), row.width() - sheet.px(PAD)
     top, face = centred(sheet, middle, SIZE), Face.BOLD if line.strong else Face.PLAIN
@@ -133,16 +156,14 @@ def _line(sheet: Sheet, line: Line, row: QRectF, cells: Sequence[float]) -> None
         right = left
     if line.mark is not None:
         x = marked(sheet, line.mark, x, middle, 16, sheet.theme.ink) + sheet.px(6)
-    mono = Face.MONO_BOLD if line.strong else Face.MONO
-    _name(sheet, line.name, QRectF(x, row.y(), max(0, right - x - sheet.px(8)), row.height()),
-          mono if line.mono else face)
+    _name(sheet, line.name, QRectF(x, row.y(), max(0, right - x - sheet.px(8)), row.height()), _face(line), size)
 
 
-def _name(sheet: Sheet, name: str, room: QRectF, face: Face) -> None:
-    """Whole: where one line is too short for it, smaller and on two."""
+def _name(sheet: Sheet, name: str, room: QRectF, face: Face, size: float) -> None:
+    """Whole: where one line is too short for it, on two."""
     middle = room.center().y()
-    if sheet.advance(name, SIZE, face=face) <= room.width():
-        sheet.text(name, room.x(), centred(sheet, middle, SIZE), SIZE, face=face, width=room.width())
+    if sheet.advance(name, size, face=face) <= room.width():
+        sheet.text(name, room.x(), centred(sheet, middle, size), size, face=face, width=room.width())
         return
     first, *rest = wrapped(name, room.width(), sheet.px(SMALL), face)
     lines = [first, " ".join(rest)] if rest else [first]
