@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from station.cli.owner_base import base_url
+from station.exchange.demo_photos import keep_photos
 from station.paper_evidence import evidence_pack
 from station.settings import load
 from station.views.translation import LANGUAGES, Translator
@@ -56,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Exit code 0: everything is in it; 1: written, and what is missing is told. Raises DocumentRefused."""
     what = next(name for name in ("order", "unit", "rma") if getattr(arguments, name))
     folder = arguments.photos or load().all_photos
+    if arguments.demo:
+        keep_photos(folder)    # the made-up warehouse took them, and no bench of it was open here yet
     with reading_url(arguments) as url:
         pack = evidence_pack(url, what, getattr(arguments, what), folder, arguments.file, client=arguments.client,
                              sku=arguments.sku, translate=words_of(arguments).text)

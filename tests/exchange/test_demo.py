@@ -11,8 +11,10 @@ import pytest
 
 from station.errors import DocumentRefused
 from station.exchange.demo import SAMPLES, demo_badges, fill
+from station.exchange.demo_photos import keep_photos
 from station.exchange.demo_scans import demo_scans
 from station.exchange.documents import import_file
+from station.paper_evidence import evidence_pack
 from tests.conftest import Database
 from tests.exchange.chains import broken_chains
 
@@ -109,3 +111,17 @@ def test_every_sample_is_taken_in_without_a_remark_and_the_same_again_is_harmles
         report = import_file(database.owner_url, kind, folder / name, client=client)
         assert (report.faults, report.remarks, report.new, report.changed, report.heading.ignored) == ((), (), 0, 0, ())
     assert broken_chains(database.owner_url)[1] == []
+
+
+def test_no_photo_of_the_demo_is_missing_from_its_packs(lived_database: Database, tmp_path: Path) -> None:
+    keep_photos(tmp_path / "photos")
+    with psycopg.connect(lived_database.owner_url) as base:
+        rma = base.execute(
+            "SELECT c.code, m.number FROM return_item i JOIN return_parcel r ON r.id = i.return_id"
+            " JOIN rma m ON m.client_id = r.client_id AND m.id = r.rma_id JOIN client c ON c.id = m.client_id"
+            " WHERE i.verdict = 'same_order' AND cardinality(i.photos) > 0 ORDER BY i.id LIMIT 1").fetchone()
+    assert rma is not None
+    pack = evidence_pack(lived_database.audit_url, "rma", rma[1], tmp_path / "photos", tmp_path / "pack.zip",
+                         client=rma[0])
+    assert pack.missing == ()
+    assert any(name.startswith("photos/") for name in pack.files)
