@@ -19,6 +19,7 @@ LEADING = 1.2          # distance of two base lines, in ems
 BASELINE = 0.8         # of the em, from the top of a line
 SHRINK = 0.95          # one step smaller
 WORTH_A_LINE = 1.3     # a further line is taken when the text grows by this much
+SURELY = 0.95          # of a width: kerning and whole dots change it, though never by this much
 SMALLEST_MM = 1.0      # below this nobody reads it, and a code is refused instead
 LONGEST_NAME = 400     # characters looked at before a name is cut anyway
 
@@ -81,7 +82,11 @@ def fit(text: str, style: Style, *, width_mm: float, height_mm: float, measure: 
 def _largest(text: str, style: Style, count: int, *, width_mm: float, height_mm: float,
              measure: Measure) -> Fitted | None:
     em_mm = min(style.em_mm, height_mm / (1 + (count - 1) * LEADING))
+    wide_ems = _wide_ems(text, em_mm, measure)
     while em_mm >= style.min_mm * 0.999:
+        if wide_ems * em_mm > width_mm * count:
+            em_mm *= SHRINK
+            continue
         lines = wrap(text, em_mm, width_mm=width_mm, measure=measure)
         if len(lines) <= count and all(measure(line, em_mm) <= width_mm for line in lines):
             return Fitted(em_mm, _balanced(text, lines, em_mm, style, width_mm=width_mm, measure=measure))
@@ -89,13 +94,24 @@ def _largest(text: str, style: Style, count: int, *, width_mm: float, height_mm:
     return None
 
 
+def _wide_ems(text: str, em_mm: float, measure: Measure) -> float:
+    """How wide the words are without the spaces between them: what is wider than all its lines needs no wrapping.
+
+    Of plain texts alone: letters of other scripts are wider or narrower by what stands beside them.
+    """
+    return SURELY * sum(measure(word, em_mm) for word in text.split()) / em_mm if text.isascii() else 0.0
+
+
 def _balanced(text: str, lines: tuple[str, ...], em_mm: float, style: Style, *, width_mm: float,
               measure: Measure) -> tuple[str, ...]:
     """A code on several lines is broken into lines of much the same length, so that none looks forgotten."""
     if style.cut or len(lines) < 2:
         return lines
+    wide_mm = em_mm * _wide_ems(text, em_mm, measure)
     for part in range(len(lines) * 4, 20):
         narrow_mm = width_mm * part / 20
+        if wide_mm > narrow_mm * len(lines):
+            continue
         tried = wrap(text, em_mm, width_mm=narrow_mm, measure=measure)
         if len(tried) == len(lines) and all(measure(line, em_mm) <= narrow_mm for line in tried):
             return tried

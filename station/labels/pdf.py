@@ -6,8 +6,9 @@ markup in which a foreign name could be anything but a name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 
 import pypdfium2
@@ -129,7 +130,16 @@ class Document:
 
 def measure(line: str, em_mm: float, face: Face) -> float:
     """The width in mm of one line as a PDF draws it."""
+    if line.isascii() and line.isprintable():    # nearly all of a long report: each character as wide as it is alone
+        wide = _plain_widths(face)
+        return em_mm * sum([wide[char] for char in line])
     return sum(_width(run.text, run.font, em_mm) for run in runs(line, face))
+
+
+@cache
+def _plain_widths(face: Face) -> Mapping[str, float]:
+    """How wide each printable ASCII character is, in ems."""
+    return {char: sum(_width(run.text, run.font, 1.0) for run in runs(char, face)) for char in map(chr, range(32, 127))}
 
 
 def of_image(image: Image.Image, *, width_mm: float, height_mm: float, title: str) -> bytes:
