@@ -87,7 +87,7 @@ def test_a_name_too_long_ends_in_dots_inside_its_box() -> None:
     assert all(measure(line, fitted.em_mm, Face.TEXT) <= 40 for line in fitted.lines)
 
 
-@pytest.mark.parametrize("style", [Style(em_mm=2.6, min_mm=1.0, lines=2, cut=False), Style(em_mm=2.6, min_mm=1.7, lines=2)])
+@pytest.mark.parametrize("style", [Style(2.6, 1.0, lines=2, cut=False), Style(2.6, 1.7, lines=2)])
 def test_a_table_of_long_codes_is_set_without_measuring_each_size(style: Style) -> None:
     """A report of 1,300 rows with a proof in each took four minutes: every size was wrapped, character by character."""
     asked = 0
