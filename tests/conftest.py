@@ -55,7 +55,7 @@ class Database:
 
 
 @pytest.fixture(scope="session")
-def home(testrun_uid: str) -> Path:
+def run_home(testrun_uid: str) -> Path:
     """Where the run's server keeps its files, and its workers their locks."""
     home = _quick_place() / f"station-tests-{testrun_uid}"
     home.mkdir(mode=0o711, exist_ok=True)
@@ -63,19 +63,19 @@ def home(testrun_uid: str) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(home: Path) -> Iterator[Lease]:
+def server(run_home: Path) -> Iterator[Lease]:
     """The run's PostgreSQL, with the migrated template `station` in it."""
-    users = FileLock(home / "users")
+    users = FileLock(run_home / "users")
     wait_until(users.try_shared)
-    embedded = EmbeddedServer(home, options=FAST)
+    embedded = EmbeddedServer(run_home, options=FAST)
     with embedded.lease(prepare=False) as lease:
-        _make_template(home, lease)
+        _make_template(run_home, lease)
         yield lease
     users.close()
-    last = FileLock(home / "users")
+    last = FileLock(run_home / "users")
     if last.try_exclusive():
         wait_until(lambda: not is_held(embedded.place.keeper))
-        shutil.rmtree(home)
+        shutil.rmtree(run_home)
     last.close()
 
 
@@ -123,9 +123,9 @@ def cloned(server: Lease, maintenance: psycopg.Connection, template: str) -> Ite
 
 
 @pytest.fixture(scope="session")
-def lived(home: Path, server: Lease, maintenance: psycopg.Connection) -> str:
+def lived(run_home: Path, server: Lease, maintenance: psycopg.Connection) -> str:
     """A template with the demonstration's 90 days in it, lived once a run by whichever worker asks first."""
-    with closing(FileLock(home / "lived")) as lock:
+    with closing(FileLock(run_home / "lived")) as lock:
         wait_until(lock.try_exclusive, 240)
         if maintenance.execute("SELECT FROM pg_database WHERE datname = %s", [LIVED]).fetchone() is None:
             with cloned(server, maintenance, TEMPLATE) as made:

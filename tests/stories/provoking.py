@@ -302,11 +302,12 @@ ELSEWHERE |= dict.fromkeys((
     Reason.RETURN_LEASED, Reason.RETURN_CLOSED, Reason.RETURN_OPEN, Reason.RETURN_EMPTY, Reason.INSPECTED_ALREADY,
     Reason.NOT_INSPECTED, Reason.ANSWERS_MISSING, Reason.GRADE_TOO_FAR, Reason.LANE_ALREADY, Reason.TWO_PEOPLE,
     Reason.WRONG_TOTE, Reason.PLACED_ALREADY), "test_returns_refusals.py: at the returns bench")
+ELSEWHERE[Reason.PART_HELD] = "tests/models/test_scrapping.py: a part of it is on hold"
 ELSEWHERE[Reason.CARTON_NOT_WHOLE] = "tests/models/test_stock_more.py: units for others in it"
 ELSEWHERE[Reason.RULES_WRONG] = "tests/models/test_return_condition.py: a question that cannot be"
 ELSEWHERE[Reason.NOT_A_PLACE] = "test_storing.py: what was scanned is no place"
 ELSEWHERE |= dict.fromkeys((
     Reason.WORK_LEASED, Reason.NOT_THIS_LANE, Reason.REPAIR_FIRST, Reason.GRADE_FIRST, Reason.WIPE_FIRST,
-    Reason.TEST_FAILED, Reason.PART_INSIDE, Reason.PART_HELD, Reason.NOT_A_PART, Reason.SERIAL_SAME,
+    Reason.TEST_FAILED, Reason.PART_INSIDE, Reason.NOT_A_PART, Reason.SERIAL_SAME,
     Reason.VENDOR_SHIPPED, Reason.VENDOR_EMPTY, Reason.ON_A_VENDOR_LIST),
                            "tests/models/test_repair.py: a unit of a lane is worked on")
