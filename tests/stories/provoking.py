@@ -308,6 +308,7 @@ ELSEWHERE[Reason.RULES_WRONG] = "tests/models/test_return_condition.py: a questi
 ELSEWHERE[Reason.NOT_A_PLACE] = "test_storing.py: what was scanned is no place"
 ELSEWHERE |= dict.fromkeys((
     Reason.WORK_LEASED, Reason.NOT_THIS_LANE, Reason.REPAIR_FIRST, Reason.GRADE_FIRST, Reason.WIPE_FIRST,
-    Reason.TEST_FAILED, Reason.PART_INSIDE, Reason.NOT_A_PART, Reason.SERIAL_SAME,
-    Reason.VENDOR_SHIPPED, Reason.VENDOR_EMPTY, Reason.ON_A_VENDOR_LIST),
+    Reason.TEST_FAILED, Reason.PART_INSIDE, Reason.NOT_A_PART, Reason.SERIAL_SAME),
                            "tests/models/test_repair.py: a unit of a lane is worked on")
+ELSEWHERE |= dict.fromkeys((Reason.VENDOR_SHIPPED, Reason.VENDOR_EMPTY, Reason.ON_A_VENDOR_LIST),
+                           "tests/models/test_repair_vendor.py: units that go back to their maker")
