@@ -197,7 +197,8 @@ class _Tile:
         x = float(self.left)
         for (figure, _), name, width in zip(shown, said, wide, strict=True):
             sheet.text(figure, x, sheet.px(top_u), 22, self.ink, face=Face.BOLD, width=width + 1)
-            sheet.text(name, x, sheet.px(top_u + 25), 14, sheet.theme.soft, width=min(width + 1, self.right - x))
+            sheet.text(name, x, sheet.px(top_u + 25), 14, sheet.theme.soft,
+                       width=min(width + 2, self.right + sheet.px(PAD) / 2 - x))
             x += width + between
 
     def _devices(self, middle: float, size: float) -> None:
