@@ -95,13 +95,21 @@ class Tray:
             return None
         return parcel.rma, len(parcel.items), parcel.item.plate if parcel.item is not None else ""
 
+    @property
+    def _due(self) -> tuple[bytes, ...]:
+        """The plate and the tote of the unit in hand, once it has them."""
+        mode = self._station.bench.mode
+        item = mode.parcel.item if isinstance(mode, ReturnsMode) and mode.parcel is not None else None
+        return (f"]d1{item.plate}".encode(), f"TOTE:{item.lane}".encode()) if item is not None and item.plate else ()
+
     def _found(self, screen: Screen) -> list[DemoScan]:
         if screen.mode == "counting":
             return counting_scans(self._url, self._place)
         if screen.mode == "receiving":
             return receiving_scans(self._url, self._inbound[0] if self._inbound else None)
         if screen.mode == "returns":
-            return returns_scans(self._url, self._return[0] if self._return else None)
+            scans = returns_scans(self._url, self._return[0] if self._return else None)
+            return sorted(scans, key=lambda scan: scan.raw not in self._due)
         if screen.mode == "storing":
             return storing_scans(self._url)
         return demo_scans(self._url, screen.job.number if screen.job else None)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QImage, QPixmap
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -211,6 +211,13 @@ class TrainingWindow(QMainWindow):
         tray.dress(theme)
         self.setStyleSheet(f"QMainWindow {{ background: {theme.paper}; }}")
         bench.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A field of the tray that has the keyboard keeps what is typed; F12 and Esc are still the bench's."""
+        focus = self.focusWidget()
+        elsewhere = focus is not None and focus is not self.bench and not self.bench.isAncestorOf(focus)
+        if elsewhere and (not event.text().isprintable() or not event.text()):
+            self.bench.keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.bench.close()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from station.commands import Action
 from station.sentences import Sentence
 from station.views.simulator import Fault, SampleCode, SimulatedDevices, SimulatorTray, TrainingWindow
 from station.views.theme import DARK
@@ -119,3 +120,22 @@ def test_what_fits_now_stands_first_even_where_somebody_scrolled_before(qtbot: Q
     assert tray.codes.verticalScrollBar().value() > 0
     tray.show_codes(codes)
     assert tray.codes.verticalScrollBar().value() == 0
+
+
+def test_the_keys_of_the_bench_act_while_a_field_of_the_tray_has_the_keyboard(qtbot: QtBot) -> None:
+    bench = BenchWindow(SCREENS["accepted"], theme=DARK)
+    tray = SimulatorTray(Devices().handed(), Translator())
+    window = TrainingWindow(bench, tray, DARK)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    acted: list[object] = []
+    bench.action_pressed.connect(acted.append)
+    grams = tray.grams
+    grams.setFocus()
+    grams.selectAll()
+    qtbot.waitUntil(lambda: window.focusWidget() is grams)
+    QTest.keyClicks(grams, "12")
+    QTest.keyClick(grams, Qt.Key.Key_F12)
+    assert acted == [Action.CLOSE]
+    assert grams.value() == 12
