@@ -41,7 +41,11 @@ def prompt(state: ReturnsState) -> Prompt:
         return _of_list(state)
     big = next((name for name in ("repair", "scrap", "vendor") if name in work.can), "")
     rest = (Action.UNDO, Action.RELEASE, Action.HELP)
-    return Prompt(next_step(work), _diagram(work), (*((Action.CONFIRM,) if big else ()), *_keys(work), *rest),
+    keys = (*((Action.CONFIRM,) if big else ()), *_keys(work), *rest)
+    if work.state == "repaired":     # what F2 wrote down is done: a grade is due, and then its place
+        keys = ((Action.GRADE, *(key for key in keys if key is not Action.GRADE)) if "grade" in work.can
+                and not work.graded else (Action.UNDO, *(key for key in keys if key is not Action.UNDO)))
+    return Prompt(next_step(work), _diagram(work), keys,
                   called=((Action.CONFIRM, CALLED[big]),) if big else ())
 
 

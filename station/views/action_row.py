@@ -23,7 +23,7 @@ EDGE = 12
 NEVER_PRIMARY = frozenset({    # ways back, ways out and exceptions are not the way on
     Action.HELP, Action.SIGN_OFF, Action.RELEASE, Action.LEAVE, Action.LANE, Action.EMPTY, Action.UNDO, Action.DECLINE,
     Action.BLIND, Action.REPLENISH, Action.HISTORY, Action.LABEL, Action.PAPERS, Action.REMOVE, Action.WIPE,
-    Action.TEST, Action.REPRINT})
+    Action.TEST, Action.REPRINT, Action.NO_SERIAL})
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class _Drawn:
         if density.serial and row.serials:
             self._serials(x, third, room)
         elif alone and row.detail is not None:
-            sheet.text(sheet.say(row.detail), x, third, density.code, self.colour, width=room)
+            sheet.text(sheet.say(row.detail), x, third if row.code else second, density.code, self.colour, width=room)
 
     def _name(self) -> str:
         return self.sheet.say(self.row.name) if isinstance(self.row.name, Sentence) else self.row.name
@@ -158,7 +158,9 @@ class _Drawn:
             return
         taken = sheet.advance(row.code, size, face=Face.MONO) + sheet.px(20) if row.code else 0.0
         if width - taken > sheet.px(80):
-            sheet.text(sheet.say(row.detail), x + taken, top, size, self.colour, width=width - taken)
+            said = sheet.say(row.detail)
+            fitting = next((s for s in (size, size - 2, size - 4) if sheet.advance(said, s) <= width - taken), size - 4)
+            sheet.text(said, x + taken, top, fitting, self.colour, width=width - taken)
 
     def _progress(self) -> float:
         """The mark, then ●●●○ up to ten units or figures above that. Returns the width they take."""
