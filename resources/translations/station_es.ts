@@ -4859,6 +4859,16 @@
    <translation>Línea</translation>
   </message>
   <message>
+   <source>Lines: {lines} · serials: {serials}</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation>Líneas: {lines} · series: {serials}</translation>
+  </message>
+  <message>
+   <source>Lines: {lines} · serials: {serials} · findings: {findings}</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation>Líneas: {lines} · series: {serials} · hallazgos: {findings}</translation>
+  </message>
+  <message>
    <source>List</source>
    <extracomment>words_facts</extracomment>
    <translation>Lista</translation>
@@ -15507,16 +15517,6 @@
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>{left} de {ordered} aún no están empacados; van en la próxima caja.</translation>
-  </message>
-  <message>
-   <source>{lines} lines · {serials} serials</source>
-   <extracomment>labels/packing_list</extracomment>
-   <translation>{lines} líneas · {serials} series</translation>
-  </message>
-  <message>
-   <source>{lines} lines · {serials} serials · {findings} findings</source>
-   <extracomment>labels/receipt</extracomment>
-   <translation>{lines} líneas · {serials} series · {findings} hallazgos</translation>
   </message>
   <message>
    <source>{mark} late since {at}</source>

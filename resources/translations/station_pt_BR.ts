@@ -4859,6 +4859,16 @@
    <translation>Linha</translation>
   </message>
   <message>
+   <source>Lines: {lines} · serials: {serials}</source>
+   <extracomment>labels/packing_list</extracomment>
+   <translation>Linhas: {lines} · seriais: {serials}</translation>
+  </message>
+  <message>
+   <source>Lines: {lines} · serials: {serials} · findings: {findings}</source>
+   <extracomment>labels/receipt</extracomment>
+   <translation>Linhas: {lines} · seriais: {serials} · ocorrências: {findings}</translation>
+  </message>
+  <message>
    <source>List</source>
    <extracomment>words_facts</extracomment>
    <translation>Lista</translation>
@@ -15507,16 +15517,6 @@
    <source>{left} of {ordered} are not packed yet; they go into the next box.</source>
    <extracomment>modes/packing_actions</extracomment>
    <translation>{left} de {ordered} ainda não foram embalados; vão na próxima caixa.</translation>
-  </message>
-  <message>
-   <source>{lines} lines · {serials} serials</source>
-   <extracomment>labels/packing_list</extracomment>
-   <translation>{lines} linhas · {serials} seriais</translation>
-  </message>
-  <message>
-   <source>{lines} lines · {serials} serials · {findings} findings</source>
-   <extracomment>labels/receipt</extracomment>
-   <translation>{lines} linhas · {serials} seriais · {findings} ocorrências</translation>
   </message>
   <message>
    <source>{mark} late since {at}</source>

@@ -140,7 +140,7 @@ def _invoice_columns(sheet: Sheet, currency: str, translate: Translate) -> list[
 def _totals(paper: PackingList, columns: Sequence[Column], translate: Translate) -> Row:
     units = sum(line.quantity for line in paper.lines)
     serials = sum(len(line.serials) for line in paper.lines)
-    text = translate(say("{lines} lines · {serials} serials", lines=len(paper.lines), serials=serials))
+    text = translate(say("Lines: {lines} · serials: {serials}", lines=len(paper.lines), serials=serials))
     values = [line.quantity * line.value for line in paper.lines if line.value is not None]
     total = f"{sum(values, Decimal()):.2f}" if values and len(columns) > 3 else ""
     style = Style(em_mm=3.6, min_mm=2.4, cut=False)

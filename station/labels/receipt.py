@@ -166,7 +166,7 @@ def _totals(paper: Receipt, columns: Sequence[Column], translate: Translate) -> 
     """Totals that can be checked by counting."""
     announced, received = sum(line.announced for line in paper.lines), sum(line.received for line in paper.lines)
     serials = sum(len(line.serials) for line in paper.lines)
-    text = translate(say("{lines} lines · {serials} serials · {findings} findings", lines=len(paper.lines),
+    text = translate(say("Lines: {lines} · serials: {serials} · findings: {findings}", lines=len(paper.lines),
                          serials=serials, findings=len(paper.findings)))
     figures = ((columns[3], "–" if paper.blind else str(announced)), (columns[4], str(received)))
     style = Style(em_mm=3.6, min_mm=2.4, cut=False)

@@ -52,7 +52,7 @@ def test_no_serial_is_cut_however_long() -> None:
 
 def test_totals_can_be_checked_by_hand() -> None:
     plain, annex = text_of(packing_list(PAPER))[0], text_of(invoice_annex(PAPER))[0]
-    assert "2 lines · 3 serials" in plain
+    assert "Lines: 2 · serials: 3" in plain
     assert "27" in plain.split()
     assert {"1047.00", "117.60", "1164.60", "9504.50", "JP"} <= set(annex.split())
     assert "VALUE EUR" in annex
