@@ -161,6 +161,29 @@ def test_an_empty_box_moves_nothing_and_says_what_should_have_been_in_it(returns
     assert returns.triage.do("close_return", **{"return": opened["return"]["id"]})["return"]["closed_at"]
 
 
+def test_a_line_that_has_come_is_no_empty_box_as_well(returns: Returns) -> None:
+    """What lies in its lane is not told to the client a second time as missing."""
+    sent = returns.ship()
+    opened = returns.open(returns.announce(sent=sent).number)
+    here = {"return": opened["return"]["id"]}
+    assert returns.identify(opened, sent.serial)["item"]["verdict"] == "same_order"
+    assert outcome(returns.triage.do("empty_box", **here)) == ("refused", "not_now")
+    line = opened["return"]["lines"][0]["id"]
+    assert outcome(returns.triage.do("empty_box", **here, rma_line=line)) == ("refused", "not_now")
+    assert returns.cases() == 0
+
+
+def test_the_only_line_that_is_still_due_is_what_an_empty_box_is_of(returns: Returns) -> None:
+    world = returns.world
+    sent, screen = returns.ship(), world.sku("SCREEN")
+    opened = returns.open(returns.announce(world.console, screen, sent=sent).number)
+    returns.identify(opened, sent.serial)
+    told = returns.triage.do("empty_box", **{"return": opened["return"]["id"]})
+    assert outcome(told) == ("recorded", None)
+    assert [line["came"] for line in told["return"]["lines"]] == [1, 1]
+    assert told["item"]["unannounced"] is False
+
+
 @pytest.mark.parametrize(("where", "verdict"), [
     ("box", "serials_disagree"), ("chassis", "serials_disagree"), ("screen", "serials_disagree"),
     ("imei", "part_swapped")])

@@ -270,9 +270,9 @@ begin
     if told is not null then
         return told;
     end if;
-    l := (select x from rma_line x where x.client_id = r.client_id and x.rma_id = r.rma_id
-             and (x.id = (op->>'rma_line')::uuid or op->>'rma_line' is null
-                  and (select count(*) from rma_line y where y.client_id = r.client_id and y.rma_id = r.rma_id) = 1));
+    l := (select x from rma_line x where x.client_id = r.client_id and x.rma_id = r.rma_id and _came_back(x) < x.quantity
+             and (x.id = (op->>'rma_line')::uuid or op->>'rma_line' is null and (select count(*) from rma_line y
+                  where y.client_id = r.client_id and y.rma_id = r.rma_id and _came_back(y) < y.quantity) = 1));
     reason := coalesce(_return_refusal(op, r), case when op->>'photo' !~ '^[0-9a-f]{64}$' or l.id is null and op->>'rma_line' is not null
         or exists (select from return_item x where x.return_id = r.id and x.state <> 'undone' and x.verdict <> 'empty_box') and l.id is null
         then 'not_now' end);
