@@ -18,7 +18,7 @@ from tests.views.test_layout import texts
 
 NOT_PRINTED = Verdict(kind=Kind.LABEL_SETTLED, tone=Tone.ATTENTION, word=Sentence("NOT PRINTED"),
                       sentence=Sentence("Mend the printer."))
-LONG = "Teléfono Quendal X5, 256 GB, grafito con funda"
+LONG = "Teléfono Quendal X5, 256 GB, grafito"
 
 
 @pytest.mark.parametrize("action", [Action.UNDO, Action.DECLINE, Action.REPRINT, Action.BLIND, Action.RELEASE])
