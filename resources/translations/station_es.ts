@@ -5839,6 +5839,11 @@
    <translation>Indique a alguien que trabaje aquí: nadie se llama {name}.</translation>
   </message>
   <message>
+   <source>Name the earlier day first: {first} is after {last}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Indique primero el día anterior: {first} es posterior a {last}.</translation>
+  </message>
+  <message>
    <source>Name the accessory in up to {most} characters.</source>
    <extracomment>grading</extracomment>
    <translation>Nombre el accesorio con {most} caracteres como mucho.</translation>
@@ -6187,6 +6192,11 @@
    <source>Nobody knows it</source>
    <extracomment>exchange/demo_counting</extracomment>
    <translation>Nadie lo conoce</translation>
+  </message>
+  <message>
+   <source>Nobody knows</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Nadie conoce</translation>
   </message>
   <message>
    <source>Nobody knows this serial</source>

@@ -5839,6 +5839,11 @@
    <translation>Indique alguém que trabalhe aqui: ninguém se chama {name}.</translation>
   </message>
   <message>
+   <source>Name the earlier day first: {first} is after {last}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Informe primeiro o dia anterior: {first} é depois de {last}.</translation>
+  </message>
+  <message>
    <source>Name the accessory in up to {most} characters.</source>
    <extracomment>grading</extracomment>
    <translation>Nomeie o acessório com até {most} caracteres.</translation>
@@ -6187,6 +6192,11 @@
    <source>Nobody knows it</source>
    <extracomment>exchange/demo_counting</extracomment>
    <translation>Ninguém o conhece</translation>
+  </message>
+  <message>
+   <source>Nobody knows</source>
+   <extracomment>views/audit/hold_form</extracomment>
+   <translation>Ninguém conhece</translation>
   </message>
   <message>
    <source>Nobody knows this serial</source>

@@ -112,11 +112,15 @@ class PreviewHold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
+    """`unknown`: how many of the names in the rule nobody knows; `unnamed`: the first of these."""
+
     units: int
     held: int
     states: tuple[tuple[str, int], ...]
     skus: tuple[tuple[str, str, int], ...]    # code, name, units
     sample: tuple[str, ...]
+    unknown: int = 0
+    unnamed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

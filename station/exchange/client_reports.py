@@ -85,9 +85,12 @@ def _given(client: UUID, asked: ReportFilter, zone: ZoneInfo) -> dict[str, Any]:
     def begin(day: date) -> datetime:
         return datetime.combine(day, datetime.min.time(), zone)
 
+    if asked.first and asked.last and asked.first > asked.last:
+        raise DocumentRefused(say("Name the earlier day first: {first} is after {last}.", first=asked.first,
+                                  last=asked.last))
     return {"client": client, "serial": asked.serial.strip(), "sku": asked.sku.strip(), "hold": asked.hold.strip(),
             "since": begin(asked.first) if asked.first else FIRST,
-            "until": begin(asked.last + timedelta(days=1)) if asked.last else LAST}
+            "until": begin(asked.last + timedelta(days=1)) if asked.last and asked.last < LAST.date() else LAST}
 
 
 def _time_of(report: ClientReport, asked: ReportFilter, translate: Translate) -> str:

@@ -99,7 +99,8 @@ def preview(base: Database, question: PreviewHold) -> Preview | Done:
         return _done(told, say("Nothing was counted."))
     return Preview(
         units=told["units"], held=told["held"], states=tuple((row["state"], row["units"]) for row in told["states"]),
-        skus=tuple((row["sku"], row["name"], row["units"]) for row in told["skus"]), sample=tuple(told["sample"]))
+        skus=tuple((row["sku"], row["name"], row["units"]) for row in told["skus"]), sample=tuple(told["sample"]),
+        unknown=told["unknown"], unnamed=tuple(told["unnamed"]))
 
 
 def make_hold(base: Database, question: MakeHold) -> Done:

@@ -8,7 +8,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -173,6 +173,19 @@ def test_days_are_whole_and_of_the_site(audit: Base, house: World) -> None:
     day = moment.date() - timedelta(days=1)
     assert len(first_rows(audit, "exceptions", house.client, ReportFilter(day, day), 9)) == 1
     assert first_rows(audit, "exceptions", house.client, ReportFilter(moment.date(), moment.date()), 9) == ()
+
+
+def test_days_that_run_backwards_are_refused_and_the_last_of_all_days_is_none_too_late(
+    audit: Base, house: World, tmp_path: Path,
+) -> None:
+    today = datetime.now(UTC).date()
+    with pytest.raises(DocumentRefused, match="Name the earlier day first"):
+        write_report(audit, "shipped", client="ACME", format="csv", path=tmp_path / "a.csv",
+                     asked=ReportFilter(today, today - timedelta(days=1)))
+    assert not list(tmp_path.iterdir())
+    every = write_report(audit, "shipped", client="ACME", format="csv", path=tmp_path / "b.csv", asked=ReportFilter())
+    assert write_report(audit, "shipped", client="ACME", format="csv", path=tmp_path / "c.csv",
+                        asked=ReportFilter(date.min, date.max)) == every > 0
 
 
 def test_a_report_of_many_rows_comes_whole(audit: Base, world: World, bench_of: Bench, tmp_path: Path) -> None:

@@ -106,6 +106,25 @@ def test_conditions_are_joined(office: Bench, bench: Bench, world: World) -> Non
     assert office.do("preview_hold", client=world.client, rule={"skus": ["CAMERA"], "serials": [serial]})["units"] == 0
 
 
+@pytest.mark.parametrize(("rule", "names"), [
+    ({"skus": ["CONSOLE", "CONSOL"]}, ["CONSOL"]), ({"skus": ["CONSOLE"], "lots": ["L7", "l7"]}, ["l7"]),
+    ({"skus": ["CONSOLE"], "inbounds": ["IN-7", "IN-8"]}, ["IN-8"]), ({"component": "NO-PART"}, ["NO-PART"]),
+    ({"serials": ["NOBODY-1"]}, ["NOBODY-1"]),
+    ({"serials": [f"N{n:02}" for n in range(20)]}, [f"N{n:02}" for n in range(8)])])
+def test_what_a_rule_names_and_nobody_knows_is_told(
+    office: Bench, bench: Bench, world: World, rule: dict[str, list[str]], names: list[str],
+) -> None:
+    _, serial = bench.receive(world.console)
+    bench.receive(world.sku("CONSOL", client=world.stranger), "NOBODY-1")    # another client's names are nobody's here
+    world.insert("inbound", client_id=world.client, id=UUID(int=7), number="IN-7", state="closed")
+    world.insert("inbound_line", client_id=world.client, id=UUID(int=8), inbound_id=UUID(int=7), number=1,
+                 sku_id=world.console.id, announced=1, received=1, lot="L7")
+    known = {**rule, "serials": [serial.lower(), *rule.get("serials", [])]}
+    told = office.do("preview_hold", client=world.client, rule=known)
+    assert (told["unnamed"], told["unknown"]) == (names, 20 if len(names) == 8 else len(names))
+    assert office.do("preview_hold", client=world.client, rule={"serials": [serial]})["unknown"] == 0
+
+
 @pytest.mark.parametrize(("rule", "reason"), [
     ({}, "rule_empty"), ({"colour": "red"}, "rule_empty"), ({"serial_from": "A1"}, "rule_range"),
     ({"serial_from": "A1", "serial_to": "A10"}, "rule_range"),

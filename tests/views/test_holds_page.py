@@ -79,6 +79,19 @@ def test_units_are_counted_before_they_can_be_held(qtbot: QtBot, holds: Room[Hol
     assert not page.form.hold.isEnabled()
 
 
+def test_what_nobody_knows_is_told_before_anything_is_held(
+    qtbot: QtBot, holds: Room[HoldsPage], units: list[str],
+) -> None:
+    page = holds.page
+    fill(qtbot, page, "recall")
+    page.form.serials.setPlainText(f"{units[0]}\nNO-SUCH-1")
+    page.form.preview.click()
+    qtbot.waitUntil(page.form.hold.isEnabled)
+    assert page.form.units.text() == "Units: 1"
+    said = shown_in(page.form.counted)
+    assert said[said.index("Nobody knows") + 1] == "1: NO-SUCH-1"
+
+
 def test_a_recall_holds_every_unit_and_says_where_each_is(
     qtbot: QtBot, holds: Room[HoldsPage], world: World, units: list[str],
 ) -> None:

@@ -57,6 +57,11 @@ def _days(text: str) -> tuple[date | None, date | None]:
         raise Untold(say("Type days as 2026-03-31.")) from wrong
 
 
+def _unnamed(told: Preview) -> str:
+    """How many names of the rule nobody knows, and the first of them."""
+    return f"{told.unknown}: {'  '.join(told.unnamed)}{' …' if told.unknown > len(told.unnamed) else ''}"
+
+
 class HoldForm(QWidget):
     """`preview_wanted` and `hold_wanted` are emitted with what is typed; `left` when nobody wants it any more."""
 
@@ -164,7 +169,8 @@ class HoldForm(QWidget):
     def show_preview(self, told: Preview) -> None:
         """How many, where, of what; now it may be held."""
         self.units.setText(self._words.text(say("Units: {count}", count=told.units)))
-        pairs: list[tuple[Sentence, str | int]] = [(state_word(state), count) for state, count in told.states]
+        pairs: list[tuple[Sentence, str | int]] = [(say("Nobody knows"), _unnamed(told))] if told.unknown else []
+        pairs += [(state_word(state), count) for state, count in told.states]
         pairs += [(say("Held already"), told.held)] if told.held else []
         pairs += [(say("{sku} {name}", sku=sku, name=name), count) for sku, name, count in told.skus[:8]]
         pairs += [(say("For example"), "  ".join(told.sample[:4]))] if told.sample else []

@@ -140,7 +140,7 @@ begin
                    join sku s on s.client_id = (op->>'client')::uuid and s.id = x.sku_id),
         'sample', (select coalesce(jsonb_agg(x.serial order by x.serial), '[]') from (select f as serial from found, unnest(firsts) f order by 1 limit 8) x))
       into told;
-    return told;
+    return told || _rule_unknown((op->>'client')::uuid, op->'rule');
 end $$;
 comment on function preview_hold(jsonb) is 'What a hold by this rule would be about. [audit]';
 

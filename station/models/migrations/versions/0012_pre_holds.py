@@ -14,7 +14,7 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
-PARTS = ("holds", "listed", "cases", "shrink")
+PARTS = ("unknown", "holds", "listed", "cases", "shrink")
 
 
 def upgrade() -> None:
