@@ -15,7 +15,7 @@ from station.verdicts import Tone
 from station.views import icons
 from station.views.fonts import CAPITAL, Face
 from station.views.serials import GAP, grouped
-from station.views.sheet import Sheet
+from station.views.sheet import LEADING, Sheet
 from station.views.symbols import symbol
 
 PAD = 32
@@ -67,7 +67,7 @@ DENSITIES = (
 
 def draw_rows(sheet: Sheet, rows: tuple[Row, ...], top: float, bottom: float, more: Sentence) -> None:
     """All rows from `top` to `bottom`; where they are too many, the finished ones are only counted by `more`."""
-    density = next((d for d in DENSITIES if len(rows) * sheet.px(d.height) <= bottom - top), DENSITIES[-1])
+    density = _density(sheet, rows, bottom - top)
     step = sheet.px(density.height)
     room = max(0, int((bottom - top) // step))
     if len(rows) > room:
@@ -80,6 +80,14 @@ def draw_rows(sheet: Sheet, rows: tuple[Row, ...], top: float, bottom: float, mo
                  and all(one.fits(size, dotted=dotted) for one in drawn)), NAMES[-1])
     for one in drawn:
         one.draw(name, dotted=dotted)
+
+
+def _density(sheet: Sheet, rows: tuple[Row, ...], room: float) -> Density:
+    """The roomiest that holds all rows; a smaller picture rather than a cut name, where that costs no serial."""
+    fitting = [d for d in DENSITIES if len(rows) * sheet.px(d.height) <= room] or [DENSITIES[-1]]
+    as_rich = [d for d in fitting if bool(d.serial) == bool(fitting[0].serial) and d.code]
+    return next((d for d in as_rich if all(_Drawn(sheet, row, d, 0).fits(NAMES[-1], dotted=False) for row in rows)),
+                fitting[0])
 
 
 def _counted(sheet: Sheet, more: Sentence, count: int, y: float, bottom: float) -> None:
@@ -129,8 +137,13 @@ class _Drawn:
             return
         first = self.middle - sheet.px(22) if under else self.y + sheet.px(24)
         face = Face.PLAIN if row.over else Face.BOLD
-        sheet.text(self._name(), x, first, self._size, self.colour, face=face, width=beside)
         second = first + sheet.px(density.name) + sheet.px(6)
+        if density.serial and sheet.advance(self._name(), self._size, face=face) > beside:
+            first = self.y + sheet.px(10)      # two lines, where a third and a fourth have room under them
+            second = first + sheet.px(self._size) * LEADING + sheet.px(self._size + 6)
+            sheet.paragraph(self._name(), x, first, beside, self._size, self.colour, face=face, most_lines=2)
+        else:
+            sheet.text(self._name(), x, first, self._size, self.colour, face=face, width=beside)
         third = second + sheet.px(density.code) + sheet.px(10)
         alone = bool(density.serial) and not row.serials    # the line of the serials is free for the detail
         self._code(x, second, beside if under else room, with_detail=not alone)
