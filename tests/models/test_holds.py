@@ -106,6 +106,16 @@ def test_conditions_are_joined(office: Bench, bench: Bench, world: World) -> Non
     assert office.do("preview_hold", client=world.client, rule={"skus": ["CAMERA"], "serials": [serial]})["units"] == 0
 
 
+def test_why_a_unit_is_held_is_one_line_that_can_be_read(office: Bench, bench: Bench, world: World) -> None:
+    unit, serial = bench.receive(world.console)
+    told = office.do("make_hold", client=world.client, what="recall", rule={"serials": [serial]},
+                     reason=" battery\x1b[2J\nmay burn ")
+    apply(office, told["hold"])
+    assert held(world, unit) == f"{told['code']}: battery[2J may burn"
+    wiped = office.do("make_hold", client=world.client, what="recall", rule={"serials": [serial]}, reason="\x1b\n")
+    assert outcome(wiped) == ("refused", "reason_missing")
+
+
 @pytest.mark.parametrize(("rule", "names"), [
     ({"skus": ["CONSOLE", "CONSOL"]}, ["CONSOL"]), ({"skus": ["CONSOLE"], "lots": ["L7", "l7"]}, ["l7"]),
     ({"skus": ["CONSOLE"], "inbounds": ["IN-7", "IN-8"]}, ["IN-8"]), ({"component": "NO-PART"}, ["NO-PART"]),

@@ -80,6 +80,7 @@ class HoldForm(QWidget):
         self.serials.setPlaceholderText(words.text(say("One serial or alias a line, as they come out of a list.")))
         self.serials.setMinimumHeight(84)
         self.reason = QLineEdit()
+        self.reason.setMaxLength(500)    # as the base keeps it
         self.units = label("", "big")
         self.counted = KeyValues(words)
         self.preview = button(words, say("Count them"), self.preview_wanted.emit, key="F6")

@@ -181,7 +181,7 @@ declare
     began timestamptz := clock_timestamp();
     h hold_order; n bigint;
     reason text := coalesce(case when _role(op) is distinct from 'supervisor' then 'not_allowed'
-        when btrim(coalesce(op->>'reason', '')) = '' then 'reason_missing'
+        when coalesce(_legible(op->>'reason', 500), '') = '' then 'reason_missing'
         when op->>'what' not in ('hold', 'recall') then 'not_now'
         when not exists (select from client c where c.id = (op->>'client')::uuid) then 'wrong_client' end,
         _rule_refusal(op->'rule'));
@@ -195,7 +195,7 @@ begin
     update site set hold_next = hold_next + 1 returning hold_next - 1 into n;
     h.client_id := (op->>'client')::uuid; h.id := _derived((op->>'id')::uuid, 'hold'); h.kind := op->>'what';
     h.code := case h.kind when 'recall' then 'R-' else 'H-' end || lpad(n::text, 6, '0');
-    h.rule := _shallow(op->'rule'); h.reason := op->>'reason'; h.made_by := (op->>'operator')::uuid; h.made_at := began;
+    h.rule := _shallow(op->'rule'); h.reason := _legible(op->>'reason', 500); h.made_by := (op->>'operator')::uuid; h.made_at := began;
     insert into hold_order (client_id, id, code, kind, rule, reason, made_by, made_at)
     values (h.client_id, h.id, h.code, h.kind, h.rule, h.reason, h.made_by, h.made_at);
     h := _list_units(h);

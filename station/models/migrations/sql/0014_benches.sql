@@ -16,7 +16,7 @@ comment on column bench.stopped_at is 'Since when nobody signs on there any more
 create function _bench_refusal(op jsonb) returns text
 language sql stable
 return (select case when b.stopped_at is not null then 'bench_stopped'
-                    when b.modes <> '{}' and op->>'mode' <> all (b.modes) then 'bench_mode' end
+                    when b.modes <> '{}' and (op->>'mode' = any (b.modes)) is not true then 'bench_mode' end
           from bench b where upper(b.code) = upper(op->>'bench'));
 
 -- As in 0001; and at a bench that may do this work.
