@@ -110,5 +110,15 @@ def test_a_code_that_is_like_no_announced_serial_is_asked_about_before_a_unit_is
 def test_of_several_announced_products_the_one_with_such_serials_is_meant(returns: Returns) -> None:
     lens = returns.world.sku("LENS")
     opened = returns.open(returns.announce(returns.world.console, lens).number)
-    told = returns.identify(opened, "SNEW-1", fits={str(lens.id): "NEW-1"})
+    told = returns.identify(opened, "SNEW-1", "NEW-1", fits={str(lens.id): "NEW-1"})
     assert (told["item"]["sku"], told["item"]["serial"]) == ("LENS", "NEW-1")
+
+
+def test_no_unit_is_born_with_a_serial_that_was_not_read(returns: Returns) -> None:
+    """What a profile makes of a scan is one of its readings, and these were held against all that is known."""
+    lens, sent = returns.world.sku("LENS"), returns.ship()
+    returns.world.insert("alias", client_id=returns.world.client, type="imei", value=IMEI, unit_id=sent.unit)
+    opened = returns.open(returns.announce(returns.world.console, lens).number)
+    for number, wanted in enumerate((IMEI, "LOC:A-1", sent.serial)):
+        told = returns.identify(opened, f"NEW-{number}", fits={str(lens.id): wanted})
+        assert (told["item"]["verdict"], told["item"]["serial"]) == ("unknown", f"NEW-{number}")

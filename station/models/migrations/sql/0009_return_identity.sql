@@ -368,7 +368,7 @@ begin
         op := op || jsonb_build_object('candidates', jsonb_build_array(_next_house_serial()));
     end if;
     u := _new_unit(op || jsonb_build_object('client', owner, 'sku', product));
-    u.serial_raw := coalesce(op #>> array['fits', product::text], u.serial_raw);
+    u.serial_raw := coalesce((select f from (values (op #>> array['fits', product::text])) x (f) where _normalise(f) = any (names)), u.serial_raw);
     u.serial := _normalise(u.serial_raw); u.state := '';
     i.id := _derived((op->>'id')::uuid, 'item'); i.return_id := r.id; i.client_id := owner; i.unit_id := u.id;
     i.sku_id := product; i.serial := u.serial; i.verdict := 'unknown'; i.shipped := '{}'; i.warranty := _warranty(u, null);
