@@ -24,6 +24,7 @@ from station.views.audit.dress import sheet_of
 from station.views.audit.frame import DIGITS, HelpSheet, Rail, SignOnPage, TopBar
 from station.views.audit.notice import Notices
 from station.views.audit.page import Page
+from station.views.audit.spacing import space_out
 from station.views.theme import Theme, pixels_per_unit
 from station.views.translation import Translator
 
@@ -242,6 +243,7 @@ class AuditWindow(QWidget):
         self.top.back.setEnabled(bool(self._past))
         self._refreshing.stop()
         page.open(door.target)
+        space_out(page, self._unit)
         if page.refresh_ms:
             self._refreshing.start(page.refresh_ms)
         if not self.top.search.hasFocus():
@@ -354,6 +356,7 @@ class AuditWindow(QWidget):
         if abs(unit - self._unit) > 0.01:
             self._unit = unit
             self.setStyleSheet(sheet_of(self._theme, unit))
+            space_out(self, unit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for timer in (self._clock, self._refreshing, self._trying, self._day):
