@@ -370,7 +370,7 @@ def test_a_bench_does_only_what_the_office_lets_it_do(office: Bench, world: Worl
     told = change(office, "bench", code="Pack-9", area="Hall 2", modes=["receiving", "storing"])
     assert (outcome(told), told["before"]) == (("recorded", None), None)
     assert sign_on(packing, "packing", badge) == ("refused", "bench_mode")
-    assert outcome(packing.do("sign_on", badge=digest(badge))) == ("refused", "bench_mode")    # nor what it does not say
+    assert outcome(packing.do("sign_on", badge=digest(badge))) == ("refused", "bench_mode")    # nor untold
     assert sign_on(packing, "storing", badge) == ("recorded", None)
     bench = UUID(told["target"])
     assert outcome(change(office, "bench", bench, before={"active": True}, active=False))[0] == "recorded"
