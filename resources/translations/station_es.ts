@@ -2360,7 +2360,7 @@
   </message>
   <message>
    <source>Customer</source>
-   <extracomment>views/audit/case_words, views/audit/search_about, words_facts, words_returns</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/search_about, words_facts, words_returns</extracomment>
    <translation>Comprador</translation>
   </message>
   <message>
@@ -5839,11 +5839,6 @@
    <translation>Indique a alguien que trabaje aquí: nadie se llama {name}.</translation>
   </message>
   <message>
-   <source>Name the earlier day first: {first} is after {last}.</source>
-   <extracomment>exchange/client_reports</extracomment>
-   <translation>Indique primero el día anterior: {first} es posterior a {last}.</translation>
-  </message>
-  <message>
    <source>Name the accessory in up to {most} characters.</source>
    <extracomment>grading</extracomment>
    <translation>Nombre el accesorio con {most} caracteres como mucho.</translation>
@@ -5892,6 +5887,11 @@
    <source>Name the client: {place} is to be a pick face of {sku}.</source>
    <extracomment>exchange/places</extracomment>
    <translation>Indique el cliente: {place} va a ser frente de recogida de {sku}.</translation>
+  </message>
+  <message>
+   <source>Name the earlier day first: {first} is after {last}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Indique primero el día anterior: {first} es posterior a {last}.</translation>
   </message>
   <message>
    <source>Name the finding in small letters, digits and _.</source>
@@ -6189,14 +6189,14 @@
    <translation>Nadie se llama así. Pulse Ctrl+N para una persona nueva.</translation>
   </message>
   <message>
-   <source>Nobody knows it</source>
-   <extracomment>exchange/demo_counting</extracomment>
-   <translation>Nadie lo conoce</translation>
-  </message>
-  <message>
    <source>Nobody knows</source>
    <extracomment>views/audit/hold_form</extracomment>
    <translation>Nadie conoce</translation>
+  </message>
+  <message>
+   <source>Nobody knows it</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation>Nadie lo conoce</translation>
   </message>
   <message>
    <source>Nobody knows this serial</source>
@@ -14027,6 +14027,16 @@
    <source>for its parts</source>
    <extracomment>words_returns</extracomment>
    <translation>para piezas</translation>
+  </message>
+  <message>
+   <source>for labels</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>de etiquetas</translation>
+  </message>
+  <message>
+   <source>for papers</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>de documentos</translation>
   </message>
   <message>
    <source>found</source>

@@ -2360,7 +2360,7 @@
   </message>
   <message>
    <source>Customer</source>
-   <extracomment>views/audit/case_words, views/audit/search_about, words_facts, words_returns</extracomment>
+   <extracomment>audits/reports, views/audit/case_words, views/audit/search_about, words_facts, words_returns</extracomment>
    <translation>Comprador</translation>
   </message>
   <message>
@@ -5839,11 +5839,6 @@
    <translation>Indique alguém que trabalhe aqui: ninguém se chama {name}.</translation>
   </message>
   <message>
-   <source>Name the earlier day first: {first} is after {last}.</source>
-   <extracomment>exchange/client_reports</extracomment>
-   <translation>Informe primeiro o dia anterior: {first} é depois de {last}.</translation>
-  </message>
-  <message>
    <source>Name the accessory in up to {most} characters.</source>
    <extracomment>grading</extracomment>
    <translation>Nomeie o acessório com até {most} caracteres.</translation>
@@ -5892,6 +5887,11 @@
    <source>Name the client: {place} is to be a pick face of {sku}.</source>
    <extracomment>exchange/places</extracomment>
    <translation>Indique o cliente: {place} vai ser frente de separação de {sku}.</translation>
+  </message>
+  <message>
+   <source>Name the earlier day first: {first} is after {last}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Informe primeiro o dia anterior: {first} é depois de {last}.</translation>
   </message>
   <message>
    <source>Name the finding in small letters, digits and _.</source>
@@ -6189,14 +6189,14 @@
    <translation>Ninguém se chama assim. Aperte Ctrl+N para uma nova pessoa.</translation>
   </message>
   <message>
-   <source>Nobody knows it</source>
-   <extracomment>exchange/demo_counting</extracomment>
-   <translation>Ninguém o conhece</translation>
-  </message>
-  <message>
    <source>Nobody knows</source>
    <extracomment>views/audit/hold_form</extracomment>
    <translation>Ninguém conhece</translation>
+  </message>
+  <message>
+   <source>Nobody knows it</source>
+   <extracomment>exchange/demo_counting</extracomment>
+   <translation>Ninguém o conhece</translation>
   </message>
   <message>
    <source>Nobody knows this serial</source>
@@ -14027,6 +14027,16 @@
    <source>for its parts</source>
    <extracomment>words_returns</extracomment>
    <translation>para peças</translation>
+  </message>
+  <message>
+   <source>for labels</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>de etiquetas</translation>
+  </message>
+  <message>
+   <source>for papers</source>
+   <extracomment>views/audit/office_benches</extracomment>
+   <translation>de documentos</translation>
   </message>
   <message>
    <source>found</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from station.views.theme import Theme
 from station.views.top_bar import light
 from station.views.translation import Translator
 
+BADGE_U = 360
 DIGITS = "1234567890"    # Ctrl with each of them opens a page
 
 
@@ -120,15 +121,18 @@ class SignOnPage(QWidget):
         self.badge = QLineEdit()
         self.badge.setEchoMode(QLineEdit.EchoMode.Password)
         self.badge.setPlaceholderText(words.text(say("Or type it, then Enter")))
-        self.badge.setMaximumWidth(420)
         column = QVBoxLayout(self)
         column.addStretch(2)
         for widget in (heading(words, say("Scan your badge.")),
                        label(words.text(say("This window is for supervisors.")), "soft"), self.badge):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.badge.setMinimumWidth(360)
         column.setSpacing(16)
         column.addStretch(3)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.badge.setFixedWidth(round(BADGE_U * unit_px(self.badge)))
 
 
 class HelpSheet(QDialog):

@@ -17,6 +17,8 @@ HEALTH: dict[str, Sentence] = {
     "ready": say("ready"), "busy": say("busy"), "attention": say("look after it"), "away": say("away"),
 }
 
+PRINTS: dict[str, Sentence] = {"label": say("for labels"), "papers": say("for papers")}
+
 
 class BenchesTab(FamilyTab):
     """Those that were named, and those that were only heard of: a change names such a one."""
@@ -68,4 +70,4 @@ def _device(role: str, name: str) -> Sentence:
     word = DEVICES.get(role)
     if word is None:
         return Sentence("{name}", {"name": name or role})
-    return word if name in ("", role) else Sentence("{role} {name}", {"role": word, "name": name})
+    return word if name in ("", role) else Sentence("{role} {name}", {"role": word, "name": PRINTS.get(name, name)})
