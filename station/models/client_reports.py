@@ -152,16 +152,15 @@ RECALLS: LiteralString = """
                 WHEN u.state IN ('shipped', 'sent_to_vendor') THEN 'shipped'
                 WHEN u.lane = 'QUARANTINE' THEN 'quarantined' WHEN t.present THEN 'located' ELSE u.state END,
            coalesce((SELECT l.code FROM station.location l WHERE l.id = u.location_id), ''),
-           CASE WHEN u.state = 'shipped' THEN coalesce((
-               SELECT o.number FROM station.order_line n
-                 JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
-                WHERE n.client_id = u.client_id AND n.id = u.line_id), '') ELSE '' END,
+           coalesce(o.number, ''), coalesce(o.ship_to->>'name', ''), o.shipped_at,
            CASE WHEN u.hold IS NULL THEN 'no' ELSE 'yes' END
       FROM station.hold_order h
       JOIN station.hold_order_unit x ON x.client_id = h.client_id AND x.hold_id = h.id
       JOIN station.unit u ON u.client_id = x.client_id AND u.id = x.unit_id
       JOIN station.state t ON t.name = u.state
       JOIN station.sku s ON s.client_id = u.client_id AND s.id = u.sku_id
+      LEFT JOIN station.order_line n ON n.client_id = u.client_id AND n.id = u.line_id AND u.state = 'shipped'
+      LEFT JOIN station.orders o ON o.client_id = n.client_id AND o.id = n.order_id
      WHERE h.client_id = %(client)s AND h.made_at >= %(since)s AND h.made_at < %(until)s
        AND (%(hold)s = '' OR h.code = upper(%(hold)s)) AND """ + _NAMED + " AND " + _SKU + """
      ORDER BY h.made_at, h.code, s.code, u.serial

@@ -175,6 +175,14 @@ def test_days_are_whole_and_of_the_site(audit: Base, house: World) -> None:
     assert first_rows(audit, "exceptions", house.client, ReportFilter(moment.date(), moment.date()), 9) == ()
 
 
+def test_a_recall_says_to_whom_a_unit_was_shipped_and_when(audit: Base, house: World) -> None:
+    headings = [str(column.title) for column in REPORT_NAMED["recalls"].columns]
+    row = dict(zip(headings, first_rows(audit, "recalls", house.client, ReportFilter(), 9)[0], strict=True))
+    order = house.value("SELECT o.shipped_at FROM orders o WHERE o.number = %s", row["Order"])
+    assert (row["Serial"], row["Status"], row["Customer"], row["Shipped"]) == (OURS, "shipped", EVIL, order)
+    assert order is not None
+
+
 def test_days_that_run_backwards_are_refused_and_the_last_of_all_days_is_none_too_late(
     audit: Base, house: World, tmp_path: Path,
 ) -> None:
