@@ -192,3 +192,18 @@ def test_a_label_nobody_knows_may_be_opened_all_the_same(triage: ReturnsTable) -
     sent = triage.goods.ship()
     assert str(triage.scan(sent.serial).word) == "SAME UNIT"
     assert triage.item.unannounced
+
+
+def test_a_box_that_is_empty_beside_a_unit_that_came(triage: ReturnsTable) -> None:
+    """Of two announced things one came: the empty box is of the other, and nothing is asked."""
+    screen, sent = triage.world.sku("SCREEN"), triage.goods.ship()
+    triage.scan(triage.goods.announce(triage.world.console, screen, sent=sent).number)
+    triage.scan(sent.serial)
+    triage.good()
+    triage.to_its_tote("QUARANTINE")
+    assert str(triage.press(Action.EMPTY).word) == "EMPTY BOX"
+    triage.to_its_tote("QUARANTINE")
+    assert [line.came for line in triage.parcel.lines] == [1, 1]
+    assert triage.press(Action.EMPTY).reason is Reason.NOT_NOW    # everything has come
+    triage.bench.clear()
+    assert triage.press(Action.CLOSE).kind is Kind.RETURN_CLOSED
