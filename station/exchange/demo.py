@@ -68,6 +68,7 @@ def fill(owner_url: str) -> None:
         _import(owner_url, Kind.INBOUNDS, arrival_list(plan.arrivals), "shipments-past.csv", folder, at=first)
         _import(owner_url, Kind.ORDERS, sale_list(plan.sales), "orders-past.csv", folder, at=first)
     with owner_engine(owner_url) as made, one_transaction(made) as connection:
+        connection.execute(update(SITE).values(name=SITE_NAME))    # seen by nobody before all of it; papers say it
         book = Book(connection, "demo")
         for person in book.all(select(PERSON)):
             issue_badge(book, person.id, demo_badges()[person.name])
@@ -78,7 +79,6 @@ def fill(owner_url: str) -> None:
         place_rules(book)
         lanes(book)
         live_past(book, plan, moment, demo_badges())
-        connection.execute(update(SITE).values(name=SITE_NAME))
     with owner_engine(owner_url) as made, one_transaction(made) as connection:
         sum_up(Book(connection, "demo"))
 

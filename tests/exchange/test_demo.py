@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from station.errors import DocumentRefused
-from station.exchange.demo import SAMPLES, demo_badges, fill
+from station.exchange.demo import SAMPLES, SITE_NAME, demo_badges, fill
 from station.exchange.demo_photos import keep_photos
 from station.exchange.demo_scans import demo_scans
 from station.exchange.documents import import_file
@@ -92,6 +92,14 @@ def test_the_past_of_the_demo_has_something_to_look_into_everywhere(lived_databa
                  "exceptions_in_time", "override_rate", "keyed_share", "location_accuracy", "serial_accuracy"):
         assert 0 < shares[name][0] < 1, name
     assert shares["on_time"][1] > 60
+
+
+def test_papers_of_the_demos_past_say_the_name_of_the_house(lived_database: Database) -> None:
+    with psycopg.connect(lived_database.owner_url) as base:
+        said = {row[0] for row in base.execute(
+            "SELECT DISTINCT coalesce(payload->>'site', payload #>> '{facts,site}') FROM print_job")}
+    assert SITE_NAME in said
+    assert said <= {SITE_NAME, None}
 
 
 def test_a_base_with_clients_of_its_own_is_not_filled(database: Database) -> None:
