@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from station.answers import plain_place
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Reason
@@ -59,12 +60,15 @@ VOCABULARIES: Mapping[str, Mapping[str, Sentence]] = {
     "result": RESULTS,
     "progress": PROGRESS, "certificate": CERTIFICATES,
     "method": {**METHODS, **DESTROYED}, "yes": YES_NO, "hold": HOLDS,
+    "place": {},    # any place, as people say it
 }
 BETWEEN = ", "
 
 
 def worded(text: str, vocabulary: str, translate: Callable[[Sentence], str]) -> str:
     """One name of the base, or several with commas between them, in words."""
+    if vocabulary == "place":
+        return plain_place(text)
     words = VOCABULARIES[vocabulary]
     return BETWEEN.join(_words(text, words, translate))
 

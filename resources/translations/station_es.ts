@@ -3790,8 +3790,8 @@
   </message>
   <message>
    <source>How many</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
-   <translation>Cuántos</translation>
+   <extracomment>exchange/client_report_files, labels/command_sheet, views/words</extracomment>
+   <translation>Cuántas</translation>
   </message>
   <message>
    <source>How many more of {name} lie here?</source>
@@ -4987,6 +4987,11 @@
    <source>Look at the day: no parcel was handed over on {day}.</source>
    <extracomment>exchange/office_papers</extracomment>
    <translation>Revise el día: el {day} no se entregó ningún bulto.</translation>
+  </message>
+  <message>
+   <source>Look at the name again: this client has nothing called {name}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Revise el nombre: este cliente no tiene nada llamado {name}.</translation>
   </message>
   <message>
    <source>Look at the number: no closed box of an order {order} is known.</source>
@@ -6702,6 +6707,11 @@
    <source>One bench</source>
    <extracomment>words_figures</extracomment>
    <translation>Un puesto</translation>
+  </message>
+  <message>
+   <source>One by one</source>
+   <extracomment>exchange/client_report_files</extracomment>
+   <translation>Una por una</translation>
   </message>
   <message>
    <source>One person</source>
@@ -12339,6 +12349,11 @@
    <translation>Escriba la moneda, como EUR.</translation>
   </message>
   <message>
+   <source>Type the name again: it has characters that no name has.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Escriba otra vez el nombre: tiene caracteres que ningún nombre tiene.</translation>
+  </message>
+  <message>
    <source>Type the reason first, or press F3 to leave it.</source>
    <extracomment>modes/packing_scans</extracomment>
    <translation>Teclee antes el motivo o pulse F3 para dejarlo.</translation>
@@ -12510,7 +12525,7 @@
   </message>
   <message>
    <source>Units</source>
-   <extracomment>exchange/figure_blocks, modes/counting_task, views/audit/figure_rows, views/audit/holds_page, views/audit/office_families</extracomment>
+   <extracomment>exchange/client_report_files, exchange/figure_blocks, modes/counting_task, views/audit/figure_rows, views/audit/holds_page, views/audit/office_families</extracomment>
    <translation>Unidades</translation>
   </message>
   <message>

@@ -3790,7 +3790,7 @@
   </message>
   <message>
    <source>How many</source>
-   <extracomment>labels/command_sheet, views/words</extracomment>
+   <extracomment>exchange/client_report_files, labels/command_sheet, views/words</extracomment>
    <translation>Quantas</translation>
   </message>
   <message>
@@ -4987,6 +4987,11 @@
    <source>Look at the day: no parcel was handed over on {day}.</source>
    <extracomment>exchange/office_papers</extracomment>
    <translation>Confira o dia: nenhum volume foi entregue em {day}.</translation>
+  </message>
+  <message>
+   <source>Look at the name again: this client has nothing called {name}.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Confira o nome: este cliente não tem nada chamado {name}.</translation>
   </message>
   <message>
    <source>Look at the number: no closed box of an order {order} is known.</source>
@@ -6702,6 +6707,11 @@
    <source>One bench</source>
    <extracomment>words_figures</extracomment>
    <translation>Uma bancada</translation>
+  </message>
+  <message>
+   <source>One by one</source>
+   <extracomment>exchange/client_report_files</extracomment>
+   <translation>Uma por uma</translation>
   </message>
   <message>
    <source>One person</source>
@@ -12339,6 +12349,11 @@
    <translation>Digite a moeda, como EUR.</translation>
   </message>
   <message>
+   <source>Type the name again: it has characters that no name has.</source>
+   <extracomment>exchange/client_reports</extracomment>
+   <translation>Digite o nome de novo: ele tem caracteres que nenhum nome tem.</translation>
+  </message>
+  <message>
    <source>Type the reason first, or press F3 to leave it.</source>
    <extracomment>modes/packing_scans</extracomment>
    <translation>Digite antes o motivo ou aperte F3 para deixar.</translation>
@@ -12510,7 +12525,7 @@
   </message>
   <message>
    <source>Units</source>
-   <extracomment>exchange/figure_blocks, modes/counting_task, views/audit/figure_rows, views/audit/holds_page, views/audit/office_families</extracomment>
+   <extracomment>exchange/client_report_files, exchange/figure_blocks, modes/counting_task, views/audit/figure_rows, views/audit/holds_page, views/audit/office_families</extracomment>
    <translation>Unidades</translation>
   </message>
   <message>

@@ -32,19 +32,23 @@ class ReportColumn:
 
 @dataclass(frozen=True, slots=True)
 class ClientReport:
-    """One report. `by_days`: asked for a time; the others say how things stand now."""
+    """One report. `by_days`: asked for a time; the others say how things stand now.
+
+    `tally`: the columns by which rows are counted too, for a summary beside them; none: no summary.
+    """
 
     name: str
     title: Sentence
     columns: tuple[ReportColumn, ...]
     by_days: bool = True
+    tally: tuple[int, ...] = ()
 
 
 _SKU = ReportColumn(say("SKU"), 12, mono=True)
 _ITEM = ReportColumn(say("Item"), 18)
 _SERIAL = ReportColumn(say("Serial"), 18, mono=True)
 _STATE = ReportColumn(say("State"), 9, words="state")
-_PLACE = ReportColumn(say("Place"), 10, mono=True)
+_PLACE = ReportColumn(say("Place"), 10, mono=True, words="place")
 _ORDER = ReportColumn(say("Order"), 11, mono=True)
 _HOLD = ReportColumn(say("Hold"), 10)
 _GRADE = ReportColumn(say("Grade"), 6)
@@ -99,7 +103,8 @@ REPORTS: tuple[ClientReport, ...] = (
         ReportColumn(say("Reason"), 16),
         _at(say("Made")), _at(say("Released")), _SKU, _SERIAL,
         ReportColumn(say("Status"), 11, words="progress"), _PLACE, _ORDER,
-        ReportColumn(say("Customer"), 13), _at(say("Shipped")), ReportColumn(say("Held"), 6, words="yes"))),
+        ReportColumn(say("Customer"), 13), _at(say("Shipped")), ReportColumn(say("Held"), 6, words="yes")),
+        tally=(0, 7)),
     ClientReport("warranty", say("Warranty look-up"), (
         _SKU, _ITEM, _SERIAL, _STATE, _ORDER, _at(say("Shipped")), _number(say("Months")),
         ReportColumn(say("Until"), 10), ReportColumn(say("In warranty"), 10, words="yes"))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,12 +16,13 @@ from station.audits.reports import ClientReport
 from station.errors import DocumentRefused
 from station.exchange.sheet import escaped
 from station.exchange.workbook import BookSheet, write_book
-from station.labels.report_pdf import Paper, PaperColumn, table_pdf
+from station.labels.report_pdf import Paper, PaperColumn, PaperPart, parts_pdf, table_pdf
 from station.sentences import Sentence, say
 from station.words_reports import worded
 
 MOST_XLSX_ROWS = 1_048_575
 MOST_PDF_ROWS = 20_000
+SUMMARY, EVERY_ROW = say("How many"), say("One by one")
 Cells = Sequence[Any]
 
 
@@ -84,32 +86,62 @@ def write_as_csv(file: IO[bytes], told: Written, rows: Iterable[Cells]) -> int:
 
 def write_as_xlsx(file: IO[bytes], told: Written, rows: Iterable[Cells]) -> int:
     """One sheet, its heading frozen; texts are never formulas. Raises DocumentRefused past the format's end."""
-    counted = _Counted(rows, most=MOST_XLSX_ROWS)
-    write_book(file, [BookSheet(
+    counted = _Counted(rows, told.report.tally, most=MOST_XLSX_ROWS)
+    sheets = [BookSheet(
         told.translate(told.report.title), [column.width for column in told.report.columns],
-        [escaped(text) for text in told.headings()], (texts(row, told) for row in counted))])
+        [escaped(text) for text in told.headings()], (texts(row, told) for row in counted))]
+    if told.report.tally:
+        sheets.append(BookSheet(told.translate(SUMMARY), [16] * (len(told.report.tally) + 1),
+                                _summary_heads(told), _summary(counted, told)))
+    write_book(file, sheets)
     return counted.count
 
 
 # ---- PDF ------------------------------------------------------------------------------------------------------------
 
 def write_as_pdf(file: IO[bytes], told: Written, rows: Iterable[Cells]) -> int:
-    """A paper to read. Raises DocumentRefused where nobody would."""
-    counted = _Counted(rows, most=MOST_PDF_ROWS)
+    """A paper to read; its summary comes first. Raises DocumentRefused where nobody would."""
+    counted = _Counted(rows, told.report.tally, most=MOST_PDF_ROWS)
     shown = [[str(cell) for cell in texts(row, told)] for row in counted]
     columns = tuple(PaperColumn(heading, column.width, right=column.right, mono=column.mono)
                     for heading, column in zip(told.headings(), told.report.columns, strict=True))
-    file.write(table_pdf(Paper(
-        client=told.client, title=told.translate(told.report.title), days=told.days, columns=columns, rows=shown,
-        made=f"{told.at.astimezone(told.zone):%Y-%m-%d %H:%M}"), told.translate))
+    paper = Paper(client=told.client, title=told.translate(told.report.title), days=told.days, columns=columns,
+                  rows=shown, made=f"{told.at.astimezone(told.zone):%Y-%m-%d %H:%M}")
+    if told.report.tally and shown:
+        file.write(parts_pdf(paper, (_summary_part(counted, told), PaperPart(
+            told.translate(EVERY_ROW), columns, shown)), told.translate))
+    else:
+        file.write(table_pdf(paper, told.translate))
     return counted.count
+
+
+# ---- how many of each ----------------------------------------------------------------------------------------------
+
+def _summary_heads(told: Written) -> list[str]:
+    return [told.headings()[at] for at in told.report.tally] + [told.translate(say("Units"))]
+
+
+def _summary(counted: _Counted, told: Written) -> Iterator[list[str | int | Decimal]]:
+    """One line each, in the order in which they came; asked for when every row has passed."""
+    columns = [told.report.columns[at] for at in told.report.tally]
+    for cells, count in counted.tally.items():
+        yield [*(_plain(_in_words(cell, column.words, told.translate), told.zone)
+                 for cell, column in zip(cells, columns, strict=True)), count]
+
+
+def _summary_part(counted: _Counted, told: Written) -> PaperPart:
+    *keys, units = _summary_heads(told)
+    columns = (*(PaperColumn(key, 3) for key in keys), PaperColumn(units, 2, right=True), PaperColumn("", 12))
+    return PaperPart(told.translate(SUMMARY), columns,
+                     [[*(str(cell) for cell in row), " "] for row in _summary(counted, told)])
 
 
 class _Counted:
     """Rows on their way, counted; too many are refused."""
 
-    def __init__(self, rows: Iterable[Cells], most: int | None = None) -> None:
-        self._rows, self._most, self.count = rows, most, 0
+    def __init__(self, rows: Iterable[Cells], by: tuple[int, ...] = (), most: int | None = None) -> None:
+        self._rows, self._by, self._most, self.count = rows, by, most, 0
+        self.tally: Counter[tuple[Any, ...]] = Counter()
 
     def __iter__(self) -> Iterator[Cells]:
         for row in self._rows:
@@ -117,6 +149,8 @@ class _Counted:
             if self._most is not None and self.count > self._most:
                 raise DocumentRefused(say("Ask for fewer days, or for CSV: this format takes {most} rows.",
                                           most=self._most))
+            if self._by:
+                self.tally[tuple(row[at] for at in self._by)] += 1
             yield row
 
 

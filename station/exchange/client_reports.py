@@ -15,7 +15,7 @@ from station.clock import now
 from station.errors import DocumentRefused
 from station.exchange.client_report_files import WRITERS, Written
 from station.exchange.whole_file import whole_file
-from station.models.client_reports import CLIENT, EACH, SITE, count_of, rows_of
+from station.models.client_reports import CLIENT, EACH, KNOWN, SITE, count_of, rows_of
 from station.models.database import Database
 from station.sentences import Sentence, say
 
@@ -59,9 +59,24 @@ def write_report(
     """
     whose, zone = client_called(base, client), _zone(base)
     report = _named(name)
+    _known(base, whose.id, asked)
     told = Written(report, whose.name, _time_of(report, asked, translate), zone, now(), translate)
     with whole_file(path) as file:
         return WRITERS[format](file, told, _told(rows_of(base, name, _given(whose.id, asked, zone)), progress))
+
+
+def _known(base: Database, client: UUID, asked: ReportFilter) -> None:
+    """A mistyped name would give an empty file that says: nothing there. Raises DocumentRefused."""
+    for name, given in (("hold", asked.hold), ("sku", asked.sku), ("serial", asked.serial)):
+        if not legible(given):
+            raise DocumentRefused(say("Type the name again: it has characters that no name has."))
+        if given.strip() and not base.rows(KNOWN[name], {"client": client, "name": given.strip()}):
+            raise DocumentRefused(say("Look at the name again: this client has nothing called {name}.", name=given))
+
+
+def legible(text: str) -> bool:
+    """Whether a base can be asked for it: a command line may hand over bytes that are no text."""
+    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _told(rows: Iterable[tuple[Any, ...]], progress: Callable[[int], None]) -> Iterator[tuple[Any, ...]]:

@@ -17,6 +17,12 @@ from station.models.database import Database
 
 CLIENT: LiteralString = "SELECT id, code, name FROM station.client WHERE upper(code) = upper(%(code)s)"
 SITE: LiteralString = "SELECT zone FROM station.figures_today()"
+KNOWN: Mapping[str, LiteralString] = {
+    "hold": "SELECT FROM station.hold_order WHERE client_id = %(client)s AND code = upper(%(name)s)",
+    "sku": "SELECT FROM station.sku WHERE client_id = %(client)s AND code = %(name)s",
+    "serial": "SELECT FROM station.unit WHERE client_id = %(client)s AND serial = upper(%(name)s) UNION ALL"
+              " SELECT FROM station.alias WHERE client_id = %(client)s AND value = upper(%(name)s) LIMIT 1",
+}
 _NAMED: LiteralString = """
     (%(serial)s = '' OR u.id = ANY (ARRAY(
         SELECT x.id FROM station.unit x WHERE x.client_id = %(client)s AND x.serial = upper(%(serial)s)

@@ -183,6 +183,41 @@ def test_a_recall_says_to_whom_a_unit_was_shipped_and_when(audit: Base, house: W
     assert order is not None
 
 
+@pytest.mark.parametrize("format", ["xlsx", "pdf"])
+def test_a_recall_says_how_many_units_are_where(audit: Base, house: World, tmp_path: Path, format: str) -> None:
+    out = tmp_path / "out"
+    write_report(audit, "recalls", client="ACME", format=format, path=out, asked=EVERY)
+    if format == "xlsx":
+        assert sheet_rows(out, 2) == [["Number", "Status", "Units"], [f"H {OURS}", "shipped", "1"]]
+    else:
+        said = content(out, "pdf")
+        assert said.index("Howmany") < said.index(f"H{OURS}shipped1") < said.index("Onebyone") < said.index("CONSOLE")
+
+
+@pytest.mark.parametrize("asked", [
+    ReportFilter(hold="R-999999"), ReportFilter(sku="NOPE"), ReportFilter(serial=THEIRS)])
+def test_a_name_that_this_client_does_not_have_makes_no_file(
+    audit: Base, house: World, tmp_path: Path, asked: ReportFilter,
+) -> None:
+    with pytest.raises(DocumentRefused, match="this client has nothing called"):
+        write_report(audit, "recalls", client="ACME", format="csv", path=tmp_path / "a.csv", asked=asked)
+    assert not list(tmp_path.iterdir())
+
+
+def test_bytes_that_are_no_text_are_refused_in_words(audit: Base, house: World, tmp_path: Path) -> None:
+    with pytest.raises(DocumentRefused, match="characters that no name has"):
+        write_report(audit, "shipped", client="ACME", format="csv", path=tmp_path / "a.csv",
+                     asked=ReportFilter(serial="\udcff"))
+
+
+def test_places_are_called_as_people_call_them(audit: Base, house: World, tmp_path: Path) -> None:
+    house.change("location", house.bin, code="LOC:A-1")
+    out = tmp_path / "out"
+    write_report(audit, "counts", client="ACME", format="csv", path=out, asked=EVERY)
+    assert "A-1" in content(out, "csv")
+    assert "LOC:" not in content(out, "csv")
+
+
 def test_days_that_run_backwards_are_refused_and_the_last_of_all_days_is_none_too_late(
     audit: Base, house: World, tmp_path: Path,
 ) -> None:
