@@ -16,6 +16,7 @@ from station.paper_receiving import Site
 from station.refusals import refused
 from station.sentences import Sentence, say
 from station.verdicts import Reason
+from station.words_facts import facts_line
 from station.words_kinds import ACTS
 from station.words_reports import VOCABULARIES
 
@@ -100,15 +101,17 @@ def _notes(event: StoryEvent, story: UnitStory) -> Iterator[Sentence | str]:
             yield caption
     if event.kind in ("return", "identify"):
         yield from (note for came in _nearest_return(event, story) for note in _came(came))
-    told = ", ".join(f"{name} {_shown(value)}" for name, value in sorted(event.facts.items())
-                     if name not in QUIET_FACTS and value not in (None, "", [], {}))
+    said = (event.hold, event.grade, event.lane, event.order, event.parcel, event.carton)
+    told = facts_line({name: value for name, value in sorted(event.facts.items())
+                       if name not in QUIET_FACTS and not (isinstance(value, str) and value in said)})
     if told:
-        yield told[:300]
+        yield told
 
 
 def _nearest_return(event: StoryEvent, story: UnitStory) -> list[StoryReturn]:
-    """The coming back that this event is of: the last that had arrived by then."""
-    return [came for came in story.returns if came.arrived_at <= event.recorded_at][-1:]
+    """The coming back that this event is of: the one it names, else the last that had arrived by then."""
+    named = [came for came in story.returns if str(came.id) == event.facts.get("item")]
+    return named or [came for came in story.returns if came.arrived_at <= event.recorded_at][-1:]
 
 
 def _came(came: StoryReturn) -> Iterator[Sentence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 import psycopg
@@ -130,3 +131,20 @@ def test_a_changed_history_is_told_and_ends_with_its_own_code(
 def test_foreign_text_cannot_move_the_terminals_cursor(demo: DemoBase, capsys: pytest.CaptureFixture[str]) -> None:
     assert trace(demo, "\x1b[2Jnobody") == 1
     assert "\x1b" not in capsys.readouterr().err
+
+
+def test_each_coming_back_is_told_as_the_return_it_was_of(
+    demo: DemoBase, capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Also where the base heard of both in one night, as of what waited in a journal."""
+    with psycopg.connect(demo.owner_url) as base:
+        row = base.execute(
+            "SELECT c.code, u.serial, array_agg(r.number ORDER BY i.arrived_at) FROM return_item i"
+            " JOIN return_parcel p ON p.id = i.return_id JOIN rma r ON r.id = p.rma_id"
+            " JOIN unit u ON u.client_id = i.client_id AND u.id = i.unit_id JOIN client c ON c.id = u.client_id"
+            " GROUP BY c.code, u.serial HAVING count(DISTINCT r.number) = 2 ORDER BY u.serial LIMIT 1").fetchone()
+    assert row is not None
+    client, serial, rmas = row
+    assert trace(demo, serial, "--client", client) == 0
+    told = re.findall(r"Return (\S+), the customer says", capsys.readouterr().out)
+    assert list(dict.fromkeys(told)) == rmas
