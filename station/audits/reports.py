@@ -103,7 +103,7 @@ REPORTS: tuple[ClientReport, ...] = (
         ReportColumn(say("Reason"), 16),
         _at(say("Made")), _at(say("Released")), _SKU, _SERIAL,
         ReportColumn(say("Status"), 11, words="progress"), _PLACE, _ORDER,
-        ReportColumn(say("Customer"), 13), _at(say("Shipped")), ReportColumn(say("Held"), 6, words="yes")),
+        ReportColumn(say("Customer"), 13), _at(say("Shipped")), ReportColumn(say("Held"), 8, words="yes")),
         tally=(0, 7)),
     ClientReport("warranty", say("Warranty look-up"), (
         _SKU, _ITEM, _SERIAL, _STATE, _ORDER, _at(say("Shipped")), _number(say("Months")),
